@@ -1,0 +1,63 @@
+"""Spuria finds the passages that do not belong: a linter for the content of pages."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spuria.api import check as check
+    from spuria.finding import Confidence as Confidence
+    from spuria.finding import Fact as Fact
+    from spuria.finding import Finding as Finding
+    from spuria.finding import Fix as Fix
+    from spuria.finding import Flag as Flag
+    from spuria.finding import Severity as Severity
+    from spuria.page import MASK as MASK
+    from spuria.page import Block as Block
+    from spuria.page import Clock as Clock
+    from spuria.page import Kind as Kind
+    from spuria.page import Label as Label
+    from spuria.page import LabelKind as LabelKind
+    from spuria.page import Link as Link
+    from spuria.page import Metadata as Metadata
+    from spuria.page import Page as Page
+    from spuria.page import Region as Region
+    from spuria.page import stated_date as stated_date
+    from spuria.rule import Rule as Rule
+    from spuria.rule import rule as rule
+    from spuria.span import Span as Span
+
+__version__ = "0.1.0"
+
+# The public names, each with its module: imported on first use, so that `--version` costs nothing.
+_HOME = {
+    "check": "spuria.api",
+    "Confidence": "spuria.finding",
+    "Fact": "spuria.finding",
+    "Finding": "spuria.finding",
+    "Fix": "spuria.finding",
+    "Flag": "spuria.finding",
+    "Severity": "spuria.finding",
+    "Block": "spuria.page",
+    "Clock": "spuria.page",
+    "Kind": "spuria.page",
+    "Label": "spuria.page",
+    "LabelKind": "spuria.page",
+    "Link": "spuria.page",
+    "MASK": "spuria.page",
+    "Metadata": "spuria.page",
+    "Page": "spuria.page",
+    "Region": "spuria.page",
+    "stated_date": "spuria.page",
+    "Rule": "spuria.rule",
+    "rule": "spuria.rule",
+    "Span": "spuria.span",
+}
+__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOME:
+        value = getattr(import_module(_HOME[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'spuria' has no attribute {name!r}")

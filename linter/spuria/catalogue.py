@@ -1,0 +1,116 @@
+"""Every installed rule, and the choice among them by name or family."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.metadata import entry_points
+from types import ModuleType
+
+from spuria.rule import Rule
+
+
+class UnknownNameError(ValueError):
+    """A name that no rule, family or option has; the message suggests the nearest one."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """`; did you mean 'x'?`, or nothing where no known name is near."""
+    from rapidfuzz import process
+
+    found = process.extractOne(name, list(known), score_cutoff=60)
+    return f"; did you mean '{found[0]}'?" if found else ""
+
+
+@cache
+def installed_rules() -> tuple[Rule, ...]:
+    """All rules of the packages that name themselves under the entry point `spuria.rules`, by family and name.
+
+    Raises ValueError when two rules have one name.
+    """
+    rules: dict[str, Rule] = {}
+    for entry in sorted(entry_points(group="spuria.rules"), key=lambda entry: entry.name):
+        for rule in _rules_of(entry.load()):
+            other = rules.setdefault(rule.name, rule)
+            if other is not rule:
+                raise ValueError(
+                    f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
+                )
+    return tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+
+
+def _rules_of(package: ModuleType) -> Iterable[Rule]:
+    modules = [package]
+    if hasattr(package, "__path__"):
+        modules += [
+            importlib.import_module(f"{package.__name__}.{module.name}")
+            for module in pkgutil.iter_modules(package.__path__)
+        ]
+    for module in modules:
+        for value in vars(module).values():
+            if isinstance(value, Rule) and value.check.__module__ == module.__name__:
+                yield value
+
+
+def rule_named(name: str) -> Rule:
+    """The rule of that name or earlier name. Raises UnknownNameError."""
+    for rule in installed_rules():
+        if name == rule.name or name in rule.aliases:
+            return rule
+    raise UnknownNameError(f"no rule is called '{name}'{nearest(name, (rule.name for rule in installed_rules()))}")
+
+
+def selected_rules(
+    select: Sequence[str] = (), ignore: Sequence[str] = (), *, preview: bool = False
+) -> tuple[Rule, ...]:
+    """The rules to run: all or those of `select`, less those of `ignore`; names or families, `all` for every one.
+
+    Preview rules run only with `preview` or when selected by their own name. Raises UnknownNameError.
+    """
+    rules = installed_rules()
+    chosen = _matching(select, rules) if select else {rule.name for rule in rules}
+    dropped = _matching(ignore, rules)
+    named = set(select)
+    return tuple(
+        rule
+        for rule in rules
+        if rule.name in chosen
+        and rule.name not in dropped
+        and (preview or not rule.preview or rule.name in named or not named.isdisjoint(rule.aliases))
+    )
+
+
+def _matching(names: Sequence[str], rules: Sequence[Rule]) -> set[str]:
+    found: set[str] = set()
+    for name in names:
+        matches = {
+            rule.name for rule in rules if name in (rule.name, rule.family, *rule.aliases) or name in ("all", "ALL")
+        }
+        if not matches:
+            known = [rule.name for rule in rules] + [rule.family for rule in rules]
+            raise UnknownNameError(f"no rule or family is called '{name}'{nearest(name, known)}")
+        found |= matches
+    return found
+
+
+def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
+    """The options given for a rule, names and types checked against its parameters. Raises UnknownNameError, ValueError."""
+    known = {option.name: option for option in rule.options}
+    checked: dict[str, object] = {}
+    for key, value in given.items():
+        name = key.replace("-", "_")
+        option = known.get(name)
+        if option is None:
+            raise UnknownNameError(f"rule '{rule.name}' has no option '{key}'{nearest(name, known)}")
+        if (
+            isinstance(option.default, tuple)
+            and isinstance(value, list)
+            and all(isinstance(item, str) for item in value)
+        ):
+            value = tuple(value)
+        elif isinstance(option.default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is not type(option.default):
+            raise ValueError(f"option '{key}' of rule '{rule.name}' is a {option.type}, not {value!r}")
+        checked[name] = value
+    return checked

@@ -1,0 +1,162 @@
+"""What a rule yields and what the engine makes of it."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from spuria.span import SourceRange, Span
+
+
+class Severity(StrEnum):
+    """How much it matters to a reader of the page."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Higher is worse."""
+        return _SEVERITY_RANK[self]
+
+
+class Confidence(StrEnum):
+    """How sure it is that this is a defect.
+
+    CERTAIN: nothing legitimate does this in this position. LIKELY: corroborated by a second piece
+    of evidence. HINT: evidence for a composite; never gates, and is shown only on request.
+    """
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    HINT = "hint"
+
+    @property
+    def rank(self) -> int:
+        """Higher is surer."""
+        return _CONFIDENCE_RANK[self]
+
+    def lowered(self, steps: int) -> "Confidence | None":
+        """This confidence, `steps` lower; None below HINT."""
+        rank = self.rank - steps
+        return _CONFIDENCE_BY_RANK[rank] if rank >= 0 else None
+
+
+_SEVERITY_RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+_CONFIDENCE_BY_RANK = (Confidence.HINT, Confidence.LIKELY, Confidence.CERTAIN)
+_CONFIDENCE_RANK = {confidence: rank for rank, confidence in enumerate(_CONFIDENCE_BY_RANK)}
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement of one span of the page's text. A safe fix cannot take away content."""
+
+    span: Span
+    replacement: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What a rule yields: a defect at a span of `Page.text`, said in words.
+
+    `message` says what is wrong here, with the page's own words. `confidence` overrides the rule's
+    own. `evidence` lists, in words, what a composite rests on. `related` are other spans that
+    belong to the finding; findings of the rules it replaces within them are not reported again.
+    """
+
+    span: Span
+    message: str
+    confidence: Confidence | None = None
+    evidence: tuple[str, ...] = ()
+    related: tuple[Span, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a corpus rule gathers from one page; facts of one key are judged together."""
+
+    key: str
+    value: str
+    span: Span
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a page was read from. `record` counts from 1 within a container; `offset` is in bytes."""
+
+    path: str
+    record: int | None = None
+    record_id: str | None = None
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What a finding stands in: the kind and region of its block and the heading above it."""
+
+    kind: str
+    region: str
+    heading: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding."""
+
+    quote: str
+    text_span: Span
+    region: SourceRange
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFix:
+    """A fix with its place in the source."""
+
+    region: SourceRange
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A defect, with its exact place in the file the user has.
+
+    `span` is in `Page.text`; `region` in the decoded source. `quote` is the page's text at the
+    span. `fingerprint` survives edits elsewhere in the page: it has no line number and no clock.
+    `preview` findings never gate. `suppressed` tells how a finding was silenced, else None.
+    """
+
+    rule: str
+    family: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    url: str | None
+    origin: Origin
+    span: Span
+    region: SourceRange
+    quote: str
+    container: Container
+    fingerprint: str
+    evidence: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    fix: SourceFix | None = None
+    preview: bool = False
+    suppressed: str | None = field(default=None)
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:
+    """A stable name for a finding: the digest of its rule, its page, its words and its ordinal among equals.
+
+    White space and letter case are folded, so that rewrapping a paragraph does not make a finding new.
+    """
+    normalised = _SPACE.sub(" ", quote).strip().casefold()
+    digest = hashlib.sha256("\x00".join((rule, page_key, normalised, str(ordinal))).encode("utf-8", "replace"))
+    return digest.hexdigest()[:16]

@@ -1,0 +1,354 @@
+"""The page a rule sees: its visible prose as one string, with typed blocks, labels, links and metadata."""
+
+import re
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from spuria.finding import Origin
+from spuria.quotation import quoted
+from spuria.sentence import sentence_spans
+from spuria.span import SourceRange, Span
+
+
+class Kind(StrEnum):
+    """What a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTATION = "quotation"
+    CELL = "cell"
+    CAPTION = "caption"
+    CODE = "code"
+
+
+class Region(StrEnum):
+    """Where a block stands.
+
+    MAIN is content; BOILERPLATE is navigation, header, footer or aside; HIDDEN is not shown;
+    ATTRIBUTE is text that a browser shows elsewhere or not at once: the title, the description,
+    alternative texts and tool tips. Attribute blocks stand after all others in `Page.text`.
+    """
+
+    MAIN = "main"
+    BOILERPLATE = "boilerplate"
+    HIDDEN = "hidden"
+    ATTRIBUTE = "attribute"
+
+
+class LabelKind(StrEnum):
+    """What an inline stretch is marked as."""
+
+    QUOTATION = "quotation"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item and so on. `span` is in `Page.text`, whose slice is `text`.
+
+    `element` is the HTML element it came from (`dt`, `th`, `title`, `alt`), or `bullet` and `label`
+    in plain text, or empty. `level` is a heading's, 1 to 6, else 0. `language` is a BCP 47 tag where
+    the markup states one.
+    """
+
+    kind: Kind
+    region: Region
+    span: Span
+    text: str
+    element: str = ""
+    level: int = 0
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """An inline stretch that the markup sets apart. `value` is the language tag of LANGUAGE labels."""
+
+    kind: LabelKind
+    span: Span
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: the span of its text in `Page.text` (empty for a link around an image) and its target as written."""
+
+    span: Span
+    target: str
+    text: str
+    rel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page states about itself, as written, from meta tags, JSON-LD, Open Graph or front matter."""
+
+    title: str | None = None
+    author: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    publisher: str | None = None
+    canonical: str | None = None
+    declared_language: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The date a page is read against, and in words where it comes from."""
+
+    date: date
+    source: str
+
+
+#: Stands in `Page.prose` for each character of code: one code point, neither a letter nor a space.
+MASK = "\x1a"
+
+_STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
+_SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
+_NOT_SPACE = re.compile(r"\S")
+_ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+
+
+def stated_date(value: str | None) -> date | None:
+    """The calendar day of a machine-written date (ISO 8601 with or without a time), else None."""
+    if value and (match := _ISO_DATE.match(value)):
+        try:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            return None
+    return None
+
+
+class Page(ABC):
+    """One page. All spans are half-open and count code points of `text`.
+
+    `text` is the visible prose as one string, blocks separated by a blank line, without invisible
+    characters (zero-width, bidi controls, soft hyphens), every other space a plain one. After the
+    prose stand the attribute blocks. `captured` is the capture date of its record, `as_of` the date
+    to read undated pages against.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        source: str,
+        origin: Origin,
+        *,
+        media_type: str,
+        url: str | None = None,
+        captured: date | None = None,
+        as_of: date | None = None,
+        language: str | None = None,
+    ) -> None:
+        self.text = text
+        self.source = source
+        self.origin = origin
+        self.media_type = media_type
+        self.url = url
+        self.captured = captured
+        self.as_of = as_of
+        self._language = language
+
+    # What a reader provides.
+
+    @abstractmethod
+    def _read_blocks(self) -> list[Block]:
+        """The blocks, in the order of their spans."""
+
+    @abstractmethod
+    def _read_labels(self) -> list[Label]:
+        """The inline labels, in the order of their spans."""
+
+    @abstractmethod
+    def _read_links(self) -> list[Link]:
+        """The links, in page order."""
+
+    @abstractmethod
+    def _read_metadata(self) -> Metadata:
+        """What the page states about itself."""
+
+    @abstractmethod
+    def _code_spans(self) -> list[Span]:
+        """The stretches that are code, blocks and inline, in order."""
+
+    @abstractmethod
+    def locate(self, span: Span) -> SourceRange | None:
+        """The range of the decoded source that `span` was read from; None where it cannot be told."""
+
+    @abstractmethod
+    def read_back(self, source_range: SourceRange) -> str:
+        """The text that the reader makes of a range of the source, for checking what `locate` said."""
+
+    # What rules use.
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks in order, hidden ones, code and attributes included."""
+        return tuple(self._read_blocks())
+
+    @cached_property
+    def passages(self) -> tuple[Block, ...]:
+        """The blocks that are prose people see: neither code nor hidden nor attributes."""
+        return tuple(
+            block
+            for block in self.blocks
+            if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+        )
+
+    @cached_property
+    def attributes(self) -> tuple[Block, ...]:
+        """The title, description, alternative texts and tool tips, as blocks."""
+        return tuple(block for block in self.blocks if block.region is Region.ATTRIBUTE)
+
+    @cached_property
+    def headings(self) -> tuple[Block, ...]:
+        """The visible headings."""
+        return tuple(block for block in self.passages if block.kind is Kind.HEADING)
+
+    @cached_property
+    def labels(self) -> tuple[Label, ...]:
+        """The inline stretches that the markup sets apart."""
+        return tuple(self._read_labels())
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links in page order."""
+        return tuple(self._read_links())
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """What the page states about itself."""
+        return self._read_metadata()
+
+    @cached_property
+    def language(self) -> str | None:
+        """The page's language as a BCP 47 primary subtag: declared for the page, else None."""
+        declared = self._language or self.metadata.declared_language
+        return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    @cached_property
+    def prose(self) -> str:
+        """`text` made easy to match, offsets unchanged.
+
+        Quotation marks and apostrophes are straight, hyphens plain, a line break within a block is
+        a space, and each character of code is `MASK`.
+        """
+        prose = self.text
+        if not prose.isascii():
+            for fancy, plain in _STRAIGHT:
+                if fancy in prose:
+                    prose = prose.replace(fancy, plain)
+        spans = self._code_spans()
+        if spans:
+            pieces: list[str] = []
+            last = 0
+            for start, end in spans:
+                if end <= last:
+                    continue
+                pieces += prose[last:start], _NOT_SPACE.sub(MASK, prose[max(start, last) : end])
+                last = end
+            prose = "".join((*pieces, prose[last:]))
+        return _SOFT_BREAK.sub(" ", prose)
+
+    @cached_property
+    def clock(self) -> Clock | None:
+        """The date the page is read against: its capture, its own date, then `as_of`; never the machine's clock."""
+        if self.captured:
+            return Clock(self.captured, "its capture date")
+        if modified := stated_date(self.metadata.modified):
+            return Clock(modified, "its own modification date")
+        if published := stated_date(self.metadata.published):
+            return Clock(published, "its own publication date")
+        if self.as_of:
+            return Clock(self.as_of, "the date given as --as-of")
+        return None
+
+    @cached_property
+    def topic(self) -> str:
+        """What the page says it is about, case-folded: title, description, address, first headings."""
+        parts = [self.metadata.title, self.metadata.description, self.url]
+        parts += [block.text for block in self.headings[:3]]
+        return "\n".join(part for part in parts if part).casefold()
+
+    def is_about(self, words: Iterable[str]) -> bool:
+        """Whether title, description, address or a leading heading holds one of these case-folded words."""
+        topic = self.topic
+        return any(word in topic for word in words)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds the character at `offset`; None between blocks."""
+        index = bisect_right(self._block_starts, offset) - 1
+        if index >= 0 and offset < self.blocks[index].span.end:
+            return self.blocks[index]
+        return None
+
+    def heading_above(self, offset: int) -> Block | None:
+        """The nearest heading that starts before `offset`."""
+        above = None
+        for heading in self.headings:
+            if heading.span.start >= offset:
+                break
+            above = heading
+        return above
+
+    def sentences(self, block: Block) -> Iterator[Span]:
+        """The sentences of a block, as spans of `text`, without surrounding white space."""
+        for start, end in sentence_spans(block.text):
+            yield Span(block.span.start + start, block.span.start + end)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence around the character at `offset`; the block, or nothing, where there is none."""
+        block = self.block_at(offset)
+        if block is None:
+            return Span(offset, offset)
+        for span in self.sentences(block):
+            if offset < span.end:
+                return span
+        return block.span
+
+    @cached_property
+    def _quoted_in_block(self) -> dict[Span, list[tuple[int, int]]]:
+        return {}
+
+    def quotations(self, block: Block) -> list[Span]:
+        """The stretches of a block between quotation marks, marks included."""
+        spans = self._quoted_in_block.get(block.span)
+        if spans is None:
+            spans = self._quoted_in_block[block.span] = quoted(block.text)
+        return [Span(block.span.start + start, block.span.start + end) for start, end in spans]
+
+    def is_mention(self, span: Span) -> bool:
+        """Whether the words at `span` are mentioned, not used: quoted, in a blockquote, `<q>`, `<cite>` or italics.
+
+        At least nine tenths of the span must stand in such a place.
+        """
+        block = self.block_at(span.start)
+        if block is None:
+            return False
+        if block.kind is Kind.QUOTATION:
+            return True
+        marked = [
+            label.span
+            for label in self.labels
+            if label.kind in (LabelKind.QUOTATION, LabelKind.EMPHASIS) and label.span.overlaps(span)
+        ]
+        marked += [quotation for quotation in self.quotations(block) if quotation.overlaps(span)]
+        inside = sum(min(mark.end, span.end) - max(mark.start, span.start) for mark in marked)
+        return inside * 10 >= (span.end - span.start) * 9
+
+    def quote(self, span: Span) -> str:
+        """The words at a span."""
+        return self.text[span.start : span.end]

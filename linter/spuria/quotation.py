@@ -1,0 +1,58 @@
+"""Stretches between quotation marks, in the conventions of many languages."""
+
+import re
+
+# An opening mark, and the marks that may close it. German and Danish use »…« and «…» both ways round.
+_CLOSING = {
+    "“": "”“",
+    "„": "“”‟„",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹",
+    "‘": "’",
+    "‚": "‘’",
+    "「": "」",
+    "『": "』",
+    "”": "”",
+}
+_MARK = re.compile(r"[\"'“”„«»‹›‘‚「『]")
+_WORD = re.compile(r"\w")
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """The quoted stretches of one block, marks included, in order, outermost only.
+
+    A mark without its partner in the same block quotes nothing; an apostrophe is not a mark.
+    """
+    spans: list[tuple[int, int]] = []
+    position = 0
+    while match := _MARK.search(text, position):
+        start, mark = match.start(), match[0]
+        end = _closing(text, start, mark)
+        if end is None:
+            position = start + 1
+        else:
+            spans.append((start, end))
+            position = end
+    return spans
+
+
+def _closing(text: str, start: int, mark: str) -> int | None:
+    """Just after the mark that closes the one at `start`, or None."""
+    if mark in "'‘":
+        # A single mark opens only at the start of a word, and closes only at the end of one.
+        if (start and _WORD.match(text[start - 1])) or not text[start + 1 : start + 2].strip():
+            return None
+        close = "'" if mark == "'" else "’"
+        position = text.find(close, start + 1)
+        while position != -1 and _WORD.match(text[position + 1 : position + 2]):
+            position = text.find(close, position + 1)
+        return position + 1 if position != -1 else None
+    closing = '"' if mark == '"' else _CLOSING[mark]
+    if mark == '"' and not text[start + 1 : start + 2].strip():
+        return None
+    if mark in "”»" and start and text[start - 1].isspace() is False:
+        return None
+    positions = [found for character in closing if (found := text.find(character, start + 1)) != -1]
+    return min(positions) + 1 if positions else None

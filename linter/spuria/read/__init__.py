@@ -1,0 +1,49 @@
+"""From what the user names to pages: media types, encodings and the reader of each."""
+
+from pathlib import PurePath
+from typing import Any
+
+from spuria.finding import Origin
+from spuria.page import Page
+
+HTML = "text/html"
+MARKDOWN = "text/markdown"
+TEXT = "text/plain"
+
+#: File suffixes, lower case, to the media type they are read as.
+MEDIA_TYPES = {
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".mdx": MARKDOWN,
+    ".mkd": MARKDOWN,
+    ".txt": TEXT,
+    ".text": TEXT,
+}
+
+
+def media_type_of(path: str) -> str | None:
+    """The media type a file is read as by its suffix; None for one that no reader is known for."""
+    return MEDIA_TYPES.get(PurePath(path).suffix.lower())
+
+
+def read_page(source: str, media_type: str, origin: Origin, **known: Any) -> Page:
+    """The page that a decoded source holds. `known` goes to `Page` (url, captured, as_of, language).
+
+    Raises ValueError for a media type without a reader. Never raises on content.
+    """
+    if media_type == HTML or media_type == "application/xhtml+xml":
+        from spuria.read.html import HtmlPage
+
+        return HtmlPage(source, origin, **known)
+    if media_type == MARKDOWN:
+        from spuria.read.markdown import MarkdownPage
+
+        return MarkdownPage(source, origin, **known)
+    if media_type == TEXT:
+        from spuria.read.text import TextPage
+
+        return TextPage(source, origin, **known)
+    raise ValueError(f"no reader for media type {media_type!r}")

@@ -1,0 +1,96 @@
+"""Front matter of Markdown and HTML sources: YAML between `---` lines, TOML between `+++` lines."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from spuria.page import Metadata
+
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_TOML_LINE = re.compile(r"^[ \t]*([\w.-]+)[ \t]*=[ \t]*([\"'])(.*?)\2[ \t]*\r?$", re.MULTILINE)
+_TITLE_KEYS = ("title", "headline")
+_LIMIT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value of the front matter: its key path joined by dots, its text, and its range in the source."""
+
+    key: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The scalars of the front matter, in source order; empty where there is none."""
+
+    scalars: tuple[Scalar, ...] = ()
+
+    def get(self, *keys: str) -> str | None:
+        """The first value under one of the keys; for a nested key, its last part counts too."""
+        for key in keys:
+            for scalar in self.scalars:
+                if scalar.key.lower() == key or scalar.key.lower().rpartition(".")[0] == key:
+                    return scalar.value
+        return None
+
+    def metadata(self, heading: str | None) -> Metadata:
+        """The metadata that the front matter states; the title falls back to the first heading."""
+        return Metadata(
+            title=self.get(*_TITLE_KEYS) or heading,
+            author=self.get("author", "authors"),
+            published=self.get("date", "published", "publishdate", "pubdate", "created"),
+            modified=self.get("lastmod", "modified", "updated", "last_modified_at", "date_modified"),
+            publisher=self.get("publisher", "site"),
+            canonical=self.get("canonical", "canonical_url", "canonicalurl"),
+            declared_language=self.get("lang", "language", "locale"),
+            description=self.get("description", "summary", "excerpt"),
+        )
+
+
+def read_front_matter(source: str) -> tuple[FrontMatter, int]:
+    """The front matter, and the offset at which the text begins. Broken front matter gives no scalars."""
+    opening = _FENCE.match(source)
+    if opening is None:
+        return FrontMatter(), 0
+    fence = re.escape(opening[1])
+    closing = re.compile(rf"^(?:{fence}|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE).search(source, opening.end())
+    if closing is None:
+        return FrontMatter(), 0
+    start, end = opening.end(), closing.start()
+    if opening[1] == "+++":
+        scalars = [
+            Scalar(match[1], match[3], match.start(3), match.end(3))
+            for match in _TOML_LINE.finditer(source, start, end)
+        ]
+        return FrontMatter(tuple(scalars)), closing.end()
+    import yaml
+
+    try:
+        root = yaml.compose(source[start:end], Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return FrontMatter(), closing.end()
+    found: list[Scalar] = []
+    _walk(root, "", start, found, 0)
+    return FrontMatter(tuple(found)), closing.end()
+
+
+def _walk(node: Any, key: str, base: int, found: list[Scalar], depth: int) -> None:
+    """Collect the scalars of a YAML node; bounded, since aliases can repeat nodes without end."""
+    if node is None or depth > 8 or len(found) >= _LIMIT:
+        return
+    if node.id == "scalar":
+        start, end = node.start_mark.index + base, node.end_mark.index + base
+        if node.style in ("'", '"'):
+            start, end = start + 1, end - 1
+        if node.value.strip():
+            found.append(Scalar(key, node.value, start, end))
+    elif node.id == "sequence":
+        for item in node.value:
+            _walk(item, key, base, found, depth + 1)
+    elif node.id == "mapping":
+        for name, value in node.value:
+            part = str(name.value) if name.id == "scalar" else ""
+            _walk(value, f"{key}.{part}" if key else part, base, found, depth + 1)

@@ -1,0 +1,638 @@
+"""HTML pages: text and structure from one WHATWG parse, exact source positions only for what is reported."""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import turbohtml
+from turbohtml import PlainText, TokenType
+
+from spuria.finding import Origin
+from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
+from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
+from spuria.span import Lines, Position, SourceRange, Span
+
+# Elements whose text a browser does not show as prose. `position` skips the same ones in the source.
+_NOT_PROSE = frozenset(
+    (
+        *("script", "style", "template", "svg", "math", "iframe", "object", "select", "datalist"),
+        *("textarea", "canvas", "audio", "video", "noframes", "head", "title"),
+    )
+)
+_REMOVED = ", ".join(sorted(_NOT_PROSE))
+_RAW_TEXT = frozenset(["script", "style", "iframe", "noframes", "title", "textarea", "xmp"])
+# Containers that the text renderer would lay out as a table or number as a list.
+_UNWRAPPED = "ul, ol, menu, table, tbody, thead, tfoot"
+_HIDDEN = (
+    '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i],'
+    ' [style*="visibility:hidden" i], [style*="visibility: hidden" i], noscript, dialog:not([open])'
+)
+# The renderer knows fewer block elements than CSS does, and does not mark table cells. Each element
+# on the left is renamed in the parsed tree to one that it lays out as a block and that has no text
+# of its own otherwise (`dl`, `figure`), so that the annotation tells them apart.
+_RENAMED = {
+    "td": "figure",
+    "th": "dl",
+    "caption": "figcaption",
+    "center": "div",
+    "fieldset": "div",
+    "legend": "div",
+    "form": "div",
+    "search": "div",
+    "hgroup": "div",
+    "dir": "div",
+    "label": "div",
+    "button": "div",
+    "dialog": "div",
+    "marquee": "div",
+    "listing": "pre",
+    "xmp": "pre",
+    "plaintext": "pre",
+}
+_HIDDEN_AS = "hr"
+_BLOCKS = {
+    "h1": Kind.HEADING,
+    "h2": Kind.HEADING,
+    "h3": Kind.HEADING,
+    "h4": Kind.HEADING,
+    "h5": Kind.HEADING,
+    "h6": Kind.HEADING,
+    "p": Kind.PARAGRAPH,
+    "li": Kind.LIST_ITEM,
+    "dt": Kind.LIST_ITEM,
+    "dd": Kind.LIST_ITEM,
+    "figure": Kind.CELL,
+    "dl": Kind.CELL,
+    "blockquote": Kind.QUOTATION,
+    "figcaption": Kind.CAPTION,
+    "pre": Kind.CODE,
+    "summary": Kind.PARAGRAPH,
+    "address": Kind.PARAGRAPH,
+}
+# A `p` keeps the kind of what it stands in, where that is one of these.
+_KEEPS = frozenset((Kind.LIST_ITEM, Kind.QUOTATION, Kind.CAPTION, Kind.CODE))
+_ELEMENT_NAME = {"figure": "td", "dl": "th"}
+_CODE = frozenset(("pre", "code", "kbd", "samp", "var", "tt"))
+_INLINE = {
+    "q": LabelKind.QUOTATION,
+    "cite": LabelKind.EMPHASIS,
+    "i": LabelKind.EMPHASIS,
+    "em": LabelKind.EMPHASIS,
+    "dfn": LabelKind.EMPHASIS,
+    "code": LabelKind.CODE,
+    "kbd": LabelKind.CODE,
+    "samp": LabelKind.CODE,
+    "var": LabelKind.CODE,
+    "tt": LabelKind.CODE,
+}
+_BOILERPLATE = "boilerplate"
+_RULES: dict[str, list[str]] = {
+    **{name: [name] for name in (*_BLOCKS, *_INLINE, "a", _HIDDEN_AS)},
+    **{
+        name: [_BOILERPLATE]
+        for name in (
+            "nav",
+            "footer",
+            "aside",
+            "#role=navigation",
+            "#role=banner",
+            "#role=contentinfo",
+            "#role=search",
+            "#role=complementary",
+        )
+    },
+    "header": ["header"],
+    "article": ["article"],
+    "main": ["article"],
+}
+_LAYOUT = PlainText(bullet="")
+_CHUNK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
+
+
+class _Attribute(NamedTuple):
+    """Where an attribute block comes from: the element's place in the order of its tag, and the attribute."""
+
+    element: str
+    value: str
+    line: int
+    column: int
+    attribute: str
+
+
+class HtmlPage(Page):
+    """A page read from HTML. `source` is the decoded source, as it was."""
+
+    def __init__(self, source: str, origin: Origin, **known: Any) -> None:
+        # The parser folds line ends before it counts columns; doing it here keeps both in step.
+        self._normalised = source.replace("\r\n", "\n").replace("\r", "\n") if "\r" in source else source
+        self._document = turbohtml.parse(self._normalised)
+        self._language_labels: list[tuple[int, str]] = []
+        attributes = self._take_attributes()
+        text, self._spans = self._render()
+        self._visible_end = len(text)
+        self._attribute_blocks: list[tuple[Block, _Attribute]] = []
+        pieces = [text]
+        length = len(text)
+        for attribute in attributes:
+            value = plain_spaces(drop_invisible(attribute.value))
+            value = "\n".join(line for line in (" ".join(line.split()) for line in value.split("\n")) if line)
+            if not value:
+                continue
+            separator = "\n\n" if length else ""
+            start = length + len(separator)
+            pieces += separator, value
+            length = start + len(value)
+            block = Block(
+                Kind.HEADING if attribute.element == "title" else Kind.PARAGRAPH,
+                Region.ATTRIBUTE,
+                Span(start, length),
+                value,
+                attribute.attribute or attribute.element,
+            )
+            self._attribute_blocks.append((block, attribute))
+        super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
+
+    def _take_attributes(self) -> list[_Attribute]:
+        """The texts that stand in attributes and in the title, before the tree is changed."""
+        document = self._document
+        found: list[_Attribute] = []
+        title = document.find("title")
+        if title is not None and title.text.strip():
+            line, column = title.position or (1, 0)
+            found.append(_Attribute("title", title.text, line, column, ""))
+        for meta in document.select('meta[name="description" i], meta[property="og:description" i]'):
+            content = meta.attr("content")
+            if content and content.strip():
+                line, column = meta.position or (1, 0)
+                found.append(_Attribute("description", content, line, column, "content"))
+        for element in document.select("[alt], [title], [aria-label]"):
+            for name in _ATTRIBUTES:
+                value = element.attr(name)
+                if value and value.strip():
+                    line, column = element.position or (1, 0)
+                    found.append(_Attribute(element.tag, value, line, column, name))
+        return found
+
+    def _render(self) -> tuple[str, list[tuple[int, int, str]]]:
+        document = self._document
+        root = document.root
+        self._declared = (root.attr("lang") or root.attr("xml:lang")) if root is not None else None
+        self._metadata_source = _MetadataSource(document)
+        languages = {value for element in document.select("[lang]") if (value := element.attr("lang"))}
+        rules = _RULES
+        if languages:
+            rules = {**_RULES, **{f"#lang={value}": [f"lang:{value}"] for value in languages}}
+        for element in document.select(_HIDDEN):
+            element.tag = _HIDDEN_AS
+        document.remove(_REMOVED)
+        document.strip_tags(_UNWRAPPED)
+        for element in document.iter_elements(_RENAMED):
+            element.tag = _RENAMED[element.tag]
+        text, spans = document.to_annotated_text(rules, _LAYOUT)
+        text = plain_spaces(text)
+        if has_invisible(text):
+            text, spans = _without_invisible(text, spans)
+        return text, spans
+
+    # Structure.
+
+    def _read_blocks(self) -> list[Block]:
+        text = self.text[: self._visible_end]
+        containers = sorted(
+            ((start, -end, label) for start, end, label in self._spans if label not in _INLINE and label != "a"),
+        )
+        blocks: list[Block] = []
+        open_containers: list[tuple[int, str]] = []
+        following = 0
+        for chunk in _CHUNK.finditer(text):
+            start, end = chunk.span()
+            piece = chunk[0]
+            left = len(piece) - len(piece.lstrip())
+            piece = piece.strip()
+            if not piece:
+                continue
+            start += left
+            end = start + len(piece)
+            while following < len(containers) and containers[following][0] <= start:
+                open_containers.append((-containers[following][1], containers[following][2]))
+                following += 1
+            open_containers = [entry for entry in open_containers if entry[0] > start]
+            blocks.append(_block(piece, Span(start, end), [label for _, label in open_containers]))
+        blocks = _marked_link_lists(blocks, self._link_spans())
+        blocks += [block for block, _ in self._attribute_blocks]
+        return blocks
+
+    def _link_spans(self) -> list[Span]:
+        return sorted(Span(start, end) for start, end, label in self._spans if label == "a")
+
+    def _read_labels(self) -> list[Label]:
+        labels = []
+        for start, end, label in self._spans:
+            if label in _INLINE:
+                labels.append(Label(_INLINE[label], Span(start, end)))
+            elif label.startswith("lang:") and end - start < self._visible_end * 0.9:
+                labels.append(Label(LabelKind.LANGUAGE, Span(start, end), label[5:]))
+        labels.sort(key=lambda label: label.span)
+        return labels
+
+    def _code_spans(self) -> list[Span]:
+        return sorted(Span(start, end) for start, end, label in self._spans if label in _CODE)
+
+    def _read_links(self) -> list[Link]:
+        spans = self._link_spans()
+        elements = [element for element in self._document.find_all("a") if element.attr("href") is not None]
+        links: list[Link] = []
+        following = 0
+        for element in elements:
+            target = element.attr("href") or ""
+            rel = element.attrs.get("rel") or ""
+            rel = " ".join(rel) if isinstance(rel, list) else rel
+            words = "".join(plain_spaces(drop_invisible(element.text)).split())
+            span = Span(0, 0)
+            if words:
+                # Anchors and their annotations stand in one order; anchors without text have none.
+                for index in range(following, min(following + 8, len(spans))):
+                    candidate = spans[index]
+                    if "".join(self.text[candidate.start : candidate.end].split()) == words:
+                        span, following = candidate, index + 1
+                        break
+            links.append(Link(span, target, self.text[span.start : span.end], rel))
+        return links
+
+    def _read_metadata(self) -> Metadata:
+        return self._metadata_source.read(self._declared)
+
+    # Positions.
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._normalised)
+
+    @cached_property
+    def _source_lines(self) -> Lines:
+        return Lines(self.source)
+
+    @cached_property
+    def _stream(self) -> "_Stream":
+        return _Stream(self._normalised, self._lines)
+
+    @cached_property
+    def _alignment(self) -> list[tuple[int, int, int]]:
+        """`(text start, text end, stream start)` of each visible block that stands in the source."""
+        stream = self._stream.characters
+        aligned: list[tuple[int, int, int]] = []
+        cursor = 0
+        for chunk in _CHUNK.finditer(self.text, 0, self._visible_end):
+            words = "".join(chunk[0].split())
+            if not words:
+                continue
+            found = cursor if stream.startswith(words, cursor) else stream.find(words, cursor)
+            if found == -1:
+                # The parser moved it (text that stood straight in a table, say).
+                found = stream.find(words)
+            if found == -1:
+                aligned += self._aligned_words(chunk.start(), chunk[0], cursor)
+                continue
+            aligned.append((chunk.start(), chunk.end(), found))
+            if found >= cursor:
+                cursor = found + len(words)
+        return aligned
+
+    def _aligned_words(self, start: int, piece: str, cursor: int) -> Iterator[tuple[int, int, int]]:
+        """The same word by word, for a block that the parser put together from several places."""
+        for match in re.finditer(r"\S+", piece):
+            found = self._stream.characters.find(match[0], cursor)
+            if found != -1:
+                yield start + match.start(), start + match.end(), found
+                cursor = found + len(match[0])
+
+    def _stream_offset(self, offset: int) -> int | None:
+        """Where in the stream the character at `offset` of the text stands; None for one that is not there."""
+        index = bisect_right(self._alignment, (offset, len(self.text) + 1, 0)) - 1
+        if index < 0:
+            return None
+        start, end, stream_start = self._alignment[index]
+        if offset >= end:
+            return None
+        return stream_start + len("".join(self.text[start:offset].split()))
+
+    def locate(self, span: Span) -> SourceRange | None:
+        """The range in the source; the first and last characters that are not white space decide."""
+        if span.start >= self._visible_end:
+            return self._locate_attribute(span)
+        piece = self.text[span.start : span.end]
+        words = piece.strip()
+        if not words:
+            return None
+        first = span.start + len(piece) - len(piece.lstrip())
+        last = first + len(words) - 1
+        start, end = self._stream_offset(first), self._stream_offset(last)
+        if start is None or end is None or end < start:
+            return None
+        return SourceRange(
+            self._position(self._stream.source_range(start)[0]), self._position(self._stream.source_range(end)[1])
+        )
+
+    def _position(self, offset: int) -> Position:
+        """The position in the source as it was, of an offset into the normalised source."""
+        line, column, _ = self._lines.position(offset)
+        return Position(line, column, self._source_lines.offset(line, column))
+
+    def _normalised_offset(self, position: Position) -> int:
+        return self._lines.offset(position.line, position.column)
+
+    def read_back(self, source_range: SourceRange) -> str:
+        """The text between two positions, with white space folded, as the reader makes it."""
+        start, end = (self._normalised_offset(position) for position in source_range)
+        first_attribute = self._attribute_at.get(start)
+        if first_attribute is not None:
+            return self._attribute_text(start, end)
+        stream = self._stream
+        first = stream.index_at(start)
+        last = stream.index_at(end)
+        return stream.characters[first:last]
+
+    # Attributes: a second parse with locations, only when one is reported.
+
+    @cached_property
+    def _attribute_ranges(self) -> dict[tuple[int, int, str], tuple[int, int]]:
+        """The source range of each attribute's value by element position and attribute."""
+        ranges: dict[tuple[int, int, str], tuple[int, int]] = {}
+        document = turbohtml.parse(self._normalised, source_locations=True)
+        for element in document.select("title, meta, [alt], [title], [aria-label]"):
+            location = element.source_location
+            if location is None:
+                continue
+            line, column = element.position or (1, 0)
+            if element.tag == "title":
+                end = location.end_tag.start_offset if location.end_tag else location.start_tag.end_offset
+                ranges.setdefault((line, column, ""), (location.start_tag.end_offset, end))
+            for name, place in location.attrs.items():
+                whole = self._normalised[place.start_offset : place.end_offset]
+                match = re.match(r"[^=]*=\s*([\"']?)", whole)
+                if match:
+                    quote = len(match[1])
+                    ranges.setdefault(
+                        (line, column, name), (place.start_offset + match.end(), place.end_offset - quote)
+                    )
+        return ranges
+
+    @cached_property
+    def _attribute_at(self) -> dict[int, tuple[int, int]]:
+        """Located attribute parts by their start, so that reading back knows them."""
+        return {}
+
+    def _locate_attribute(self, span: Span) -> SourceRange | None:
+        for block, attribute in self._attribute_blocks:
+            if block.span.start <= span.start < block.span.end:
+                place = self._attribute_ranges.get((attribute.line, attribute.column, attribute.attribute))
+                if place is None:
+                    return None
+                words = "".join(self.text[span.start : span.end].split())
+                before = "".join(self.text[block.span.start : span.start].split())
+                offsets = _reference_offsets(self._normalised, *place)
+                stream = "".join(character for character, _, _ in offsets)
+                if not stream.startswith(before + words) or not words:
+                    return None
+                start = offsets[len(before)][1]
+                end = offsets[len(before) + len(words) - 1][2]
+                self._attribute_at[start] = (start, end)
+                return SourceRange(self._position(start), self._position(end))
+        return None
+
+    def _attribute_text(self, start: int, end: int) -> str:
+        return "".join(character for character, _, _ in _reference_offsets(self._normalised, start, end))
+
+
+def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The visible, unspaced characters of a stretch with character references, each with its source range."""
+    found: list[tuple[str, int, int]] = []
+    position = start
+    for match in re.finditer(
+        r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?|[^&]|&", source[start:end], re.DOTALL
+    ):
+        characters = turbohtml.unescape(match[0]) if len(match[0]) > 1 else match[0]
+        shown = "".join(plain_spaces(drop_invisible(characters)).split())
+        found += [(character, position, position + len(match[0])) for character in shown]
+        position += len(match[0])
+    return found
+
+
+def _block(text: str, span: Span, labels: list[str]) -> Block:
+    """A block from the labels of what it stands in, outermost first."""
+    kind, element, level = Kind.PARAGRAPH, "", 0
+    region = Region.MAIN
+    in_article = False
+    language = None
+    for label in labels:
+        if label == _HIDDEN_AS:
+            region = Region.HIDDEN
+        elif label == "article":
+            in_article = True
+        elif label == _BOILERPLATE or (label == "header" and not in_article):
+            region = Region.BOILERPLATE if region is Region.MAIN else region
+        elif label.startswith("lang:"):
+            language = label[5:] or None
+        elif label in _BLOCKS:
+            element = _ELEMENT_NAME.get(label, label)
+            found = _BLOCKS[label]
+            if kind is Kind.CODE or (found is Kind.PARAGRAPH and kind in _KEEPS):
+                continue
+            if kind is Kind.QUOTATION and found is not Kind.CODE:
+                continue
+            kind = found
+            level = int(label[1]) if found is Kind.HEADING else 0
+    return Block(kind, region, span, text, element, level, language)
+
+
+def _marked_link_lists(blocks: list[Block], links: list[Span]) -> list[Block]:
+    """The blocks, with runs of short list items that are nothing but links called boilerplate."""
+    starts = [link.start for link in links]
+
+    def is_link_item(block: Block) -> bool:
+        index = bisect_right(starts, block.span.start) - 1
+        return (
+            block.kind is Kind.LIST_ITEM and len(block.text) < 80 and index >= 0 and links[index].end >= block.span.end
+        )
+
+    marked = list(blocks)
+    run: list[int] = []
+    for index, block in enumerate([*blocks, None]):
+        if block is not None and block.region is Region.MAIN and is_link_item(block):
+            run.append(index)
+            continue
+        if len(run) >= 4:
+            for position in run:
+                old = blocks[position]
+                marked[position] = Block(
+                    old.kind, Region.BOILERPLATE, old.span, old.text, old.element, old.level, old.language
+                )
+        run = []
+    return marked
+
+
+def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> tuple[str, list[tuple[int, int, str]]]:
+    """The text without invisible characters, and its annotations moved along."""
+    kept = [0]
+    for character in text:
+        kept.append(kept[-1] + (0 if has_invisible(character) else 1))
+    return drop_invisible(text), [(kept[start], kept[end], label) for start, end, label in spans]
+
+
+class _Stream:
+    """The visible text of a source without white space, with the source range of every character."""
+
+    def __init__(self, source: str, lines: Lines) -> None:
+        self._source = source
+        pieces: list[str] = []
+        self._starts: list[int] = []
+        self._offsets: list[tuple[int, str, int]] = []
+        length = 0
+        skipped: str | None = None
+        depth = 0
+        for token in turbohtml.tokenize(source, resolve_references=False):
+            kind = token.type
+            if kind is TokenType.START_TAG:
+                tag = token.tag
+                if skipped is None and tag in _NOT_PROSE:
+                    skipped, depth = tag, 1
+                elif tag == skipped:
+                    depth += 1
+                if token.self_closing and tag == skipped and tag in ("svg", "math"):
+                    depth -= 1
+                    skipped = skipped if depth else None
+                if skipped in ("head", "select") and tag in (
+                    "body",
+                    "p",
+                    "div",
+                    "table",
+                    "h1",
+                    "h2",
+                    "main",
+                    "article",
+                ):
+                    skipped = None
+            elif kind is TokenType.END_TAG:
+                if token.tag == skipped:
+                    depth -= 1
+                    skipped = skipped if depth else None
+            elif kind in (TokenType.TEXT, TokenType.CHARACTER_REFERENCE) and skipped is None:
+                data = token.data or ""
+                words = "".join(drop_invisible(data).split())
+                if words:
+                    start = lines.starts[token.line - 1] + token.col
+                    raw = len(token.source or "") if kind is TokenType.CHARACTER_REFERENCE else 0
+                    self._starts.append(length)
+                    self._offsets.append((start, data, raw))
+                    pieces.append(words)
+                    length += len(words)
+        self.characters = "".join(pieces)
+
+    def source_range(self, index: int) -> tuple[int, int]:
+        """The source range of the character at `index` of the stream."""
+        run = bisect_right(self._starts, index) - 1
+        start, data, reference = self._offsets[run]
+        if reference:
+            return start, start + reference
+        remaining = index - self._starts[run]
+        for place, character in enumerate(data):
+            if character.isspace() or has_invisible(character):
+                continue
+            if remaining == 0:
+                return start + place, start + place + 1
+            remaining -= 1
+        raise IndexError(index)
+
+    @cached_property
+    def _source_starts(self) -> list[int]:
+        return [start for start, _, _ in self._offsets]
+
+    def index_at(self, offset: int) -> int:
+        """How many characters of the stream start before a source offset."""
+        run = bisect_right(self._source_starts, offset - 1) - 1
+        if run < 0:
+            return 0
+        start, data, reference = self._offsets[run]
+        if reference:
+            return self._starts[run] + len("".join(drop_invisible(data).split()))
+        return self._starts[run] + len("".join(drop_invisible(data[: offset - start]).split()))
+
+
+class _MetadataSource:
+    """What of the head is needed later: taken before the tree is changed, read only when asked."""
+
+    def __init__(self, document: turbohtml.Document) -> None:
+        title = document.find("title")
+        self._title = " ".join(title.text.split()) or None if title is not None else None
+        self._meta: list[tuple[str, str]] = []
+        for element in document.find_all("meta"):
+            name = element.attr("name") or element.attr("property") or element.attr("itemprop")
+            content = element.attr("content")
+            if name and content and content.strip():
+                self._meta.append((name.lower(), content.strip()))
+            elif content and (element.attr("http-equiv") or "").lower() == "content-language":
+                self._meta.append(("content-language", content.strip()))
+        self._canonical: str | None = None
+        for element in document.find_all("link"):
+            rel = element.attrs.get("rel") or ""
+            if "canonical" in rel:
+                self._canonical = element.attr("href")
+        self._json = [element.text for element in document.find_all("script") if _is_json_ld(element.attr("type"))]
+
+    def read(self, language: str | None) -> Metadata:
+        meta: dict[str, str] = {}
+        for name, content in self._meta:
+            meta.setdefault(name, content)
+        linked: dict[str, str] = {}
+        for text in self._json:
+            try:
+                _collect_json_ld(json.loads(text), linked, 0)
+            except (ValueError, RecursionError):
+                continue
+
+        def first(*names: str) -> str | None:
+            return next((meta[name] for name in names if name in meta), None)
+
+        return Metadata(
+            title=self._title or first("og:title") or linked.get("headline"),
+            author=first("author", "article:author", "dc.creator", "dcterms.creator") or linked.get("author"),
+            published=first("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate")
+            or linked.get("datePublished"),
+            modified=first(
+                "article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"
+            )
+            or linked.get("dateModified"),
+            publisher=first("og:site_name", "publisher", "dc.publisher", "application-name") or linked.get("publisher"),
+            canonical=self._canonical or first("og:url"),
+            declared_language=language or first("content-language", "dc.language", "og:locale"),
+            description=first("description", "og:description", "dc.description"),
+        )
+
+
+def _is_json_ld(media_type: str | None) -> bool:
+    return bool(media_type) and "ld+json" in (media_type or "").lower()
+
+
+def _collect_json_ld(value: Any, found: dict[str, str], depth: int) -> None:
+    """The first author, dates, headline and publisher of a JSON-LD value."""
+    if depth > 12:
+        return
+    if isinstance(value, list):
+        for item in value:
+            _collect_json_ld(item, found, depth + 1)
+    elif isinstance(value, dict):
+        for key in ("author", "publisher", "datePublished", "dateModified", "headline"):
+            entry = value.get(key)
+            if isinstance(entry, list):
+                entry = entry[0] if entry else None
+            if isinstance(entry, dict):
+                entry = entry.get("name")
+            if isinstance(entry, str) and entry.strip():
+                found.setdefault(key, entry.strip())
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if key in value:
+                _collect_json_ld(value[key], found, depth + 1)

@@ -1,0 +1,348 @@
+"""Markdown: prose and structure from CommonMark events, every run with its place in the source."""
+
+import re
+from functools import cached_property
+from html import unescape
+from typing import Any
+
+import pyromark
+
+from spuria.finding import Origin
+from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
+from spuria.read.front_matter import FrontMatter, read_front_matter
+from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
+from spuria.span import Lines, Segments, SourceRange, Span
+
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+)
+_TAG = re.compile(r"<!--.*?(?:-->|$)|<[/?!]?[A-Za-z][^<>]*>", re.DOTALL)
+_RAW_HTML = re.compile(
+    r"<(script|style|pre|code|template|svg|textarea|select|noscript)\b.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE
+)
+_BLOCK_TAG = re.compile(
+    r"</?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header"
+    r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+_INLINE_HTML = re.compile(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
+_LABELS = {
+    "q": LabelKind.QUOTATION,
+    "cite": LabelKind.EMPHASIS,
+    "i": LabelKind.EMPHASIS,
+    "em": LabelKind.EMPHASIS,
+    "code": LabelKind.CODE,
+    "kbd": LabelKind.CODE,
+    "samp": LabelKind.CODE,
+    "var": LabelKind.CODE,
+    "tt": LabelKind.CODE,
+}
+_CONTAINERS = {
+    "Heading": (Kind.HEADING, "h"),
+    "BlockQuote": (Kind.QUOTATION, "blockquote"),
+    "CodeBlock": (Kind.CODE, "pre"),
+    "Item": (Kind.LIST_ITEM, "li"),
+    "TableCell": (Kind.CELL, "td"),
+    "FootnoteDefinition": (Kind.PARAGRAPH, "footnote"),
+}
+# Elements that hold their text themselves; the others hold paragraphs, or text after an end of one.
+_OPENS_BLOCK = frozenset(("Paragraph", "Heading", "CodeBlock", "Item", "TableCell"))
+
+
+class MarkdownPage(Page):
+    """A page read from Markdown (CommonMark with tables and footnotes, front matter, inline HTML)."""
+
+    def __init__(self, source: str, origin: Origin, **known: Any) -> None:
+        self._front, body = read_front_matter(source)
+        self._reading = _Reading(source, body, self._front)
+        super().__init__("".join(self._reading.pieces), source, origin, media_type="text/markdown", **known)
+
+    def _read_blocks(self) -> list[Block]:
+        return [
+            Block(kind, region, span, self.text[span.start : span.end], element, level)
+            for kind, region, span, element, level in self._reading.blocks
+        ]
+
+    def _read_labels(self) -> list[Label]:
+        return sorted(self._reading.labels, key=lambda label: label.span)
+
+    def _code_spans(self) -> list[Span]:
+        spans = [span for kind, _, span, _, _ in self._reading.blocks if kind is Kind.CODE]
+        return sorted(spans + [label.span for label in self._reading.labels if label.kind is LabelKind.CODE])
+
+    def _read_links(self) -> list[Link]:
+        return [Link(span, target, self.text[span.start : span.end]) for span, target in self._reading.links]
+
+    def _read_metadata(self) -> Metadata:
+        return self._front.metadata(next((block.text for block in self.headings if block.level == 1), None))
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.source)
+
+    @cached_property
+    def _segments(self) -> Segments:
+        return Segments(self._reading.runs)
+
+    def locate(self, span: Span) -> SourceRange | None:
+        """The range in the source, from the first to the last character that is not white space."""
+        piece = self.text[span.start : span.end]
+        words = piece.strip()
+        if not words:
+            return None
+        first = span.start + len(piece) - len(piece.lstrip())
+        start = self._segments.source_offset(first)
+        last = self._segments.source_offset(first + len(words) - 1)
+        end = self._reading.units.get(last, last + 1)
+        return SourceRange(self._lines.position(start), self._lines.position(end))
+
+    def read_back(self, source_range: SourceRange) -> str:
+        """The prose between two positions, without white space."""
+        return self._reading.read_back(source_range.start.offset, source_range.end.offset)
+
+
+class _Reading:
+    """One pass over the events: text pieces, their runs in the source, blocks, labels and links."""
+
+    def __init__(self, source: str, body: int, front: FrontMatter) -> None:
+        self._source = source
+        self.pieces: list[str] = []
+        self.runs: list[tuple[int, int]] = []
+        #: Character references and escapes that stand for other characters: source start to source end.
+        self.units: dict[int, int] = {}
+        self.blocks: list[tuple[Kind, Region, Span, str, int]] = []
+        self.labels: list[Label] = []
+        self.links: list[tuple[Span, str]] = []
+        self._length = 0
+        self._copied: list[tuple[int, int, str]] = []
+        self._containers: list[tuple[Kind, str, int]] = []
+        self._block_start: int | None = None
+        alternatives = self._read_events(body)
+        for scalar in front.scalars:
+            self._add_attribute([(scalar.value, scalar.start, scalar.end)], scalar.key)
+        for alternative in alternatives:
+            self._add_attribute(alternative, "alt")
+
+    # Copying text.
+
+    def _copy(self, text: str, start: int, end: int) -> None:
+        """Add text that stands at a range of the source, one to one or as one unit (a reference)."""
+        if end - start == len(text):
+            if not has_invisible(text) and "\r" not in text:
+                self._add(plain_spaces(text), start, end)
+                return
+            for offset, character in enumerate(text, start):
+                if character != "\r" and not has_invisible(character):
+                    self._add(plain_spaces(character), offset, offset + 1)
+            return
+        shown = plain_spaces(drop_invisible(text))
+        if shown:
+            before = self._length
+            self._add(shown, start, end)
+            self.runs += [(before + offset, start) for offset in range(1, len(shown))]
+            self.units[start] = end
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        self.runs.append((self._length, start))
+        self._copied.append((start, end, text))
+        self.pieces.append(text)
+        self._length += len(text)
+
+    def _separate(self, separator: str = "\n\n") -> None:
+        if self.pieces and self.pieces[-1] != "\n\n":
+            self.pieces.append(separator)
+            self._length += len(separator)
+
+    def _add_attribute(self, parts: list[tuple[str, int, int]], element: str) -> None:
+        if not any(text.strip() for text, _, _ in parts):
+            return
+        self._separate()
+        start = self._length
+        for text, source_start, source_end in parts:
+            # A folded or escaped scalar is not its source; it can be located as a whole only.
+            self._copy(text.replace("\n\n", "\n"), source_start, source_end)
+        self.blocks.append((Kind.PARAGRAPH, Region.ATTRIBUTE, Span(start, self._length), element, 0))
+
+    # Blocks.
+
+    def _open_block(self) -> None:
+        self._close_block()
+        self._separate()
+        self._block_start = self._length
+
+    def _close_block(self) -> None:
+        start = self._block_start
+        if start is not None:
+            whole = "".join(self.pieces[-64:]) if self._length - start < 4096 else "".join(self.pieces)
+            stripped = self._length - (len(whole) - len(whole.rstrip()))
+            if stripped > start:
+                kind, element, level = _innermost(self._containers)
+                self.blocks.append((kind, Region.MAIN, Span(start, stripped), element, level))
+        self._block_start = None
+
+    def _read_events(self, body: int) -> list[list[tuple[str, int, int]]]:
+        source = self._source
+        offset = _CodePoints(source, body)
+        alternatives: list[list[tuple[str, int, int]]] = []
+        alternative: list[tuple[str, int, int]] | None = None
+        marks: list[tuple[str, int, str]] = []
+        inline_html: list[tuple[str, int]] = []
+        html: list[tuple[int, int]] = []
+        for event, place in pyromark.events_with_range(source[body:], options=_OPTIONS):
+            start, end = offset(place["start"]), offset(place["end"])
+            if isinstance(event, str):
+                if event in ("SoftBreak", "HardBreak") and alternative is None and self._block_start is not None:
+                    self._add("\n", start, start + 1)
+                continue
+            ((name, value),) = event.items()
+            if name == "Start":
+                tag, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
+                if tag in _CONTAINERS:
+                    self._close_block()
+                    kind, element = _CONTAINERS[tag]
+                    self._containers.append((kind, element, _level(detail) if tag == "Heading" else 0))
+                if tag in _OPENS_BLOCK:
+                    self._open_block()
+                elif tag == "HtmlBlock":
+                    self._close_block()
+                    html = []
+                elif tag == "Image":
+                    alternative = []
+                elif tag in ("Emphasis", "Link"):
+                    marks.append((tag, self._length, str(detail.get("dest_url", "")) if tag == "Link" else ""))
+            elif name == "End":
+                tag = value if isinstance(value, str) else next(iter(value))
+                if tag == "Paragraph" or tag in _CONTAINERS:
+                    self._close_block()
+                if tag in _CONTAINERS:
+                    self._containers.pop()
+                elif tag == "HtmlBlock":
+                    self._read_html(html)
+                    html = []
+                elif tag == "Image":
+                    if alternative:
+                        alternatives.append(alternative)
+                    alternative = None
+                elif tag in ("Emphasis", "Link"):
+                    _, opened, target = marks.pop()
+                    span = Span(opened, self._length)
+                    if tag == "Link":
+                        self.links.append((span, target))
+                    else:
+                        self.labels.append(Label(LabelKind.EMPHASIS, span))
+            elif name == "Text":
+                if alternative is not None:
+                    alternative.append((str(value), start, end))
+                    continue
+                if self._block_start is None:
+                    self._open_block()
+                self._copy(str(value), start, end)
+            elif name == "Code" and alternative is None:
+                if self._block_start is None:
+                    self._open_block()
+                opened, code = self._length, str(value)
+                inner = source.find(code, start, end)
+                self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
+                self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
+            elif name == "InlineHtml":
+                self._read_inline_tag(str(value), inline_html)
+            elif name == "Html":
+                html.append((start, end))
+        self._close_block()
+        return alternatives
+
+    # HTML within Markdown.
+
+    def _read_inline_tag(self, tag: str, opened: list[tuple[str, int]]) -> None:
+        """Note `<i>`, `<q>`, `<code>` and the like in running text; `<br>` is a line break."""
+        match = _INLINE_HTML.match(tag)
+        if match is None:
+            return
+        name = match[2].lower()
+        if name == "br":
+            self._separate("\n")
+        elif not match[1]:
+            opened.append((name, self._length))
+        elif opened and opened[-1][0] == name:
+            self.labels.append(Label(_LABELS[name], Span(opened.pop()[1], self._length)))
+
+    def _read_html(self, pieces: list[tuple[int, int]]) -> None:
+        """The text of an HTML block: tags out, references resolved, a block for each stretch between block tags."""
+        if not pieces:
+            return
+        start, end = pieces[0][0], pieces[-1][1]
+        html = self._source[start:end]
+        raw = [match.span() for match in _RAW_HTML.finditer(html)]
+        position = 0
+        self._block_start = None
+        for match in [*_TAG.finditer(html), None]:
+            stop = match.start() if match else len(html)
+            text = html[position:stop]
+            if text.strip() and not any(first <= position < last for first, last in raw):
+                if self._block_start is None:
+                    text = text.lstrip()
+                    self._open_block()
+                self._copy_references(text, start + stop - len(text))
+            if match and _BLOCK_TAG.match(match[0]):
+                self._close_block()
+            position = match.end() if match else stop
+        self._close_block()
+
+    def _copy_references(self, text: str, start: int) -> None:
+        position = 0
+        for match in _REFERENCE.finditer(text):
+            self._copy(text[position : match.start()], start + position, start + match.start())
+            self._copy(unescape(match[0]), start + match.start(), start + match.end())
+            position = match.end()
+        self._copy(text[position:], start + position, start + len(text))
+
+    def read_back(self, start: int, end: int) -> str:
+        """The copied text between two source offsets, without white space."""
+        words = []
+        for source_start, source_end, text in self._copied:
+            if source_end <= start or source_start >= end:
+                continue
+            if source_end - source_start == len(text):
+                text = text[max(start - source_start, 0) : end - source_start]
+            words.append(text)
+        return "".join("".join(words).split())
+
+
+class _CodePoints:
+    """From byte offsets of the text after `body`, asked in nearly rising order, to code points of the source."""
+
+    def __init__(self, source: str, body: int) -> None:
+        text = source[body:]
+        self._body = body
+        self._data = None if text.isascii() else text.encode("utf-8", "surrogatepass")
+        self._byte = self._character = 0
+
+    def __call__(self, byte: int) -> int:
+        if self._data is None:
+            return self._body + byte
+        if byte >= self._byte:
+            self._character += len(self._data[self._byte : byte].decode("utf-8", "surrogatepass"))
+        else:
+            self._character -= len(self._data[byte : self._byte].decode("utf-8", "surrogatepass"))
+        self._byte = byte
+        return self._body + self._character
+
+
+def _innermost(containers: list[tuple[Kind, str, int]]) -> tuple[Kind, str, int]:
+    """The kind of a block from what it stands in, outermost first; a quotation keeps all but its code."""
+    kind, element, level = Kind.PARAGRAPH, "p", 0
+    for found, name, found_level in containers:
+        if kind is Kind.QUOTATION and found is not Kind.CODE:
+            continue
+        kind, element, level = found, name, found_level
+    return kind, element, level
+
+
+def _level(detail: Any) -> int:
+    level = str(detail.get("level", "H1")) if isinstance(detail, dict) else "H1"
+    return int(level[-1]) if level[-1].isdigit() else 1

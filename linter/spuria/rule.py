@@ -1,0 +1,132 @@
+"""How a rule declares itself: one function, whose name, docstring and parameters say everything."""
+
+import importlib
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from spuria.finding import Confidence, Flag, Severity
+from spuria.page import Page
+
+Check = Callable[..., Iterator[Flag]]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A rule's option: a keyword-only parameter of its function, with its default."""
+
+    name: str
+    default: bool | int | float | str | tuple[str, ...]
+
+    @property
+    def type(self) -> str:
+        """The type's name as users write it in a configuration file."""
+        if isinstance(self.default, tuple):
+            return "list of strings"
+        return {bool: "boolean", int: "integer", float: "number", str: "string"}[type(self.default)]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """A rule, made by `@rule` from its function. Name, family, documentation and options come from the function."""
+
+    check: Check
+    severity: Severity
+    confidence: Confidence = Confidence.LIKELY
+    literals: tuple[str, ...] | None = None
+    preview: bool = False
+    attributes: bool = False
+    hidden: bool = False
+    code: bool = False
+    topics: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    options: tuple[Option, ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        """The rule's id: its function's name with hyphens."""
+        return self.check.__name__.replace("_", "-")
+
+    @property
+    def family(self) -> str:
+        """The family: the last name of its module."""
+        return self.check.__module__.rpartition(".")[2]
+
+    @property
+    def docs(self) -> str:
+        """The documentation, in Markdown."""
+        return inspect.getdoc(self.check) or ""
+
+    @property
+    def summary(self) -> str:
+        """The first line of the documentation."""
+        return self.docs.partition("\n")[0]
+
+    def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
+        """The flags of the bare check on a page, before the engine's filters."""
+        return self.check(page, **options)
+
+    def __reduce__(self) -> tuple[Callable[[str, str], "Rule"], tuple[str, str]]:
+        return _rule_named, (self.check.__module__, self.check.__name__)
+
+
+def _rule_named(module: str, name: str) -> Rule:
+    found = getattr(importlib.import_module(module), name)
+    if not isinstance(found, Rule):
+        raise TypeError(f"{module}.{name} is not a rule")
+    return found
+
+
+def rule(
+    severity: Severity,
+    *,
+    confidence: Confidence = Confidence.LIKELY,
+    literals: tuple[str, ...] | None = None,
+    preview: bool = False,
+    attributes: bool = False,
+    hidden: bool = False,
+    code: bool = False,
+    topics: tuple[str, ...] = (),
+    replaces: tuple[str, ...] = (),
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Check], Rule]:
+    """Make a function `(page, *, options...) -> Iterator[Flag]` a rule.
+
+    `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
+    rule can flag; without them the rule runs on every page and must be cheap. `attributes`,
+    `hidden` and `code`: whether flags there count; elsewhere the engine drops them. `topics`:
+    case-folded words; on a page about one of them a flag is no more than a hint. `replaces`: names of
+    the rules whose findings within a flag of this one are not reported again. `preview`: off unless
+    asked for, and never gates. `aliases`: earlier names.
+    """
+
+    def decorate(check: Check) -> Rule:
+        return Rule(
+            check,
+            severity,
+            confidence,
+            literals,
+            preview,
+            attributes,
+            hidden,
+            code,
+            topics,
+            replaces,
+            aliases,
+            _options(check),
+        )
+
+    return decorate
+
+
+def _options(check: Check) -> tuple[Option, ...]:
+    options = []
+    parameters: Mapping[str, inspect.Parameter] = inspect.signature(check).parameters
+    for parameter in parameters.values():
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
+            if not isinstance(parameter.default, (bool, int, float, str, tuple)):
+                raise TypeError(f"{check.__name__}: option {parameter.name} needs a simple default")
+            options.append(Option(parameter.name, parameter.default))
+    return tuple(options)

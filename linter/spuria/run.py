@@ -1,0 +1,158 @@
+"""Rules over a page: flags, filtered, made findings with exact places."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from spuria.finding import Confidence, Container, Finding, Flag, Origin, Related, Severity, SourceFix, fingerprint
+from spuria.page import Kind, Page, Region
+from spuria.prefilter import Prefilter
+from spuria.rule import Rule
+from spuria.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Something that kept a page from being checked as asked: one clear line, never silence."""
+
+    origin: Origin
+    message: str
+    code: str = "error"
+
+    def __str__(self) -> str:
+        record = f" record {self.origin.record}" if self.origin.record is not None else ""
+        return f"{self.origin.path}{record}: {self.message}"
+
+
+class Checker:
+    """A choice of rules with their options, to be run on pages.
+
+    `options` maps a rule's name to its keyword arguments, `severities` to the severity its findings get.
+    """
+
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        *,
+        options: Mapping[str, Mapping[str, object]] | None = None,
+        severities: Mapping[str, Severity] | None = None,
+        confidence: Confidence = Confidence.LIKELY,
+    ) -> None:
+        self.rules = tuple(rules)
+        self.confidence = confidence
+        self._options = options or {}
+        self._severities = severities or {}
+        self._prefilter = Prefilter(self.rules)
+
+    def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
+        """The findings of a page in source order, and a diagnostic for each check that fell short."""
+        flagged: list[tuple[Rule, Flag, Confidence]] = []
+        for index in self._prefilter.candidates(page.prose):
+            rule = self.rules[index]
+            try:
+                for flag in rule.check(page, **self._options.get(rule.name, {})):
+                    confidence = _confidence(page, rule, flag)
+                    if confidence is not None and confidence.rank >= self.confidence.rank:
+                        flagged.append((rule, flag, confidence))
+            except Exception as error:  # a rule that fails costs its page that rule, not the run
+                yield Diagnostic(
+                    page.origin,
+                    f"rule '{rule.name}' failed: {type(error).__name__}: {error}; the page was not checked for it",
+                    "rule-failed",
+                )
+        if not flagged:
+            return
+        flagged = _without_replaced(flagged)
+        flagged.sort(key=lambda entry: (entry[1].span, entry[0].name))
+        page_key = page.url or page.origin.record_id or page.origin.path
+        ordinals: Counter[tuple[str, str]] = Counter()
+        for rule, flag, confidence in flagged:
+            quote = page.quote(flag.span)
+            ordinals[rule.name, quote] += 1
+            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, quote])
+            if finding is None:
+                yield Diagnostic(
+                    page.origin,
+                    f"rule '{rule.name}' found {quote[:60]!r}, whose place in the source cannot be told",
+                    "position-lost",
+                )
+            else:
+                yield finding
+
+    def _finding(
+        self, page: Page, rule: Rule, flag: Flag, confidence: Confidence, page_key: str, ordinal: int
+    ) -> Finding | None:
+        quote = page.quote(flag.span)
+        region = page.locate(flag.span)
+        # The invariant of every report: what stands at the reported range is what the rule saw.
+        if region is None or page.read_back(region) != "".join(quote.split()):
+            return None
+        related = []
+        for span in flag.related:
+            place = page.locate(span)
+            if place is not None:
+                related.append(Related(page.quote(span), span, place))
+        fix = None
+        if flag.fix is not None and (place := page.locate(flag.fix.span)) is not None:
+            fix = SourceFix(place, flag.fix.replacement, flag.fix.safe)
+        block = page.block_at(flag.span.start)
+        heading = page.heading_above(flag.span.start)
+        container = Container(
+            str(block.kind if block else Kind.PARAGRAPH),
+            str(block.region if block else Region.MAIN),
+            heading.text if heading else None,
+        )
+        return Finding(
+            rule=rule.name,
+            family=rule.family,
+            severity=self._severities.get(rule.name, rule.severity),
+            confidence=confidence,
+            message=flag.message,
+            url=page.url,
+            origin=page.origin,
+            span=flag.span,
+            region=region,
+            quote=quote,
+            container=container,
+            fingerprint=fingerprint(rule.name, page_key, quote, ordinal),
+            evidence=flag.evidence,
+            related=tuple(related),
+            fix=fix,
+            preview=rule.preview,
+        )
+
+
+def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
+    """The confidence of a flag in its place; None for one in a place that does not count."""
+    block = page.block_at(flag.span.start)
+    if block is not None:
+        if block.kind is Kind.CODE and not rule.code:
+            return None
+        if block.region is Region.HIDDEN and not rule.hidden:
+            return None
+        if block.region is Region.ATTRIBUTE and not rule.attributes:
+            return None
+    if not rule.code and _mostly_code(page, flag.span):
+        return None
+    if rule.topics and page.is_about(rule.topics):
+        return Confidence.HINT
+    return (flag.confidence or rule.confidence).lowered(1 if page.is_mention(flag.span) else 0)
+
+
+def _mostly_code(page: Page, span: Span) -> bool:
+    masked = page.prose[span.start : span.end].count("\x1a")
+    return masked * 2 > span.end - span.start
+
+
+def _without_replaced(flagged: list[tuple[Rule, Flag, Confidence]]) -> list[tuple[Rule, Flag, Confidence]]:
+    """The flags, without those that a composite stands for."""
+    covers = [
+        (name, covered) for rule, flag, _ in flagged for name in rule.replaces for covered in (flag.span, *flag.related)
+    ]
+    if not covers:
+        return flagged
+    return [
+        entry
+        for entry in flagged
+        if not any(name == entry[0].name and covered.overlaps(entry[1].span) for name, covered in covers)
+    ]

@@ -1,0 +1,33 @@
+"""Sentence boundaries, by punctuation and the case of what follows."""
+
+import re
+
+# A sentence ends at . ! ? or an ellipsis, with closing marks after it, before white space and
+# something that can start a sentence; CJK full stops need no space.
+_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«»(\[]*[^\sa-zà-öø-ÿ,;:)])|[。！？]+[」』”]*)")
+# Words before a full stop that do not end a sentence, in the languages the rules read most.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“„«'])(?:[A-ZÀ-Þ]|[A-Za-z](?:\.[A-Za-z])+|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Ste|Jr|Inc|Ltd|Co|Corp"
+    r"|No|Nr|Nos|vs|etc|cf|ca|al|pp|vol|fig|figs|eds?|approx|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Mt|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"|Sept?|Oct|Nov|Dec|bzw|usw|ggf|evtl|Abs|Bd|Hr|Fr|Mme|Mlle|M|art|núm|av|Av|tel|Tel|e\.g|i\.e|z\. ?B|d\. ?h|u\. ?a|p\. ?ex)$"
+)
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The sentences of one block as half-open ranges, without surrounding white space."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match[0][0] == "." and _ABBREVIATION.search(text, max(start, match.start() - 16), match.start()):
+            continue
+        _append(spans, text, start, match.end())
+        start = match.end()
+    _append(spans, text, start, len(text))
+    return spans
+
+
+def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    if stripped := piece.strip():
+        spans.append((start + left, start + left + len(stripped)))
