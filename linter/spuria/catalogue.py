@@ -94,7 +94,7 @@ def _matching(names: Sequence[str], rules: Sequence[Rule]) -> set[str]:
 
 
 def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
-    """The options given for a rule, names and types checked against its parameters. Raises UnknownNameError, ValueError."""
+    """The options given for a rule, checked against its parameters. Raises UnknownNameError or ValueError."""
     known = {option.name: option for option in rule.options}
     checked: dict[str, object] = {}
     for key, value in given.items():
@@ -102,15 +102,17 @@ def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
         option = known.get(name)
         if option is None:
             raise UnknownNameError(f"rule '{rule.name}' has no option '{key}'{nearest(name, known)}")
-        if (
-            isinstance(option.default, tuple)
-            and isinstance(value, list)
-            and all(isinstance(item, str) for item in value)
-        ):
-            value = tuple(value)
-        elif isinstance(option.default, float) and type(value) is int:
-            value = float(value)
-        if type(value) is not type(option.default):
+        converted = _as_type_of(option.default, value)
+        if type(converted) is not type(option.default):
             raise ValueError(f"option '{key}' of rule '{rule.name}' is a {option.type}, not {value!r}")
-        checked[name] = value
+        checked[name] = converted
     return checked
+
+
+def _as_type_of(default: object, value: object) -> object:
+    """A list of strings as a tuple, a whole number as a float, where the default is one; else the value."""
+    if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    return value

@@ -114,7 +114,6 @@ MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
 _SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
-_NOT_SPACE = re.compile(r"\S")
 _ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 
 
@@ -240,7 +239,7 @@ class Page(ABC):
         """`text` made easy to match, offsets unchanged.
 
         Quotation marks and apostrophes are straight, hyphens plain, a line break within a block is
-        a space, and each character of code is `MASK`.
+        a space, and each character of code (spaces and line breaks too) is `MASK`.
         """
         prose = self.text
         if not prose.isascii():
@@ -251,10 +250,11 @@ class Page(ABC):
         if spans:
             pieces: list[str] = []
             last = 0
-            for start, end in spans:
+            for begin, end in spans:
                 if end <= last:
                     continue
-                pieces += prose[last:start], _NOT_SPACE.sub(MASK, prose[max(start, last) : end])
+                start = max(begin, last)
+                pieces += prose[last:start], MASK * (end - start)
                 last = end
             prose = "".join((*pieces, prose[last:]))
         return _SOFT_BREAK.sub(" ", prose)

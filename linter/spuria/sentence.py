@@ -8,8 +8,9 @@ _END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«»(\[]*[^\
 # Words before a full stop that do not end a sentence, in the languages the rules read most.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“„«'])(?:[A-ZÀ-Þ]|[A-Za-z](?:\.[A-Za-z])+|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Ste|Jr|Inc|Ltd|Co|Corp"
-    r"|No|Nr|Nos|vs|etc|cf|ca|al|pp|vol|fig|figs|eds?|approx|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Mt|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec|bzw|usw|ggf|evtl|Abs|Bd|Hr|Fr|Mme|Mlle|M|art|núm|av|Av|tel|Tel|e\.g|i\.e|z\. ?B|d\. ?h|u\. ?a|p\. ?ex)$"
+    r"|No|Nr|Nos|vs|etc|cf|ca|al|pp|vol|fig|figs|eds?|approx|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Mt|Jan|Feb"
+    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|usw|ggf|evtl|Abs|Bd|Hr|Fr|Mme|Mlle|M"
+    r"|art|núm|av|Av|tel|Tel|e\.g|i\.e|z\. ?B|d\. ?h|u\. ?a|p\. ?ex)$"
 )
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -15,44 +15,39 @@ from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Reg
 from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
 
-# Elements whose text a browser does not show as prose. `position` skips the same ones in the source.
+# Elements whose text a browser does not show as prose, or not as text. The scan of the source for
+# positions skips the same ones.
 _NOT_PROSE = frozenset(
     (
         *("script", "style", "template", "svg", "math", "iframe", "object", "select", "datalist"),
         *("textarea", "canvas", "audio", "video", "noframes", "head", "title"),
     )
 )
-_REMOVED = ", ".join(sorted(_NOT_PROSE))
-_RAW_TEXT = frozenset(["script", "style", "iframe", "noframes", "title", "textarea", "xmp"])
-# Containers that the text renderer would lay out as a table or number as a list.
-_UNWRAPPED = "ul, ol, menu, table, tbody, thead, tfoot"
-_HIDDEN = (
-    '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i],'
-    ' [style*="visibility:hidden" i], [style*="visibility: hidden" i], noscript, dialog:not([open])'
+# Those among them whose text the renderer would show.
+_TAKEN_OUT = frozenset(
+    ("svg", "math", "object", "select", "datalist", "textarea", "canvas", "audio", "video", "iframe")
 )
-# The renderer knows fewer block elements than CSS does, and does not mark table cells. Each element
-# on the left is renamed in the parsed tree to one that it lays out as a block and that has no text
-# of its own otherwise (`dl`, `figure`), so that the annotation tells them apart.
+# The renderer lays out tables and numbers lists, knows fewer block elements than CSS does, and does
+# not mark table cells. Each element on the left is renamed in the parsed tree to one that it lays
+# out as a block; `dl`, `figure` and `hr` have no text of their own otherwise, so that they can stand
+# for header cells, cells and hidden text in the annotation.
+_HIDDEN_AS = "hr"
 _RENAMED = {
+    **dict.fromkeys(("ul", "ol", "menu", "dir", "table", "tbody", "thead", "tfoot", "tr"), "div"),
+    **dict.fromkeys(("center", "fieldset", "legend", "form", "search", "hgroup", "label", "button", "marquee"), "div"),
+    **dict.fromkeys(("listing", "xmp", "plaintext"), "pre"),
+    **dict.fromkeys(("kbd", "samp", "var", "tt"), "code"),
+    **dict.fromkeys(("i", "cite", "dfn"), "em"),
+    **dict.fromkeys(("footer", "aside"), "nav"),
     "td": "figure",
     "th": "dl",
     "caption": "figcaption",
-    "center": "div",
-    "fieldset": "div",
-    "legend": "div",
-    "form": "div",
-    "search": "div",
-    "hgroup": "div",
-    "dir": "div",
-    "label": "div",
-    "button": "div",
-    "dialog": "div",
-    "marquee": "div",
-    "listing": "pre",
-    "xmp": "pre",
-    "plaintext": "pre",
+    "noscript": _HIDDEN_AS,
+    "main": "article",
 }
-_HIDDEN_AS = "hr"
+_SPECIAL = (*_RENAMED, *_TAKEN_OUT, "dialog")
+_BOILERPLATE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary"))
+_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = {
     "h1": Kind.HEADING,
     "h2": Kind.HEADING,
@@ -75,42 +70,15 @@ _BLOCKS = {
 # A `p` keeps the kind of what it stands in, where that is one of these.
 _KEEPS = frozenset((Kind.LIST_ITEM, Kind.QUOTATION, Kind.CAPTION, Kind.CODE))
 _ELEMENT_NAME = {"figure": "td", "dl": "th"}
-_CODE = frozenset(("pre", "code", "kbd", "samp", "var", "tt"))
-_INLINE = {
-    "q": LabelKind.QUOTATION,
-    "cite": LabelKind.EMPHASIS,
-    "i": LabelKind.EMPHASIS,
-    "em": LabelKind.EMPHASIS,
-    "dfn": LabelKind.EMPHASIS,
-    "code": LabelKind.CODE,
-    "kbd": LabelKind.CODE,
-    "samp": LabelKind.CODE,
-    "var": LabelKind.CODE,
-    "tt": LabelKind.CODE,
-}
-_BOILERPLATE = "boilerplate"
+_CODE = frozenset(("pre", "code"))
+_INLINE = {"q": LabelKind.QUOTATION, "em": LabelKind.EMPHASIS, "code": LabelKind.CODE}
+_BOILERPLATE = frozenset(("nav",))
 _RULES: dict[str, list[str]] = {
-    **{name: [name] for name in (*_BLOCKS, *_INLINE, "a", _HIDDEN_AS)},
-    **{
-        name: [_BOILERPLATE]
-        for name in (
-            "nav",
-            "footer",
-            "aside",
-            "#role=navigation",
-            "#role=banner",
-            "#role=contentinfo",
-            "#role=search",
-            "#role=complementary",
-        )
-    },
-    "header": ["header"],
-    "article": ["article"],
-    "main": ["article"],
+    name: [name] for name in (*_BLOCKS, *_INLINE, "a", _HIDDEN_AS, "nav", "header", "article")
 }
+_CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
 _CHUNK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
 
 
 class _Attribute(NamedTuple):
@@ -129,74 +97,53 @@ class HtmlPage(Page):
     def __init__(self, source: str, origin: Origin, **known: Any) -> None:
         # The parser folds line ends before it counts columns; doing it here keeps both in step.
         self._normalised = source.replace("\r\n", "\n").replace("\r", "\n") if "\r" in source else source
-        self._document = turbohtml.parse(self._normalised)
-        self._language_labels: list[tuple[int, str]] = []
-        attributes = self._take_attributes()
-        text, self._spans = self._render()
+        self._document = document = turbohtml.parse(self._normalised)
+        attributes = _attributes(document)
+        _make_plain(document)
+        # Text alone is cheaper than text with annotations, which most pages never need.
+        self._has_code = document.find("code") is not None or document.find("pre") is not None
+        if self._has_code:
+            shown, self._code = document.to_annotated_text(_CODE_RULES, _LAYOUT)
+        else:
+            shown, self._code = document.to_text(_LAYOUT), []
+        text = plain_spaces(shown)
+        self._shown = shown if has_invisible(text) else None
+        if self._shown is not None:
+            text = drop_invisible(text)
+            self._code = _without_invisible(shown, self._code)
         self._visible_end = len(text)
         self._attribute_blocks: list[tuple[Block, _Attribute]] = []
         pieces = [text]
         length = len(text)
         for attribute in attributes:
             value = plain_spaces(drop_invisible(attribute.value))
-            value = "\n".join(line for line in (" ".join(line.split()) for line in value.split("\n")) if line)
+            value = "\n".join(filter(None, (" ".join(line.split()) for line in value.split("\n"))))
             if not value:
                 continue
             separator = "\n\n" if length else ""
             start = length + len(separator)
             pieces += separator, value
             length = start + len(value)
-            block = Block(
-                Kind.HEADING if attribute.element == "title" else Kind.PARAGRAPH,
-                Region.ATTRIBUTE,
-                Span(start, length),
-                value,
-                attribute.attribute or attribute.element,
-            )
+            kind = Kind.HEADING if attribute.element == "title" else Kind.PARAGRAPH
+            name = attribute.attribute or attribute.element
+            block = Block(kind, Region.ATTRIBUTE, Span(start, length), value, name)
             self._attribute_blocks.append((block, attribute))
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
 
-    def _take_attributes(self) -> list[_Attribute]:
-        """The texts that stand in attributes and in the title, before the tree is changed."""
-        document = self._document
-        found: list[_Attribute] = []
-        title = document.find("title")
-        if title is not None and title.text.strip():
-            line, column = title.position or (1, 0)
-            found.append(_Attribute("title", title.text, line, column, ""))
-        for meta in document.select('meta[name="description" i], meta[property="og:description" i]'):
-            content = meta.attr("content")
-            if content and content.strip():
-                line, column = meta.position or (1, 0)
-                found.append(_Attribute("description", content, line, column, "content"))
-        for element in document.select("[alt], [title], [aria-label]"):
-            for name in _ATTRIBUTES:
-                value = element.attr(name)
-                if value and value.strip():
-                    line, column = element.position or (1, 0)
-                    found.append(_Attribute(element.tag, value, line, column, name))
-        return found
-
-    def _render(self) -> tuple[str, list[tuple[int, int, str]]]:
-        document = self._document
-        root = document.root
-        self._declared = (root.attr("lang") or root.attr("xml:lang")) if root is not None else None
-        self._metadata_source = _MetadataSource(document)
-        languages = {value for element in document.select("[lang]") if (value := element.attr("lang"))}
+    @cached_property
+    def _spans(self) -> list[tuple[int, int, str]]:
+        """The annotated stretches of the visible text."""
         rules = _RULES
-        if languages:
+        languages = {value for element in self._document.select("[lang]") if (value := element.attr("lang"))}
+        if len(languages) > 1 or (languages and languages != {self._declared}):
             rules = {**_RULES, **{f"#lang={value}": [f"lang:{value}"] for value in languages}}
-        for element in document.select(_HIDDEN):
-            element.tag = _HIDDEN_AS
-        document.remove(_REMOVED)
-        document.strip_tags(_UNWRAPPED)
-        for element in document.iter_elements(_RENAMED):
-            element.tag = _RENAMED[element.tag]
-        text, spans = document.to_annotated_text(rules, _LAYOUT)
-        text = plain_spaces(text)
-        if has_invisible(text):
-            text, spans = _without_invisible(text, spans)
-        return text, spans
+        _, spans = self._document.to_annotated_text(rules, _LAYOUT)
+        return _without_invisible(self._shown, spans) if self._shown is not None else spans
+
+    @property
+    def _declared(self) -> str | None:
+        root = self._document.root
+        return (root.attr("lang") or root.attr("xml:lang")) if root is not None else None
 
     # Structure.
 
@@ -240,7 +187,7 @@ class HtmlPage(Page):
         return labels
 
     def _code_spans(self) -> list[Span]:
-        return sorted(Span(start, end) for start, end, label in self._spans if label in _CODE)
+        return sorted(Span(start, end) for start, end, _ in self._code)
 
     def _read_links(self) -> list[Link]:
         spans = self._link_spans()
@@ -264,7 +211,7 @@ class HtmlPage(Page):
         return links
 
     def _read_metadata(self) -> Metadata:
-        return self._metadata_source.read(self._declared)
+        return _read_metadata(self._document, self._declared)
 
     # Positions.
 
@@ -363,7 +310,7 @@ class HtmlPage(Page):
         """The source range of each attribute's value by element position and attribute."""
         ranges: dict[tuple[int, int, str], tuple[int, int]] = {}
         document = turbohtml.parse(self._normalised, source_locations=True)
-        for element in document.select("title, meta, [alt], [title], [aria-label]"):
+        for element in document.select("title, meta, img[alt], [title]"):
             location = element.source_location
             if location is None:
                 continue
@@ -433,7 +380,7 @@ def _block(text: str, span: Span, labels: list[str]) -> Block:
             region = Region.HIDDEN
         elif label == "article":
             in_article = True
-        elif label == _BOILERPLATE or (label == "header" and not in_article):
+        elif label in _BOILERPLATE or (label == "header" and not in_article):
             region = Region.BOILERPLATE if region is Region.MAIN else region
         elif label.startswith("lang:"):
             language = label[5:] or None
@@ -475,12 +422,57 @@ def _marked_link_lists(blocks: list[Block], links: list[Span]) -> list[Block]:
     return marked
 
 
-def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> tuple[str, list[tuple[int, int, str]]]:
-    """The text without invisible characters, and its annotations moved along."""
-    kept = [0]
-    for character in text:
-        kept.append(kept[-1] + (0 if has_invisible(character) else 1))
-    return drop_invisible(text), [(kept[start], kept[end], label) for start, end, label in spans]
+def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Annotations of a text, moved to where they stand once its invisible characters are gone."""
+    gone = [offset for offset, character in enumerate(text) if has_invisible(character)]
+    return [(start - bisect_left(gone, start), end - bisect_left(gone, end), label) for start, end, label in spans]
+
+
+def _attributes(document: turbohtml.Document) -> list[_Attribute]:
+    """The texts that stand in the title, the description and attributes, before the tree is changed."""
+    found: list[_Attribute] = []
+
+    def add(element: turbohtml.Element, name: str, value: str | None, attribute: str) -> None:
+        if value and not value.isspace():
+            line, column = element.position or (1, 0)
+            found.append(_Attribute(name, value, line, column, attribute))
+
+    title = document.find("title")
+    if title is not None:
+        add(title, "title", title.text, "")
+    for meta in document.find_all("meta"):
+        name = meta.attr("name") or meta.attr("property")
+        if name and name.lower() in ("description", "og:description"):
+            add(meta, "description", meta.attr("content"), "content")
+    for image in document.find_all("img"):
+        add(image, "img", image.attr("alt"), "alt")
+    for element in document.select("[title]"):
+        add(element, element.tag, element.attr("title"), "title")
+    return found
+
+
+def _make_plain(document: turbohtml.Document) -> None:
+    """Bring the tree into the shape that the text renderer needs: see `_RENAMED`."""
+    hidden = [*document.select("[hidden]"), *document.select('[aria-hidden="true"]')]
+    hidden += [element for element in document.select("[style]") if _HIDING_STYLE.search(element.attr("style") or "")]
+    for element in document.select("[role]"):
+        if element.attr("role") in _BOILERPLATE_ROLES:
+            element.tag = "nav"
+    for element in list(document.iter_elements(_SPECIAL)):
+        tag = element.tag
+        if tag in _TAKEN_OUT:
+            element.decompose()
+        elif tag == "dialog":
+            element.tag = "div" if element.attr("open") is not None else _HIDDEN_AS
+        else:
+            element.tag = _RENAMED[tag]
+    if document.find("pre") is not None:
+        # In preformatted text the renderer shows even what is never shown.
+        for element in document.select("pre script, pre style, pre template, pre title"):
+            element.decompose()
+    for element in hidden:
+        if element.tag not in _NOT_PROSE and element.tag != "body":
+            element.tag = _HIDDEN_AS
 
 
 class _Stream:
@@ -562,55 +554,47 @@ class _Stream:
         return self._starts[run] + len("".join(drop_invisible(data[: offset - start]).split()))
 
 
-class _MetadataSource:
-    """What of the head is needed later: taken before the tree is changed, read only when asked."""
-
-    def __init__(self, document: turbohtml.Document) -> None:
-        title = document.find("title")
-        self._title = " ".join(title.text.split()) or None if title is not None else None
-        self._meta: list[tuple[str, str]] = []
-        for element in document.find_all("meta"):
-            name = element.attr("name") or element.attr("property") or element.attr("itemprop")
-            content = element.attr("content")
-            if name and content and content.strip():
-                self._meta.append((name.lower(), content.strip()))
-            elif content and (element.attr("http-equiv") or "").lower() == "content-language":
-                self._meta.append(("content-language", content.strip()))
-        self._canonical: str | None = None
-        for element in document.find_all("link"):
-            rel = element.attrs.get("rel") or ""
-            if "canonical" in rel:
-                self._canonical = element.attr("href")
-        self._json = [element.text for element in document.find_all("script") if _is_json_ld(element.attr("type"))]
-
-    def read(self, language: str | None) -> Metadata:
-        meta: dict[str, str] = {}
-        for name, content in self._meta:
-            meta.setdefault(name, content)
-        linked: dict[str, str] = {}
-        for text in self._json:
+def _read_metadata(document: turbohtml.Document, language: str | None) -> Metadata:
+    """What meta tags, links and JSON-LD say; the first of equals wins."""
+    title = document.find("title")
+    meta: dict[str, str] = {}
+    for element in document.find_all("meta"):
+        name = (
+            element.attr("name") or element.attr("property") or element.attr("itemprop") or element.attr("http-equiv")
+        )
+        content = (element.attr("content") or "").strip()
+        if name and content:
+            meta.setdefault(name.lower(), content)
+    canonical = None
+    for element in document.find_all("link"):
+        if "canonical" in (element.attrs.get("rel") or ""):
+            canonical = element.attr("href")
+            break
+    linked: dict[str, str] = {}
+    for script in document.find_all("script"):
+        if _is_json_ld(script.attr("type")):
             try:
-                _collect_json_ld(json.loads(text), linked, 0)
+                _collect_json_ld(json.loads(script.text), linked, 0)
             except (ValueError, RecursionError):
                 continue
 
-        def first(*names: str) -> str | None:
-            return next((meta[name] for name in names if name in meta), None)
+    def first(*names: str) -> str | None:
+        return next((meta[name] for name in names if name in meta), None)
 
-        return Metadata(
-            title=self._title or first("og:title") or linked.get("headline"),
-            author=first("author", "article:author", "dc.creator", "dcterms.creator") or linked.get("author"),
-            published=first("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate")
-            or linked.get("datePublished"),
-            modified=first(
-                "article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"
-            )
-            or linked.get("dateModified"),
-            publisher=first("og:site_name", "publisher", "dc.publisher", "application-name") or linked.get("publisher"),
-            canonical=self._canonical or first("og:url"),
-            declared_language=language or first("content-language", "dc.language", "og:locale"),
-            description=first("description", "og:description", "dc.description"),
-        )
+    return Metadata(
+        title=(" ".join(title.text.split()) if title is not None else None)
+        or first("og:title")
+        or linked.get("headline"),
+        author=first("author", "article:author", "dc.creator", "dcterms.creator") or linked.get("author"),
+        published=first("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate")
+        or linked.get("datePublished"),
+        modified=first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
+        or linked.get("dateModified"),
+        publisher=first("og:site_name", "publisher", "dc.publisher", "application-name") or linked.get("publisher"),
+        canonical=canonical or first("og:url"),
+        declared_language=language or first("content-language", "dc.language", "og:locale"),
+        description=first("description", "og:description", "dc.description"),
+    )
 
 
 def _is_json_ld(media_type: str | None) -> bool:

@@ -1,9 +1,10 @@
 """Markdown: prose and structure from CommonMark events, every run with its place in the source."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
-from typing import Any
+from typing import Any, cast
 
 import pyromark
 
@@ -119,13 +120,21 @@ class _Reading:
         self.labels: list[Label] = []
         self.links: list[tuple[Span, str]] = []
         self._length = 0
-        self._copied: list[tuple[int, int, str]] = []
+        #: Source start, source end, text, and whether it belongs to an attribute.
+        self._copied: list[tuple[int, int, str, bool]] = []
+        self._in_attribute = False
         self._containers: list[tuple[Kind, str, int]] = []
         self._block_start: int | None = None
-        alternatives = self._read_events(body)
+        self._marks: list[tuple[int, str]] = []
+        self._inline_html: list[tuple[str, int]] = []
+        self._html: list[tuple[int, int]] = []
+        #: The parts of the alternative text of the image being read, and those read.
+        self._alternative: list[tuple[str, int, int]] | None = None
+        self._alternatives: list[list[tuple[str, int, int]]] = []
+        self._read_events(body)
         for scalar in front.scalars:
             self._add_attribute([(scalar.value, scalar.start, scalar.end)], scalar.key)
-        for alternative in alternatives:
+        for alternative in self._alternatives:
             self._add_attribute(alternative, "alt")
 
     # Copying text.
@@ -149,7 +158,7 @@ class _Reading:
 
     def _add(self, text: str, start: int, end: int) -> None:
         self.runs.append((self._length, start))
-        self._copied.append((start, end, text))
+        self._copied.append((start, end, text, self._in_attribute))
         self.pieces.append(text)
         self._length += len(text)
 
@@ -162,10 +171,12 @@ class _Reading:
         if not any(text.strip() for text, _, _ in parts):
             return
         self._separate()
+        self._in_attribute = True
         start = self._length
         for text, source_start, source_end in parts:
             # A folded or escaped scalar is not its source; it can be located as a whole only.
             self._copy(text.replace("\n\n", "\n"), source_start, source_end)
+        self._in_attribute = False
         self.blocks.append((Kind.PARAGRAPH, Region.ATTRIBUTE, Span(start, self._length), element, 0))
 
     # Blocks.
@@ -185,80 +196,83 @@ class _Reading:
                 self.blocks.append((kind, Region.MAIN, Span(start, stripped), element, level))
         self._block_start = None
 
-    def _read_events(self, body: int) -> list[list[tuple[str, int, int]]]:
-        source = self._source
-        offset = _CodePoints(source, body)
-        alternatives: list[list[tuple[str, int, int]]] = []
-        alternative: list[tuple[str, int, int]] | None = None
-        marks: list[tuple[str, int, str]] = []
-        inline_html: list[tuple[str, int]] = []
-        html: list[tuple[int, int]] = []
-        for event, place in pyromark.events_with_range(source[body:], options=_OPTIONS):
+    def _read_events(self, body: int) -> None:
+        offset = _CodePoints(self._source, body)
+        events = pyromark.events_with_range(self._source[body:], options=_OPTIONS)
+        for event, place in cast("Iterator[tuple[Any, Any]]", events):
             start, end = offset(place["start"]), offset(place["end"])
             if isinstance(event, str):
-                if event in ("SoftBreak", "HardBreak") and alternative is None and self._block_start is not None:
+                if event in ("SoftBreak", "HardBreak") and self._alternative is None and self._block_start is not None:
                     self._add("\n", start, start + 1)
                 continue
             ((name, value),) = event.items()
-            if name == "Start":
+            if name in ("Start", "End"):
                 tag, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                if tag in _CONTAINERS:
-                    self._close_block()
-                    kind, element = _CONTAINERS[tag]
-                    self._containers.append((kind, element, _level(detail) if tag == "Heading" else 0))
-                if tag in _OPENS_BLOCK:
-                    self._open_block()
-                elif tag == "HtmlBlock":
-                    self._close_block()
-                    html = []
-                elif tag == "Image":
-                    alternative = []
-                elif tag in ("Emphasis", "Link"):
-                    marks.append((tag, self._length, str(detail.get("dest_url", "")) if tag == "Link" else ""))
-            elif name == "End":
-                tag = value if isinstance(value, str) else next(iter(value))
-                if tag == "Paragraph" or tag in _CONTAINERS:
-                    self._close_block()
-                if tag in _CONTAINERS:
-                    self._containers.pop()
-                elif tag == "HtmlBlock":
-                    self._read_html(html)
-                    html = []
-                elif tag == "Image":
-                    if alternative:
-                        alternatives.append(alternative)
-                    alternative = None
-                elif tag in ("Emphasis", "Link"):
-                    _, opened, target = marks.pop()
-                    span = Span(opened, self._length)
-                    if tag == "Link":
-                        self.links.append((span, target))
-                    else:
-                        self.labels.append(Label(LabelKind.EMPHASIS, span))
+                if name == "Start":
+                    self._start(tag, detail)
+                else:
+                    self._end(tag)
+            elif name == "Text" and self._alternative is not None:
+                self._alternative.append((value, start, end))
             elif name == "Text":
-                if alternative is not None:
-                    alternative.append((str(value), start, end))
-                    continue
-                if self._block_start is None:
-                    self._open_block()
-                self._copy(str(value), start, end)
-            elif name == "Code" and alternative is None:
-                if self._block_start is None:
-                    self._open_block()
-                opened, code = self._length, str(value)
-                inner = source.find(code, start, end)
-                self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
-                self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
+                self._open_block_if_none()
+                self._copy(value, start, end)
+            elif name == "Code" and self._alternative is None:
+                self._read_code(value, start, end)
             elif name == "InlineHtml":
-                self._read_inline_tag(str(value), inline_html)
+                self._read_inline_tag(value)
             elif name == "Html":
-                html.append((start, end))
+                self._html.append((start, end))
         self._close_block()
-        return alternatives
+
+    def _start(self, tag: str, detail: Any) -> None:
+        if tag in _CONTAINERS:
+            self._close_block()
+            kind, element = _CONTAINERS[tag]
+            self._containers.append((kind, element, _level(detail) if tag == "Heading" else 0))
+        if tag in _OPENS_BLOCK:
+            self._open_block()
+        elif tag == "HtmlBlock":
+            self._close_block()
+            self._html = []
+        elif tag == "Image":
+            self._alternative = []
+        elif tag in ("Emphasis", "Link"):
+            self._marks.append((self._length, str(detail.get("dest_url", "")) if detail else ""))
+
+    def _end(self, tag: str) -> None:
+        if tag == "Paragraph" or tag in _CONTAINERS:
+            self._close_block()
+        if tag in _CONTAINERS:
+            self._containers.pop()
+        elif tag == "HtmlBlock":
+            self._read_html(self._html)
+        elif tag == "Image":
+            if self._alternative:
+                self._alternatives.append(self._alternative)
+            self._alternative = None
+        elif tag in ("Emphasis", "Link"):
+            opened, target = self._marks.pop()
+            span = Span(opened, self._length)
+            if tag == "Link":
+                self.links.append((span, target))
+            else:
+                self.labels.append(Label(LabelKind.EMPHASIS, span))
+
+    def _open_block_if_none(self) -> None:
+        if self._block_start is None:
+            self._open_block()
+
+    def _read_code(self, code: str, start: int, end: int) -> None:
+        self._open_block_if_none()
+        opened = self._length
+        inner = self._source.find(code, start, end)
+        self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
+        self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
 
     # HTML within Markdown.
 
-    def _read_inline_tag(self, tag: str, opened: list[tuple[str, int]]) -> None:
+    def _read_inline_tag(self, tag: str) -> None:
         """Note `<i>`, `<q>`, `<code>` and the like in running text; `<br>` is a line break."""
         match = _INLINE_HTML.match(tag)
         if match is None:
@@ -267,9 +281,9 @@ class _Reading:
         if name == "br":
             self._separate("\n")
         elif not match[1]:
-            opened.append((name, self._length))
-        elif opened and opened[-1][0] == name:
-            self.labels.append(Label(_LABELS[name], Span(opened.pop()[1], self._length)))
+            self._inline_html.append((name, self._length))
+        elif self._inline_html and self._inline_html[-1][0] == name:
+            self.labels.append(Label(_LABELS[name], Span(self._inline_html.pop()[1], self._length)))
 
     def _read_html(self, pieces: list[tuple[int, int]]) -> None:
         """The text of an HTML block: tags out, references resolved, a block for each stretch between block tags."""
@@ -302,14 +316,18 @@ class _Reading:
         self._copy(text[position:], start + position, start + len(text))
 
     def read_back(self, start: int, end: int) -> str:
-        """The copied text between two source offsets, without white space."""
+        """The copied text between two source offsets, without white space; attributes or prose, as the first."""
         words = []
-        for source_start, source_end, text in self._copied:
+        first: bool | None = None
+        for source_start, source_end, text, attribute in self._copied:
             if source_end <= start or source_start >= end:
                 continue
-            if source_end - source_start == len(text):
-                text = text[max(start - source_start, 0) : end - source_start]
-            words.append(text)
+            if first is None:
+                first = attribute
+            if attribute is not first:
+                continue
+            one_to_one = source_end - source_start == len(text)
+            words.append(text[max(start - source_start, 0) : end - source_start] if one_to_one else text)
         return "".join("".join(words).split())
 
 

@@ -94,8 +94,8 @@ def text_blocks(text: str) -> list[Block]:
     for chunk in _CHUNK.finditer(text):
         drafts += _chunk_blocks(text, chunk.start(), chunk.end(), wrap)
     blocks: list[Block] = []
-    for index, (span, element) in enumerate(drafts):
-        piece = text[span.start : span.end]
+    for index, (span, mark) in enumerate(drafts):
+        piece, element = text[span.start : span.end], mark
         if element == "label" and not piece.endswith((":", "：")) and _is_heading(text, drafts, index):
             element = ""
         if element:
