@@ -27,6 +27,7 @@ _NOT_PROSE = frozenset(
 _TAKEN_OUT = frozenset(
     ("svg", "math", "object", "select", "datalist", "textarea", "canvas", "audio", "video", "iframe")
 )
+_NEVER_TEXT = frozenset(("script", "style"))
 # The renderer lays out tables and numbers lists, knows fewer block elements than CSS does, and does
 # not mark table cells. Each element on the left is renamed in the parsed tree to one that it lays
 # out as a block; `dl`, `figure` and `hr` have no text of their own otherwise, so that they can stand
@@ -224,45 +225,51 @@ class HtmlPage(Page):
         return Lines(self.source)
 
     @cached_property
-    def _stream(self) -> "_Stream":
-        return _Stream(self._normalised, self._lines)
+    def _mapping(self) -> tuple["_Stream", list[tuple[int, int, int]]]:
+        """The stream of the source's text, and `(text start, text end, stream start)` of each stretch found in it."""
+        stream = _Stream(self._normalised, self._lines, everything=False)
+        aligned, missing = self._aligned(stream)
+        if missing:
+            # Broken markup (an unclosed title, say) can put text where the scan does not look for it.
+            whole = _Stream(self._normalised, self._lines, everything=True)
+            other, still_missing = self._aligned(whole)
+            if still_missing < missing:
+                return whole, other
+        return stream, aligned
 
-    @cached_property
-    def _alignment(self) -> list[tuple[int, int, int]]:
-        """`(text start, text end, stream start)` of each visible block that stands in the source."""
-        stream = self._stream.characters
+    @property
+    def _stream(self) -> "_Stream":
+        return self._mapping[0]
+
+    def _aligned(self, stream: "_Stream") -> tuple[list[tuple[int, int, int]], int]:
+        """Each visible block with its place in a stream, and the number of characters not found as they stand."""
+        characters = stream.characters
         aligned: list[tuple[int, int, int]] = []
-        cursor = 0
+        cursor = missing = 0
         for chunk in _CHUNK.finditer(self.text, 0, self._visible_end):
             words = "".join(chunk[0].split())
             if not words:
                 continue
-            found = cursor if stream.startswith(words, cursor) else stream.find(words, cursor)
+            found = cursor if characters.startswith(words, cursor) else characters.find(words, cursor)
             if found == -1:
                 # The parser moved it (text that stood straight in a table, say).
-                found = stream.find(words)
+                found = characters.find(words)
             if found == -1:
-                aligned += self._aligned_words(chunk.start(), chunk[0], cursor)
+                missing += len(words)
+                aligned += _aligned_words(characters, chunk.start(), chunk[0], cursor)
                 continue
             aligned.append((chunk.start(), chunk.end(), found))
             if found >= cursor:
                 cursor = found + len(words)
-        return aligned
-
-    def _aligned_words(self, start: int, piece: str, cursor: int) -> Iterator[tuple[int, int, int]]:
-        """The same word by word, for a block that the parser put together from several places."""
-        for match in re.finditer(r"\S+", piece):
-            found = self._stream.characters.find(match[0], cursor)
-            if found != -1:
-                yield start + match.start(), start + match.end(), found
-                cursor = found + len(match[0])
+        return aligned, missing
 
     def _stream_offset(self, offset: int) -> int | None:
         """Where in the stream the character at `offset` of the text stands; None for one that is not there."""
-        index = bisect_right(self._alignment, (offset, len(self.text) + 1, 0)) - 1
+        aligned = self._mapping[1]
+        index = bisect_right(aligned, (offset, len(self.text) + 1, 0)) - 1
         if index < 0:
             return None
-        start, end, stream_start = self._alignment[index]
+        start, end, stream_start = aligned[index]
         if offset >= end:
             return None
         return stream_start + len("".join(self.text[start:offset].split()))
@@ -367,6 +374,15 @@ def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int
         found += [(character, position, position + len(match[0])) for character in shown]
         position += len(match[0])
     return found
+
+
+def _aligned_words(characters: str, start: int, piece: str, cursor: int) -> Iterator[tuple[int, int, int]]:
+    """The places of a block's words one by one, where the parser put it together from several places."""
+    for match in re.finditer(r"\S+", piece):
+        found = characters.find(match[0], cursor)
+        if found != -1:
+            yield start + match.start(), start + match.end(), found
+            cursor = found + len(match[0])
 
 
 def _block(text: str, span: Span, labels: list[str]) -> Block:
@@ -478,8 +494,8 @@ def _make_plain(document: turbohtml.Document) -> None:
 class _Stream:
     """The visible text of a source without white space, with the source range of every character."""
 
-    def __init__(self, source: str, lines: Lines) -> None:
-        self._source = source
+    def __init__(self, source: str, lines: Lines, *, everything: bool) -> None:
+        not_prose = _NEVER_TEXT if everything else _NOT_PROSE
         pieces: list[str] = []
         self._starts: list[int] = []
         self._offsets: list[tuple[int, str, int]] = []
@@ -490,7 +506,7 @@ class _Stream:
             kind = token.type
             if kind is TokenType.START_TAG:
                 tag = token.tag
-                if skipped is None and tag in _NOT_PROSE:
+                if skipped is None and tag in not_prose:
                     skipped, depth = tag, 1
                 elif tag == skipped:
                     depth += 1
