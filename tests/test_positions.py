@@ -82,7 +82,7 @@ def html_pages(draw: st.DrawFn) -> str:
             case "td":
                 return f"<table><caption>cap</caption><tr><td{attributes}>{content}<td>b</table>"
             case "figcaption":
-                return f"<figure><img src=x alt=\"an alt\"><figcaption>{content}</figcaption></figure>"
+                return f'<figure><img src=x alt="an alt"><figcaption>{content}</figcaption></figure>'
             case _:
                 return f"<{name}{attributes}>{content}</{name}>"
 

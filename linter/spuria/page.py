@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from spuria.finding import Origin
 from spuria.quotation import quoted
@@ -50,8 +51,7 @@ class LabelKind(StrEnum):
     LANGUAGE = "language"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, heading, list item and so on. `span` is in `Page.text`, whose slice is `text`.
 
     `element` is the HTML element it came from (`dt`, `th`, `title`, `alt`), or `bullet` and `label`
@@ -68,8 +68,7 @@ class Block:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """An inline stretch that the markup sets apart. `value` is the language tag of LANGUAGE labels."""
 
     kind: LabelKind
@@ -77,8 +76,7 @@ class Label:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link: the span of its text in `Page.text` (empty for a link around an image) and its target as written."""
 
     span: Span
@@ -113,7 +111,6 @@ class Clock:
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
-_SOFT_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 _ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 
 
@@ -257,7 +254,8 @@ class Page(ABC):
                 pieces += prose[last:start], MASK * (end - start)
                 last = end
             prose = "".join((*pieces, prose[last:]))
-        return _SOFT_BREAK.sub(" ", prose)
+        # Line breaks that stand alone, in three passes that need no pattern.
+        return prose.replace("\n\n", "\x1e\x1e").replace("\n", " ").replace("\x1e", "\n")
 
     @cached_property
     def clock(self) -> Clock | None:

@@ -4,7 +4,7 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import turbohtml
@@ -48,6 +48,7 @@ _RENAMED = {
 }
 _SPECIAL = (*_RENAMED, *_TAKEN_OUT, "dialog")
 _BOILERPLATE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary"))
+_MARKED = ":is([hidden], [aria-hidden], [style], [role], [lang], [title])"
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = {
     "h1": Kind.HEADING,
@@ -77,9 +78,25 @@ _BOILERPLATE = frozenset(("nav",))
 _RULES: dict[str, list[str]] = {
     name: [name] for name in (*_BLOCKS, *_INLINE, "a", _HIDDEN_AS, "nav", "header", "article")
 }
+_CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
 _CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
 _CHUNK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+
+class _State(NamedTuple):
+    """What a block is by what it stands in."""
+
+    kind: Kind
+    element: str
+    level: int
+    region: Region
+    in_article: bool
+    language: str | None
+
+
+_OUTERMOST = _State(Kind.PARAGRAPH, "", 0, Region.MAIN, False, None)
+_LANGUAGE = "lang:"
 
 
 class _Attribute(NamedTuple):
@@ -99,8 +116,11 @@ class HtmlPage(Page):
         # The parser folds line ends before it counts columns; doing it here keeps both in step.
         self._normalised = source.replace("\r\n", "\n").replace("\r", "\n") if "\r" in source else source
         self._document = document = turbohtml.parse(self._normalised)
-        attributes = _attributes(document)
-        _make_plain(document)
+        # One query for everything that attributes decide; queries by tag alone are nearly free.
+        marked = document.select(_MARKED)
+        attributes = _attributes(document, marked)
+        self._languages = {value for element in marked if (value := element.attr("lang"))}
+        _make_plain(document, marked)
         # Text alone is cheaper than text with annotations, which most pages never need.
         self._has_code = document.find("code") is not None or document.find("pre") is not None
         if self._has_code:
@@ -135,9 +155,9 @@ class HtmlPage(Page):
     def _spans(self) -> list[tuple[int, int, str]]:
         """The annotated stretches of the visible text."""
         rules = _RULES
-        languages = {value for element in self._document.select("[lang]") if (value := element.attr("lang"))}
+        languages = self._languages
         if len(languages) > 1 or (languages and languages != {self._declared}):
-            rules = {**_RULES, **{f"#lang={value}": [f"lang:{value}"] for value in languages}}
+            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in languages}}
         _, spans = self._document.to_annotated_text(rules, _LAYOUT)
         return _without_invisible(self._shown, spans) if self._shown is not None else spans
 
@@ -149,28 +169,42 @@ class HtmlPage(Page):
     # Structure.
 
     def _read_blocks(self) -> list[Block]:
-        text = self.text[: self._visible_end]
         containers = sorted(
-            ((start, -end, label) for start, end, label in self._spans if label not in _INLINE and label != "a"),
+            (start, -end, label)
+            for start, end, label in self._spans
+            if label in _CONTAINERS or label.startswith(_LANGUAGE)
         )
+        containers.append((len(self.text) + 1, 0, ""))
         blocks: list[Block] = []
-        open_containers: list[tuple[int, str]] = []
+        # What is open at a place: where each container ends, and what a block within it is.
+        ends: list[int] = []
+        states = [_OUTERMOST]
+        state = _OUTERMOST
         following = 0
-        for chunk in _CHUNK.finditer(text):
-            start, end = chunk.span()
-            piece = chunk[0]
-            left = len(piece) - len(piece.lstrip())
-            piece = piece.strip()
-            if not piece:
+        next_start = containers[0][0]
+        position = 0
+        for chunk in self.text[: self._visible_end].split("\n\n"):
+            start, position = position, position + len(chunk) + 2
+            text = chunk.strip()
+            if not text:
                 continue
-            start += left
-            end = start + len(piece)
-            while following < len(containers) and containers[following][0] <= start:
-                open_containers.append((-containers[following][1], containers[following][2]))
+            if len(text) != len(chunk):
+                start += len(chunk) - len(chunk.lstrip())
+            while ends and ends[-1] <= start:
+                ends.pop()
+                states.pop()
+                state = states[-1]
+            while next_start <= start:
+                _, end, label = containers[following]
+                if -end > start:
+                    state = _state_within(state, label)
+                    ends.append(-end)
+                    states.append(state)
                 following += 1
-            open_containers = [entry for entry in open_containers if entry[0] > start]
-            blocks.append(_block(piece, Span(start, end), [label for _, label in open_containers]))
-        blocks = _marked_link_lists(blocks, self._link_spans())
+                next_start = containers[following][0]
+            kind, element, level, region, _, language = state
+            blocks.append(Block(kind, region, Span(start, start + len(text)), text, element, level, language))
+        _mark_link_lists(blocks, self._link_spans())
         blocks += [block for block, _ in self._attribute_blocks]
         return blocks
 
@@ -182,8 +216,8 @@ class HtmlPage(Page):
         for start, end, label in self._spans:
             if label in _INLINE:
                 labels.append(Label(_INLINE[label], Span(start, end)))
-            elif label.startswith("lang:") and end - start < self._visible_end * 0.9:
-                labels.append(Label(LabelKind.LANGUAGE, Span(start, end), label[5:]))
+            elif label.startswith(_LANGUAGE) and end - start < self._visible_end * 0.9:
+                labels.append(Label(LabelKind.LANGUAGE, Span(start, end), label.removeprefix(_LANGUAGE)))
         labels.sort(key=lambda label: label.span)
         return labels
 
@@ -385,57 +419,56 @@ def _aligned_words(characters: str, start: int, piece: str, cursor: int) -> Iter
             cursor = found + len(match[0])
 
 
-def _block(text: str, span: Span, labels: list[str]) -> Block:
-    """A block from the labels of what it stands in, outermost first."""
-    kind, element, level = Kind.PARAGRAPH, "", 0
-    region = Region.MAIN
-    in_article = False
-    language = None
-    for label in labels:
-        if label == _HIDDEN_AS:
-            region = Region.HIDDEN
-        elif label == "article":
-            in_article = True
-        elif label in _BOILERPLATE or (label == "header" and not in_article):
-            region = Region.BOILERPLATE if region is Region.MAIN else region
-        elif label.startswith("lang:"):
-            language = label[5:] or None
-        elif label in _BLOCKS:
-            element = _ELEMENT_NAME.get(label, label)
-            found = _BLOCKS[label]
-            if kind is Kind.CODE or (found is Kind.PARAGRAPH and kind in _KEEPS):
-                continue
-            if kind is Kind.QUOTATION and found is not Kind.CODE:
-                continue
+@lru_cache(maxsize=4096)
+def _state_within(state: _State, label: str) -> _State:
+    """What a block is that stands in a container, which stands in something of the given state."""
+    kind, element, level, region, in_article, language = state
+    if label == _HIDDEN_AS:
+        region = Region.HIDDEN
+    elif label == "article":
+        in_article = True
+    elif label in _BOILERPLATE or (label == "header" and not in_article):
+        region = Region.BOILERPLATE if region is Region.MAIN else region
+    elif label.startswith(_LANGUAGE):
+        language = label.removeprefix(_LANGUAGE) or None
+    else:
+        element = _ELEMENT_NAME.get(label, label)
+        found = _BLOCKS[label]
+        kept = (
+            kind is Kind.CODE
+            or (kind is Kind.QUOTATION and found is not Kind.CODE)
+            or (kind in _KEEPS and found is Kind.PARAGRAPH)
+        )
+        if not kept:
             kind = found
             level = int(label[1]) if found is Kind.HEADING else 0
-    return Block(kind, region, span, text, element, level, language)
+    return _State(kind, element, level, region, in_article, language)
 
 
-def _marked_link_lists(blocks: list[Block], links: list[Span]) -> list[Block]:
-    """The blocks, with runs of short list items that are nothing but links called boilerplate."""
+def _mark_link_lists(blocks: list[Block], links: list[Span]) -> None:
+    """Make boilerplate of runs of four and more short list items that are nothing but links."""
     starts = [link.start for link in links]
 
-    def is_link_item(block: Block) -> bool:
+    def is_link(block: Block) -> bool:
         index = bisect_right(starts, block.span.start) - 1
-        return (
-            block.kind is Kind.LIST_ITEM and len(block.text) < 80 and index >= 0 and links[index].end >= block.span.end
-        )
+        return index >= 0 and links[index].end >= block.span.end
 
-    marked = list(blocks)
     run: list[int] = []
-    for index, block in enumerate([*blocks, None]):
-        if block is not None and block.region is Region.MAIN and is_link_item(block):
+    for index in range(len(blocks) + 1):
+        block = blocks[index] if index < len(blocks) else None
+        if (
+            block is not None
+            and block.kind is Kind.LIST_ITEM
+            and block.region is Region.MAIN
+            and len(block.text) < 80
+            and is_link(block)
+        ):
             run.append(index)
-            continue
-        if len(run) >= 4:
-            for position in run:
-                old = blocks[position]
-                marked[position] = Block(
-                    old.kind, Region.BOILERPLATE, old.span, old.text, old.element, old.level, old.language
-                )
-        run = []
-    return marked
+        elif run:
+            if len(run) >= 4:
+                for position in run:
+                    blocks[position] = blocks[position]._replace(region=Region.BOILERPLATE)
+            run = []
 
 
 def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -444,14 +477,17 @@ def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tup
     return [(start - bisect_left(gone, start), end - bisect_left(gone, end), label) for start, end, label in spans]
 
 
-def _attributes(document: turbohtml.Document) -> list[_Attribute]:
-    """The texts that stand in the title, the description and attributes, before the tree is changed."""
-    found: list[_Attribute] = []
+def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -> list[_Attribute]:
+    """The texts that stand in the title, the description and attributes, before the tree is changed.
+
+    A text that many elements repeat (a tool tip on every link of a kind) counts once.
+    """
+    found: dict[tuple[str, str], _Attribute] = {}
 
     def add(element: turbohtml.Element, name: str, value: str | None, attribute: str) -> None:
-        if value and not value.isspace():
+        if value and (attribute, value) not in found and not value.isspace():
             line, column = element.position or (1, 0)
-            found.append(_Attribute(name, value, line, column, attribute))
+            found[attribute, value] = _Attribute(name, value, line, column, attribute)
 
     title = document.find("title")
     if title is not None:
@@ -462,30 +498,37 @@ def _attributes(document: turbohtml.Document) -> list[_Attribute]:
             add(meta, "description", meta.attr("content"), "content")
     for image in document.find_all("img"):
         add(image, "img", image.attr("alt"), "alt")
-    for element in document.select("[title]"):
-        add(element, element.tag, element.attr("title"), "title")
-    return found
+    for element in marked:
+        tip = element.attr("title")
+        if tip is not None:
+            add(element, element.tag, tip, "title")
+    return list(found.values())
 
 
-def _make_plain(document: turbohtml.Document) -> None:
+def _make_plain(document: turbohtml.Document, marked: list[turbohtml.Element]) -> None:
     """Bring the tree into the shape that the text renderer needs: see `_RENAMED`."""
-    hidden = [*document.select("[hidden]"), *document.select('[aria-hidden="true"]')]
-    hidden += [element for element in document.select("[style]") if _HIDING_STYLE.search(element.attr("style") or "")]
-    for element in document.select("[role]"):
-        if element.attr("role") in _BOILERPLATE_ROLES:
-            element.tag = "nav"
-    for element in list(document.iter_elements(_SPECIAL)):
-        tag = element.tag
-        if tag in _TAKEN_OUT:
-            element.decompose()
-        elif tag == "dialog":
-            element.tag = "div" if element.attr("open") is not None else _HIDDEN_AS
-        else:
-            element.tag = _RENAMED[tag]
+    special = [(name, element) for name in _SPECIAL for element in document.find_all(name)]
     if document.find("pre") is not None:
         # In preformatted text the renderer shows even what is never shown.
-        for element in document.select("pre script, pre style, pre template, pre title"):
+        special += [("svg", element) for element in document.select("pre script, pre style, pre template, pre title")]
+    hidden = []
+    for element in marked:
+        style = element.attr("style")
+        if (
+            element.attr("hidden") is not None
+            or element.attr("aria-hidden") == "true"
+            or (style and _HIDING_STYLE.search(style))
+        ):
+            hidden.append(element)
+        elif element.attr("role") in _BOILERPLATE_ROLES:
+            special.append(("footer", element))
+    for name, element in special:
+        if name in _TAKEN_OUT:
             element.decompose()
+        elif name == "dialog":
+            element.tag = "div" if element.attr("open") is not None else _HIDDEN_AS
+        else:
+            element.tag = _RENAMED[name]
     for element in hidden:
         if element.tag not in _NOT_PROSE and element.tag != "body":
             element.tag = _HIDDEN_AS
