@@ -63,7 +63,10 @@ def character_data(draw: st.DrawFn) -> str:
 
 
 ELEMENTS = st.sampled_from(
-    ["p", "div", "li", "h2", "td", "blockquote", "span", "section", "dd", "figcaption", "em", "pre", "nav", "button"]
+    [
+        *("p", "div", "li", "h2", "td", "blockquote", "span", "section", "dd", "figcaption", "em", "pre", "nav"),
+        *("button", "article", "header", "footer", "main", "aside", "address", "details", "form", "dt"),
+    ]
 )
 
 

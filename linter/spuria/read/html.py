@@ -431,7 +431,7 @@ def _state_within(state: _State, label: str) -> _State:
         region = Region.BOILERPLATE if region is Region.MAIN else region
     elif label.startswith(_LANGUAGE):
         language = label.removeprefix(_LANGUAGE) or None
-    else:
+    elif label != "header":  # that of an article is content
         element = _ELEMENT_NAME.get(label, label)
         found = _BLOCKS[label]
         kept = (
