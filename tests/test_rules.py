@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from spuria.catalogue import installed_rules
+from spuria.declaration import Rule
 from spuria.examples import Example, examples_in, findings_of, mutations
-from spuria.rule import Rule
 
 PASSAGES = Path(__file__).parent.parent / "fixtures" / "rules"
 RULES = [rule for rule in installed_rules() if rule.check.__module__.startswith("spuria_rules.")]

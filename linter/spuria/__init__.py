@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spuria.api import check as check
+    from spuria.declaration import Rule as Rule
+    from spuria.declaration import rule as rule
     from spuria.finding import Confidence as Confidence
     from spuria.finding import Fact as Fact
     from spuria.finding import Finding as Finding
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
     from spuria.page import Page as Page
     from spuria.page import Region as Region
     from spuria.page import stated_date as stated_date
-    from spuria.rule import Rule as Rule
-    from spuria.rule import rule as rule
     from spuria.span import Span as Span
 
 __version__ = "0.1.0"
@@ -48,8 +48,8 @@ _HOME = {
     "Page": "spuria.page",
     "Region": "spuria.page",
     "stated_date": "spuria.page",
-    "Rule": "spuria.rule",
-    "rule": "spuria.rule",
+    "Rule": "spuria.declaration",
+    "rule": "spuria.declaration",
     "Span": "spuria.span",
 }
 __all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import ModuleType
 
-from spuria.rule import Rule
+from spuria.declaration import Rule
 
 
 class UnknownNameError(ValueError):

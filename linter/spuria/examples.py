@@ -16,9 +16,9 @@ from datetime import date
 from html import escape
 
 from spuria.catalogue import checked_options
+from spuria.declaration import Rule
 from spuria.finding import Confidence, Finding, Origin
 from spuria.read import HTML, MARKDOWN, TEXT, read_page
-from spuria.rule import Rule
 from spuria.run import Checker, Diagnostic
 
 _FENCE = re.compile(

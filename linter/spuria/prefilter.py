@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import product
 from typing import Any
 
-from spuria.rule import Rule
+from spuria.declaration import Rule
 
 # More spellings than this of one literal: only the first letters vary.
 _MOST_SPELLINGS = 64

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from spuria.declaration import Rule
 from spuria.finding import Confidence, Container, Finding, Flag, Origin, Related, Severity, SourceFix, fingerprint
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
-from spuria.rule import Rule
 from spuria.span import Span
 
 
