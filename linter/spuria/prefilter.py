@@ -1,13 +1,15 @@
 """One scan for the literals of all rules together, to skip the rules that cannot match a page."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
 
+from spuria.cache_folder import read_entry, write_entry
 from spuria.declaration import Rule
 
-# More spellings than this of one literal: only the first letters vary.
+# More spellings than this of one literal: only whole-word cases.
 _MOST_SPELLINGS = 64
 
 
@@ -27,13 +29,17 @@ class Prefilter:
         try:
             import hyperscan
         except ImportError:
-            return self._scan_one_by_one
+            return self.scan_one_by_one
         return _HyperscanScan(hyperscan, self._literals)
 
-    def _scan_one_by_one(self, prose: str) -> set[str]:
-        """The same without hyperscan: slower, equal findings."""
+    def scan_one_by_one(self, prose: str) -> set[str]:
+        """The literals that stand in the prose, found without hyperscan: slower, the same."""
         lower = prose.lower()
         return {literal for literal in self._literals if literal in lower}
+
+    def scan(self, prose: str) -> set[str]:
+        """The literals that stand in the prose, in any case."""
+        return self._scan(prose)
 
     def candidates(self, prose: str) -> list[int]:
         """The indexes of the rules that can match, in the order given."""
@@ -45,6 +51,8 @@ class Prefilter:
 
 
 class _HyperscanScan:
+    """All literals as one hyperscan database, kept in the user's cache folder between runs."""
+
     def __init__(self, hyperscan: Any, literals: list[str]) -> None:
         self._literals = literals
         expressions: list[bytes] = []
@@ -53,9 +61,14 @@ class _HyperscanScan:
             for spelling in _spellings(literal):
                 expressions.append(spelling.encode())
                 ids.append(index)
-        self._database = hyperscan.Database()
-        flags = [hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_SINGLEMATCH] * len(expressions)
-        self._database.compile(expressions=expressions, ids=ids, elements=len(expressions), flags=flags, literal=True)
+        digest = hashlib.sha256("\x00".join((hyperscan.__version__, *literals)).encode()).hexdigest()[:24]
+        name = f"literals-{digest}.hs"
+        self._database = _kept(hyperscan, name)
+        if self._database is None:
+            self._database = hyperscan.Database()
+            flags = [hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_SINGLEMATCH] * len(expressions)
+            self._database.compile(expressions=expressions, ids=ids, elements=len(ids), flags=flags, literal=True)
+            write_entry(name, hyperscan.dumpb(self._database))
 
     def __call__(self, prose: str) -> set[str]:
         found: set[int] = set()
@@ -65,6 +78,19 @@ class _HyperscanScan:
 
         self._database.scan(prose.encode("utf-8", "replace"), match_event_handler=on_match)
         return {self._literals[index] for index in found}
+
+
+def _kept(hyperscan: Any, name: str) -> Any:
+    """The database of an earlier run; None where there is none or it was made for another processor or version."""
+    content = read_entry(name)
+    if content is None:
+        return None
+    try:
+        database = hyperscan.loadb(content, hyperscan.HS_MODE_BLOCK)
+        database.scratch = hyperscan.Scratch(database)
+    except hyperscan.HyperscanError:
+        return None
+    return database
 
 
 def _spellings(literal: str) -> list[str]:
@@ -77,5 +103,5 @@ def _spellings(literal: str) -> list[str]:
     for choice in choices:
         total *= len(choice)
     if total > _MOST_SPELLINGS:
-        return [literal, literal.upper(), literal.capitalize(), literal.title()]
+        return sorted({literal, literal.upper(), literal.capitalize(), literal.title()})
     return ["".join(spelling) for spelling in product(*choices)]
