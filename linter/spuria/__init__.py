@@ -1,10 +1,9 @@
 """Spuria finds the passages that do not belong: a linter for the content of pages."""
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
-
-# Not on first use like the others: `rule` is a submodule's name too, and the one bound last wins.
-from spuria.rule import rule as rule
 
 if TYPE_CHECKING:
     from spuria.api import check as check
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from spuria.page import Region as Region
     from spuria.page import stated_date as stated_date
     from spuria.rule import Rule as Rule
+    from spuria.rule import rule as rule
     from spuria.span import Span as Span
 
 __version__ = "0.1.0"
@@ -51,9 +51,10 @@ _HOME = {
     "Region": "spuria.page",
     "stated_date": "spuria.page",
     "Rule": "spuria.rule",
+    "rule": "spuria.rule",
     "Span": "spuria.span",
 }
-__all__ = ["__version__", "rule", *sorted(_HOME)]  # noqa: PLE0604
+__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
 
 
 def __getattr__(name: str) -> Any:
@@ -62,3 +63,13 @@ def __getattr__(name: str) -> Any:
         globals()[name] = value
         return value
     raise AttributeError(f"module 'spuria' has no attribute {name!r}")
+
+
+class _Package(ModuleType):
+    """The package, where the decorator `rule` keeps its name although its module, once imported, would take it."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, value.rule if name == "rule" and isinstance(value, ModuleType) else value)
+
+
+sys.modules[__name__].__class__ = _Package
