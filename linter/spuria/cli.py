@@ -83,10 +83,16 @@ _colour = click.option(
 @_colour
 @click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
               help="Use this configuration instead of the nearest one.")  # fmt: skip
-@click.option("--include", multiple=True, metavar="PATTERN", help="Read these files in folders, not those with a page's suffix.")
-@click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out files and folders (patterns as in .gitignore).")
+@click.option(
+    "--include", multiple=True, metavar="PATTERN", help="Read these files in folders, not those with a page's suffix."
+)
+@click.option(
+    "--exclude", multiple=True, metavar="PATTERN", help="Leave out files and folders (patterns as in .gitignore)."
+)
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named.")
-@click.option("--stdin-filename", metavar="NAME", help="The name that standard input goes by: its type and configuration.")
+@click.option(
+    "--stdin-filename", metavar="NAME", help="The name that standard input goes by: its type and configuration."
+)
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Check pages: files, folders, or - for standard input.
 
@@ -119,6 +125,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     files, problems = discovery.files(named if paths else ["."])
     tally = Tally()
     tally.note(problems, _tell)
+    tally.earlier = problems
     pages = _pages(FileChecker(configs), files, STDIN in paths, options["stdin_filename"])
     write = reporter(options["output_format"])
     if options["output"]:
@@ -128,7 +135,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         stream, look = _stdout(options["color"])
         write(tally.counted(pages, _tell), tally, stream, look)
     if options["statistics"]:
-        _write_statistics(tally, sys.stdout if options["output_format"] == "text" and not options["output"] else sys.stderr)
+        _write_statistics(
+            tally, sys.stdout if options["output_format"] == "text" and not options["output"] else sys.stderr
+        )
     if tally.fell_short:
         return _FELL_SHORT
     return _FINDINGS if tally.gating and not options["exit_zero"] else _CLEAN
@@ -153,10 +162,7 @@ def _stdout(colour: str) -> tuple[TextIO, Look]:
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     terminal = colour == "always" or (
-        colour == "auto"
-        and stream.isatty()
-        and not os.environ.get("NO_COLOR")
-        and os.environ.get("TERM") != "dumb"
+        colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )
     return stream, Look(terminal, get_terminal_size().columns if stream.isatty() else _PIPED_WIDTH)
 
@@ -185,12 +191,15 @@ def _whole_file(path: str) -> Iterator[TextIO]:
 def _write_statistics(tally: Tally, stream: TextIO) -> None:
     from spuria.report.text import statistics_lines
 
-    for line in statistics_lines(tally):
-        stream.write(line + "\n")
+    stream.writelines(line + "\n" for line in statistics_lines(tally))
 
 
 _listing = click.option(
-    "--output-format", type=click.Choice(["text", "json"]), default="text", show_default=True, help="The form of the output."
+    "--output-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="The form of the output.",
 )
 
 

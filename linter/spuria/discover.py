@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 #: Folders that hold no content of the project, whatever their files are called.
 NEVER = frozenset(
-    (".git", ".hg", ".svn", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox", ".mypy_cache")
-    + (".pytest_cache", ".ruff_cache", ".hypothesis", ".eggs", ".cache")
+    (
+        *(".git", ".hg", ".svn", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox", ".eggs", ".cache"),
+        *(".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"),
+    )
 )
 
 
@@ -99,7 +101,11 @@ class Discovery:
             if entry.is_symlink():
                 continue
             if entry.is_dir():
-                if entry.name not in NEVER and not self._excluded(place, True) and not self._ignored(place, True, chain):
+                if (
+                    entry.name not in NEVER
+                    and not self._excluded(place, True)
+                    and not self._ignored(place, True, chain)
+                ):
                     yield from self._walk_below(path, place, chain)
             elif self._included(place) and not self._excluded(place, False) and not self._ignored(place, False, chain):
                 if entry.is_file():

@@ -16,8 +16,10 @@ _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)|\{/\*(.*?)\*/\}", re.DOTALL)
 _DIRECTIVE = re.compile(r"\s*spuria:\s*(?P<verb>[\w-]*)\s*(?:\[(?P<names>[^\]]*)\])?(?P<reason>.*)", re.DOTALL)
 # Elements that must be closed, so that their end is where their end tag stands.
 _CLOSED = frozenset(
-    ("address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form")
-    + ("h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "ol", "pre", "section", "table", "ul")
+    (
+        *("address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer"),
+        *("form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "ol", "pre", "section", "table", "ul"),
+    )
 )
 
 
@@ -47,7 +49,9 @@ def apply(page: Page, findings: Sequence[Finding], ran: Iterable[str]) -> tuple[
         for name in suppression.names:
             if (suppression.place.offset, name) not in used and _rules(name) <= ran:
                 notes.append(
-                    _note(page, suppression.place, f"nothing here to ignore for '{name}': remove it", "unused-suppression")
+                    _note(
+                        page, suppression.place, f"nothing here to ignore for '{name}': remove it", "unused-suppression"
+                    )
                 )
     return marked, notes
 
@@ -67,9 +71,7 @@ def _marked(finding: Finding, suppressions: Sequence[Suppression], used: set[tup
 
 
 def _rules(name: str) -> set[str]:
-    return {
-        rule.name for rule in installed_rules() if name in (rule.name, rule.family, *rule.aliases) or name == "all"
-    }
+    return {rule.name for rule in installed_rules() if name in (rule.name, rule.family, *rule.aliases) or name == "all"}
 
 
 def _note(page: Page, place: Position, message: str, code: str) -> Diagnostic:
@@ -81,7 +83,7 @@ def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:
     notes: list[Diagnostic] = []
     lines = Lines(page.source)
     blocks: list[tuple[int, int]] | None = None
-    for offset, end, text, scope in _comments(page, lines):
+    for offset, end, text, following in _comments(page, lines):
         match = _DIRECTIVE.match(text)
         if match is None:
             continue
@@ -99,15 +101,20 @@ def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:
             else:
                 known = [known for rule in installed_rules() for known in (rule.name, rule.family)]
                 notes.append(
-                    _note(page, place, f"no rule or family is called '{name}'{nearest(name, known)}", "unknown-suppression")
+                    _note(
+                        page,
+                        place,
+                        f"no rule or family is called '{name}'{nearest(name, known)}",
+                        "unknown-suppression",
+                    )
                 )
         if not (match["names"] or "").strip():
-            notes.append(
-                _note(page, place, f"it names no rule: write {match['verb']}[RULE]", "unknown-suppression")
-            )
+            notes.append(_note(page, place, f"it names no rule: write {match['verb']}[RULE]", "unknown-suppression"))
         if match["verb"] == "ignore-file":
             scope = (0, len(page.source) + 1)
-        elif scope is None:
+        elif following is not None:
+            scope = following
+        else:
             if blocks is None:
                 blocks = _block_ranges(page)
             scope = next((block for block in blocks if block[1] > end), (end, end))

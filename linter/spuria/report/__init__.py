@@ -30,6 +30,8 @@ class Tally:
     gating: int = 0
     suppressed: int = 0
     fell_short: int = 0
+    #: What was told before the first page: inputs that could not be opened.
+    earlier: list[Diagnostic] = field(default_factory=list)
     by_severity: Counter[Severity] = field(default_factory=Counter)
     by_rule: Counter[str] = field(default_factory=Counter)
 

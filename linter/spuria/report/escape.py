@@ -1,6 +1,5 @@
 """Text from pages made safe to print: nothing in it can steer a terminal, a log or a build service."""
 
-import os
 import re
 
 # Control characters; characters without width, among them those that turn the direction of text
@@ -10,11 +9,13 @@ _UNPRINTABLE = (
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
 _UNSAFE = re.compile(f"[{_UNPRINTABLE}]|##(?=\\[|vso\\[)")
-_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]|##(?=\[|vso\[)")
+_UNSAFE_IN_JSON = re.compile(
+    r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]|##(?=\[|vso\[)"
+)
 
 
 def printable(text: str) -> str:
-    """The text on one line, its unprintable characters as escapes such as \\x1b or \\u202e.
+    r"""The text on one line, its unprintable characters as escapes such as \x1b or \u202e.
 
     `##[` and `##vso[`, which build services take for commands anywhere in a line, are broken up.
     """
@@ -47,5 +48,10 @@ def encodable(text: str) -> str:
 
 def shown_path(path: str) -> str:
     """A path as text: bytes that are not UTF-8 as escapes, and no command of a build service at its start."""
-    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    text = path_bytes(path).decode("utf-8", "backslashreplace")
     return f"./{text}" if text.lstrip().startswith("::") else text
+
+
+def path_bytes(path: str) -> bytes:
+    """The bytes of a path, as the file system has them."""
+    return path.encode("utf-8", "surrogateescape")

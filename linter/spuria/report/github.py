@@ -14,8 +14,7 @@ _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO:
 def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look) -> None:
     """Write one command a line."""
     for page in pages:
-        for finding in page.shown:
-            stream.write(_command(finding) + "\n")
+        stream.writelines(_command(finding) + "\n" for finding in page.shown)
 
 
 def _command(finding: Finding) -> str:
@@ -39,8 +38,7 @@ def _command(finding: Finding) -> str:
 
 
 def _data(text: str) -> str:
-    lines = "%0A".join(printable(line.replace("%", "%25")) for line in text.split("\n"))
-    return lines
+    return "%0A".join(printable(line.replace("%", "%25")) for line in text.split("\n"))
 
 
 def _property(text: str) -> str:

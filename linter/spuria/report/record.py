@@ -100,8 +100,9 @@ def record_of(finding: Finding) -> Record:
             )
             for other in finding.related
         ),
-        fix=fix
-        and FixRecord(_place(fix.region.start), _place(fix.region.end), encodable(fix.replacement), fix.safe),
+        fix=FixRecord(_place(fix.region.start), _place(fix.region.end), encodable(fix.replacement), fix.safe)
+        if fix
+        else None,
         preview=finding.preview,
     )
 

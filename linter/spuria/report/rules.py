@@ -58,14 +58,22 @@ def write_list(rules: Sequence[Rule], stream: TextIO, look: Look, *, as_json: bo
         return
     rows = [("RULE", "FAMILY", "SEVERITY", "CONFIDENCE", "WHAT IT FINDS")]
     rows += [
-        (rule.name, rule.family, str(rule.severity), str(rule.confidence), ("(preview) " if rule.preview else "") + rule.summary)
+        (
+            rule.name,
+            rule.family,
+            str(rule.severity),
+            str(rule.confidence),
+            ("(preview) " if rule.preview else "") + rule.summary,
+        )
         for rule in rules
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
         line = "  ".join((*cells, row[4]))
-        stream.write((line[: look.width - 1] + "…" if look.terminal and len(line) > look.width else line).rstrip() + "\n")
+        stream.write(
+            (line[: look.width - 1] + "…" if look.terminal and len(line) > look.width else line).rstrip() + "\n"
+        )
 
 
 def _described(rule: Rule) -> dict[str, Any]:

@@ -73,12 +73,14 @@ def finding_lines(finding: Finding, source: str, width: int) -> Iterator[Line]:
 
 
 def excerpt(source: str, start: int, end: int, width: int) -> tuple[str, int, int]:
-    """The line at `start`, cut to `width` columns around the span; where its mark begins and how long it is, in columns.
+    """The line at `start`, cut to `width` columns around the span; then the column and the length of its mark.
 
     A span over several lines is shown by its first one.
     """
     first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
-    last = min((place for place in (source.find("\n", start), source.find("\r", start)) if place != -1), default=len(source))
+    last = min(
+        (place for place in (source.find("\n", start), source.find("\r", start)) if place != -1), default=len(source)
+    )
     end = min(end, last)
     # A line of a crawl can be megabytes long: what cannot be shown is not looked at.
     left = _cells(source[max(first, start - width) : start])
@@ -117,7 +119,9 @@ def _cells(text: str) -> Cells:
         else:
             cells.append((character, 2 if east_asian_width(character) in "WF" else 1))
     for index in range(len(cells) - 1):
-        if cells[index][0] == cells[index + 1][0] == "#" and "".join(c for c, _ in cells[index + 2 : index + 6]).startswith(("[", "vso[")):
+        if cells[index][0] == cells[index + 1][0] == "#" and "".join(
+            c for c, _ in cells[index + 2 : index + 6]
+        ).startswith(("[", "vso[")):
             cells[index + 1] = ("\\x23", 4)
     return cells
 
@@ -144,8 +148,11 @@ def _last(cells: Cells, width: int) -> tuple[Cells, bool]:
 def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
     """What the findings come to, and what to do next."""
     if tally.findings:
-        parts = ", ".join(_count(tally.by_severity[severity], str(severity)) for severity in Severity if tally.by_severity[severity])
-        text = f"{_count(tally.findings, 'finding')} ({parts}) on {tally.pages_with_findings} of {_count(tally.pages, 'page')}"
+        parts = ", ".join(
+            _count(tally.by_severity[severity], str(severity)) for severity in Severity if tally.by_severity[severity]
+        )
+        pages = f"{tally.pages_with_findings} of {_count(tally.pages, 'page')}"
+        text = f"{_count(tally.findings, 'finding')} ({parts}) on {pages}"
         style = "error" if tally.gating else "warning"
     else:
         text = f"No findings on {_count(tally.pages, 'page')}"
@@ -218,11 +225,8 @@ def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
     def put(line: Line) -> None:
         text = Text(end="")
         for piece, name in line:
-            if name.startswith("rule:"):
-                style = Style(color="cyan", link=docs_links().get(name[5:]))
-            else:
-                style = styles[name]
-            text.append(piece, style)
+            rule = name.removeprefix("rule:") if name.startswith("rule:") else None
+            text.append(piece, Style(color="cyan", link=docs_links().get(rule)) if rule else styles[name])
         console.print(text, soft_wrap=True)
 
     return put
