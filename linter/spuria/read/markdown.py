@@ -331,6 +331,14 @@ class _Reading:
         return "".join("".join(words).split())
 
 
+def events_in(source: str) -> Iterator[tuple[Any, int, int]]:
+    """The CommonMark events after the front matter, each with its start and end in code points of the source."""
+    _, body = read_front_matter(source)
+    offset = _CodePoints(source, body)
+    for event, place in pyromark.events_with_range(source[body:], options=_OPTIONS):
+        yield event, offset(place["start"]), offset(place["end"])
+
+
 class _CodePoints:
     """From byte offsets of the text after `body`, asked in nearly rising order, to code points of the source."""
 

@@ -1,0 +1,212 @@
+"""From the paths a user names to the files to check: sorted, each once, ignored ones left out."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spuria.config import BrokenConfigError, Finder
+from spuria.finding import Origin
+from spuria.read import media_type_of
+from spuria.run import Diagnostic
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+#: Folders that hold no content of the project, whatever their files are called.
+NEVER = frozenset(
+    (
+        *(".git", ".hg", ".svn", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox", ".eggs", ".cache"),
+        *(".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"),
+    )
+)
+
+
+class Discovery:
+    """Finds files. `include` and `exclude` are patterns as in .gitignore, relative to the current folder.
+
+    A named file is always read, unless `force_exclude`; in a folder, those that `include` or the
+    configuration's `include` names, else those with the suffix of a page, less what is excluded,
+    what Git ignores, and NEVER. Symbolic links in folders are not followed: what lies in the folder
+    is found under its own name, and what lies elsewhere was not named.
+    """
+
+    def __init__(
+        self,
+        configs: Finder,
+        *,
+        include: Sequence[str] = (),
+        exclude: Sequence[str] = (),
+        force_exclude: bool = False,
+    ) -> None:
+        self._configs = configs
+        self._include = _spec(tuple(include))
+        self._exclude = _spec(tuple(exclude))
+        self._force_exclude = force_exclude
+        self._here = os.getcwd()
+        self._specs: dict[tuple[str, ...], GitIgnoreSpec | None] = {(): None}
+        self._ignore_files: dict[str, GitIgnoreSpec | None] = {}
+
+    def files(self, paths: Sequence[str]) -> tuple[list[str], list[Diagnostic]]:
+        """The files to check as paths to show and open, sorted, and what could not be read."""
+        found: dict[str, str] = {}
+        self._problems: list[Diagnostic] = []
+        for path in paths:
+            before = len(found), len(self._problems)
+            kind = self._kind(path)
+            if kind == "folder":
+                for file in self._walk(path.rstrip("/") or "/"):
+                    found.setdefault(os.path.abspath(file), file)
+                if (len(found), len(self._problems)) == before and not self._force_exclude:
+                    self._problem(path, "no pages were found in this folder", "nothing-found")
+            elif kind == "file" and not (self._force_exclude and self._excludes_named(path)):
+                found.setdefault(os.path.abspath(path), _tidy(path))
+        return sorted(found.values()), self._problems
+
+    def _problem(self, path: str, message: str, code: str) -> None:
+        self._problems.append(Diagnostic(Origin(path), message, code))
+
+    def _kind(self, path: str) -> str:
+        """`file`, `folder`, or nothing for what cannot be read, which is noted."""
+        try:
+            mode = os.stat(path).st_mode
+        except FileNotFoundError:
+            self._problem(path, "there is no such file or folder", "missing")
+        except (OSError, ValueError) as error:
+            self._problem(path, f"it cannot be read: {_reason(error)}", "unreadable")
+        else:
+            if stat.S_ISDIR(mode):
+                return "folder"
+            if stat.S_ISREG(mode):
+                return "file"
+            self._problem(path, "it is not a file: a pipe or device is read as standard input, `-`", "not-a-file")
+        return ""
+
+    def _walk(self, folder: str) -> Iterator[str]:
+        absolute = os.path.abspath(folder)
+        chain = [] if self._ignored(absolute, True, self._chain(absolute)) else self._chain(absolute)
+        yield from self._walk_below(folder, absolute, chain)
+
+    def _walk_below(self, folder: str, absolute: str, chain: list[str]) -> Iterator[str]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self._problem(folder, f"it cannot be read: {_reason(error)}", "unreadable")
+            return
+        chain = [absolute, *chain]
+        for entry in entries:
+            path = _tidy(os.path.join(folder, entry.name))
+            place = os.path.join(absolute, entry.name)
+            if entry.is_symlink():
+                continue
+            if entry.is_dir():
+                if (
+                    entry.name not in NEVER
+                    and not self._excluded(place, True)
+                    and not self._ignored(place, True, chain)
+                ):
+                    yield from self._walk_below(path, place, chain)
+            elif self._included(place) and not self._excluded(place, False) and not self._ignored(place, False, chain):
+                if entry.is_file():
+                    yield path
+                else:
+                    self._problem(path, "it is not a file: pipes and devices are not read", "not-a-file")
+
+    # Include and exclude.
+
+    def _config_spec(self, place: str, key: str) -> tuple["GitIgnoreSpec | None", str]:
+        try:
+            located = self._configs.of_folder(os.path.dirname(place))
+        except BrokenConfigError:
+            return None, self._here  # its files are named when they are checked
+        patterns = getattr(located.config, key)
+        return (self._spec_of(patterns), str(located.folder)) if patterns else (None, self._here)
+
+    def _spec_of(self, patterns: tuple[str, ...]) -> "GitIgnoreSpec | None":
+        if patterns not in self._specs:
+            self._specs[patterns] = _spec(patterns)
+        return self._specs[patterns]
+
+    def _included(self, place: str) -> bool:
+        if self._include is not None:
+            return _matches(self._include, place, self._here, folder=False)
+        spec, root = self._config_spec(place, "include")
+        if spec is not None:
+            return _matches(spec, place, root, folder=False)
+        return media_type_of(place) is not None
+
+    def _excluded(self, place: str, folder: bool) -> bool:
+        if self._exclude is not None and _matches(self._exclude, place, self._here, folder=folder):
+            return True
+        spec, root = self._config_spec(place, "exclude")
+        return spec is not None and _matches(spec, place, root, folder=folder)
+
+    def _excludes_named(self, path: str) -> bool:
+        place = os.path.abspath(path)
+        if self._excluded(place, False) or not NEVER.isdisjoint(Path(path).parts):
+            return True
+        return self._ignored(place, False, self._chain(place))
+
+    # What Git ignores.
+
+    def _chain(self, place: str) -> list[str]:
+        """The folders above a place whose .gitignore counts, nearest first; none outside a repository."""
+        chain = []
+        folder = os.path.dirname(place)
+        while True:
+            chain.append(folder)
+            if os.path.exists(os.path.join(folder, ".git")):
+                return chain
+            parent = os.path.dirname(folder)
+            if parent == folder:
+                return []
+            folder = parent
+
+    def _ignored(self, place: str, folder: bool, chain: list[str]) -> bool:
+        """Whether the nearest .gitignore with a word on it ignores a place."""
+        for above in chain:
+            spec = self._ignore_file(above)
+            if spec is not None:
+                said = spec.check_file(_relative(place, above) + ("/" if folder else "")).include
+                if said is not None:
+                    return said
+        return False
+
+    def _ignore_file(self, folder: str) -> "GitIgnoreSpec | None":
+        if folder not in self._ignore_files:
+            try:
+                with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:
+                    self._ignore_files[folder] = _spec(tuple(lines))
+            except OSError:
+                self._ignore_files[folder] = None
+        return self._ignore_files[folder]
+
+
+def _spec(patterns: tuple[str, ...]) -> "GitIgnoreSpec | None":
+    if not patterns:
+        return None
+    # Imported here: most runs of a hook need none.
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
+
+
+def _matches(spec: "GitIgnoreSpec", place: str, root: str, *, folder: bool) -> bool:
+    relative = _relative(place, root)
+    return not relative.startswith("../") and spec.match_file(relative + ("/" if folder else ""))
+
+
+def _relative(place: str, root: str) -> str:
+    return os.path.relpath(place, root).replace(os.sep, "/")
+
+
+def _tidy(path: str) -> str:
+    path = path.replace(os.sep, "/")
+    while path.startswith("./"):
+        path = path[2:].lstrip("/")
+    return path
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -1,0 +1,176 @@
+"""From files to checked pages: each read, checked by its nearest configuration, its suppressions applied."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from spuria.catalogue import UnknownNameError, checked_options, rule_named, selected_rules
+from spuria.config import BrokenConfigError, Config, Finder, Located, Names
+from spuria.encoding import UndecodableInputError, decode
+from spuria.finding import Finding, Origin, Severity
+from spuria.read import HTML, TEXT, media_type_of, read_page
+from spuria.run import Checker, Diagnostic
+
+#: Notes that do not mean that a check fell short.
+HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression"))
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPage:
+    """What became of one page. `source` is its decoded text, for excerpts; suppressed findings are marked."""
+
+    path: str
+    source: str
+    findings: tuple[Finding, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    gating: tuple[Finding, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings that are not suppressed."""
+        return tuple(finding for finding in self.findings if finding.suppressed is None)
+
+
+class FileChecker:
+    """Checks files. One checker is made for each choice of rules and options that a configuration asks for."""
+
+    def __init__(self, configs: Finder) -> None:
+        self._configs = configs
+        self._checkers: dict[tuple[int, Names], Checker | BrokenConfigError] = {}
+        self._kept: list[Config] = []
+
+    def check_all(self, paths: Iterable[str]) -> Iterator[CheckedPage]:
+        """The pages of files, in the order given."""
+        for path in paths:
+            yield self.check_file(path)
+
+    def check_file(self, path: str) -> CheckedPage:
+        """The page of one file."""
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except OSError as error:
+            return _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
+        return self.check_bytes(path, data)
+
+    def check_stdin(self, name: str | None) -> CheckedPage:
+        """The page of standard input. `name` tells its type and configuration and is shown for it."""
+        return self.check_bytes(name or STDIN, sys.stdin.buffer.read())
+
+    def check_bytes(self, path: str, data: bytes) -> CheckedPage:
+        """The page that the bytes of a file hold."""
+        place = os.path.abspath(path)
+        try:
+            located = self._configs.of_folder(os.path.dirname(place))
+            checker = self._checker(located, _ignored(located, place))
+        except BrokenConfigError as error:
+            return _failed(path, f"it was not checked, because the configuration is broken: {error}", "broken-config")
+        origin = Origin(path)
+        media_type = media_type_of(path) or _media_type_by_content(data)
+        try:
+            decoded = decode(data, media_type=media_type)
+        except UndecodableInputError as error:
+            return _failed(path, str(error), "undecodable")
+        source = decoded.text
+        if not source.strip():
+            return CheckedPage(path, source, diagnostics=(Diagnostic(origin, "it is empty", "empty"),))
+        diagnostics: list[Diagnostic] = []
+        if decoded.replaced:
+            message = f"it is not valid {decoded.encoding.upper()}: {decoded.replaced} places were read as U+FFFD"
+            diagnostics.append(Diagnostic(origin, message, "invalid-bytes"))
+        findings: list[Finding] = []
+        try:
+            page = read_page(source, media_type, origin, as_of=located.config.as_of)
+            for found in checker.check(page):
+                if isinstance(found, Finding):
+                    findings.append(found)
+                else:
+                    diagnostics.append(found)
+            if "spuria:" in source:
+                from spuria import suppress
+
+                findings, notes = suppress.apply(page, findings, (rule.name for rule in checker.rules))
+                diagnostics += notes
+        except Exception as error:  # a page that breaks a reader costs that page, not the run
+            message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
+            diagnostics.append(Diagnostic(origin, message, "internal-error"))
+        findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
+        gating = tuple(finding for finding in findings if gates(finding, located.config.fail_on))
+        return CheckedPage(path, source, tuple(findings), tuple(diagnostics), gating)
+
+    def _checker(self, located: Located, ignored: Names) -> Checker:
+        key = (id(located.config), ignored)
+        if key not in self._checkers:
+            self._kept.append(located.config)  # so that its id is not given to another
+            try:
+                self._checkers[key] = _make_checker(located.config, ignored)
+            except (UnknownNameError, ValueError) as error:
+                where = f"{located.file}{located.where}: " if located.file else ""
+                self._checkers[key] = BrokenConfigError(f"{where}{error}")
+        checker = self._checkers[key]
+        if isinstance(checker, BrokenConfigError):
+            raise checker
+        return checker
+
+
+def gates(finding: Finding, fail_on: str) -> bool:
+    """Whether a finding makes the exit code 1."""
+    return (
+        fail_on != "never"
+        and finding.suppressed is None
+        and not finding.preview
+        and finding.confidence.rank > 0
+        and finding.severity.rank >= Severity(fail_on).rank
+    )
+
+
+def fell_short(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether one of these says that something was not checked as asked."""
+    return any(diagnostic.code not in HARMLESS for diagnostic in diagnostics)
+
+
+def _failed(path: str, message: str, code: str) -> CheckedPage:
+    return CheckedPage(path, "", diagnostics=(Diagnostic(Origin(path), message, code),))
+
+
+def _media_type_by_content(data: bytes) -> str:
+    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return HTML if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")) else TEXT
+
+
+def _ignored(located: Located, place: str) -> Names:
+    """The rules and families that `per-file-ignores` silence for a file."""
+    if not located.config.per_file_ignores:
+        return ()
+    from pathspec import GitIgnoreSpec
+
+    relative = os.path.relpath(place, located.folder).replace(os.sep, "/")
+    names: list[str] = []
+    for pattern, ignored in located.config.per_file_ignores.items():
+        if not relative.startswith("../") and GitIgnoreSpec.from_lines([pattern]).match_file(relative):
+            names += ignored
+    return tuple(names)
+
+
+def _make_checker(config: Config, ignored: Names) -> Checker:
+    selected = selected_rules(config.select, (*config.ignore, *ignored), preview=config.preview)
+    if config.extend_select:
+        more = selected_rules(config.extend_select, (*config.ignore, *ignored), preview=config.preview)
+        names = {rule.name for rule in (*selected, *more)}
+        selected = tuple(rule for rule in selected_rules(preview=True) if rule.name in names)
+    options: dict[str, Mapping[str, Any]] = {}
+    for name, given in config.rules.items():
+        rule = rule_named(name)
+        options[rule.name] = checked_options(rule, given)
+    severities: dict[str, Severity] = {}
+    # Families first, so that what is said of a rule itself holds.
+    for name, severity in sorted(config.severity.items(), key=lambda entry: not _is_family(entry[0])):
+        severities |= {rule.name: severity for rule in selected_rules((name,), preview=True)}
+    return Checker(selected, options=options, severities=severities, confidence=config.confidence)
+
+
+def _is_family(name: str) -> bool:
+    return any(rule.family == name for rule in selected_rules(preview=True))

@@ -1,0 +1,78 @@
+"""Reports: a reporter is a function from checked pages to a stream, one module a format."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TextIO
+
+from spuria.files import CheckedPage, fell_short
+from spuria.finding import Severity
+from spuria.run import Diagnostic
+
+#: The formats, each with the module that writes it.
+FORMATS = {
+    "text": "spuria.report.text",
+    "json": "spuria.report.json",
+    "jsonl": "spuria.report.jsonl",
+    "sarif": "spuria.report.sarif",
+    "github": "spuria.report.github",
+}
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is counted while pages pass through: for the summary, the statistics and the exit code."""
+
+    fail_on: str = "error"
+    pages: int = 0
+    pages_with_findings: int = 0
+    gating: int = 0
+    suppressed: int = 0
+    fell_short: int = 0
+    #: What was told before the first page: inputs that could not be opened.
+    earlier: list[Diagnostic] = field(default_factory=list)
+    by_severity: Counter[Severity] = field(default_factory=Counter)
+    by_rule: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def findings(self) -> int:
+        """How many findings are reported, suppressed ones not counted."""
+        return self.by_severity.total()
+
+    def counted(self, pages: Iterable[CheckedPage], tell: Callable[[Diagnostic], None]) -> Iterator[CheckedPage]:
+        """The same pages; each diagnostic is told as its page passes."""
+        for page in pages:
+            self.pages += 1
+            shown = page.shown
+            self.pages_with_findings += bool(shown)
+            self.suppressed += len(page.findings) - len(shown)
+            self.gating += len(page.gating)
+            for finding in shown:
+                self.by_severity[finding.severity] += 1
+                self.by_rule[finding.rule] += 1
+            self.note(page.diagnostics, tell)
+            yield page
+
+    def note(self, diagnostics: Iterable[Diagnostic], tell: Callable[[Diagnostic], None]) -> None:
+        """Tell diagnostics, and count those that mean that a check fell short."""
+        for diagnostic in diagnostics:
+            self.fell_short += fell_short((diagnostic,))
+            tell(diagnostic)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report for people looks: with colours and links or plain, and how many columns wide."""
+
+    terminal: bool = False
+    width: int = 120
+
+
+Reporter = Callable[[Iterable[CheckedPage], Tally, TextIO, Look], None]
+
+
+def reporter(name: str) -> Reporter:
+    """The reporter of a format of FORMATS."""
+    write: Reporter = import_module(FORMATS[name]).write
+    return write

@@ -1,0 +1,139 @@
+"""SARIF 2.1.0, for code scanning services and editors."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, TextIO
+from urllib.parse import quote
+
+from spuria import __version__
+from spuria.catalogue import rule_named
+from spuria.files import CheckedPage, fell_short
+from spuria.finding import Finding, Severity
+from spuria.report import Look, Tally
+from spuria.report.escape import encodable, path_bytes
+from spuria.report.record import encoded
+from spuria.rule import Rule
+from spuria.run import Diagnostic
+from spuria.span import SourceRange
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+# How sure a rule is in itself, in the words of code scanning services.
+_PRECISION = {"certain": "very-high", "likely": "high", "hint": "low"}
+
+_LINK_LIKE = re.compile(r"[\[\]\\]")
+
+
+def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look) -> None:
+    """Write one log with one run. Suppressed findings are in it, marked as such."""
+    findings: list[Finding] = []
+    notes: list[Diagnostic] = []
+    for page in pages:
+        findings += page.findings
+        notes += page.diagnostics
+    notes = [*tally.earlier, *notes]
+    names = sorted({finding.rule for finding in findings})
+    indexes = {name: index for index, name in enumerate(names)}
+    log = {
+        "$schema": _SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "Spuria",
+                        "semanticVersion": __version__,
+                        "rules": [_descriptor(rule_named(name)) for name in names],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "invocations": [
+                    {
+                        "executionSuccessful": not fell_short(notes),
+                        "toolExecutionNotifications": [_notification(note) for note in notes],
+                    }
+                ],
+                "results": [_result(finding, indexes[finding.rule]) for finding in findings],
+            }
+        ],
+    }
+    stream.write(encoded(log) + "\n")
+
+
+def _descriptor(rule: Rule) -> dict[str, Any]:
+    docs = encodable(rule.docs)
+    return {
+        "id": rule.name,
+        "name": rule.name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": _paragraphs(docs)},
+        "help": {"text": docs, "markdown": docs},
+        "defaultConfiguration": {"level": _LEVEL[rule.severity]},
+        "properties": {"tags": [rule.family], "precision": _PRECISION[rule.confidence]},
+    }
+
+
+@cache
+def _paragraphs(docs: str) -> str:
+    """The documentation up to its first example, on one line."""
+    return re.sub(r"\s+", " ", re.split(r"^[~`]{3}", docs, maxsplit=1, flags=re.MULTILINE)[0]).strip() or docs
+
+
+def _result(finding: Finding, index: int) -> dict[str, Any]:
+    text = finding.message
+    if finding.evidence:
+        text += "".join(f"\n- {item}" for item in finding.evidence)
+    result: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "ruleIndex": index,
+        "level": _LEVEL[finding.severity],
+        "message": {"text": _text(text)},
+        "locations": [_location(finding.origin.path, finding.region, finding.quote)],
+        "partialFingerprints": {"spuria/v1": finding.fingerprint},
+        "properties": {"confidence": str(finding.confidence), "preview": finding.preview},
+    }
+    if finding.related:
+        result["relatedLocations"] = [
+            {**_location(finding.origin.path, other.region, other.quote), "id": number}
+            for number, other in enumerate(finding.related)
+        ]
+    if finding.suppressed is not None:
+        result["suppressions"] = [{"kind": "inSource", "justification": encodable(finding.suppressed)}]
+    return result
+
+
+def _location(path: str, place: SourceRange, words: str) -> dict[str, Any]:
+    region = {
+        "startLine": place.start.line,
+        "startColumn": place.start.column,
+        "endLine": place.end.line,
+        "endColumn": place.end.column,
+        "charOffset": place.start.offset,
+        "charLength": place.end.offset - place.start.offset,
+    }
+    return {
+        "physicalLocation": {"artifactLocation": {"uri": uri_of(path)}, "region": region},
+        "message": {"text": _text(words)},
+    }
+
+
+def _text(text: str) -> str:
+    """A message: brackets that would make a link of the page's words are escaped."""
+    text = encodable(text)
+    return _LINK_LIKE.sub(r"\\\g<0>", text) if "](" in text else text
+
+
+def uri_of(path: str) -> str:
+    """A path as a relative or `file:` URI, all but the safe characters percent-encoded."""
+    encoded_path = quote(path_bytes(path), safe="/-._~")
+    return f"file://{encoded_path}" if path.startswith("/") else encoded_path
+
+
+def _notification(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {
+        "descriptor": {"id": diagnostic.code},
+        "level": "error" if fell_short((diagnostic,)) else "warning",
+        "message": {"text": _text(diagnostic.message)},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri_of(diagnostic.origin.path)}}}],
+    }
