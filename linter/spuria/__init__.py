@@ -1,8 +1,6 @@
 """Spuria finds the passages that do not belong: a linter for the content of pages."""
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -63,13 +61,3 @@ def __getattr__(name: str) -> Any:
         globals()[name] = value
         return value
     raise AttributeError(f"module 'spuria' has no attribute {name!r}")
-
-
-class _Package(ModuleType):
-    """The package, where the decorator `rule` keeps its name although its module, once imported, would take it."""
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        super().__setattr__(name, value.rule if name == "rule" and isinstance(value, ModuleType) else value)
-
-
-sys.modules[__name__].__class__ = _Package

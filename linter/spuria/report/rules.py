@@ -8,9 +8,9 @@ from typing import Any, TextIO
 
 import msgspec
 
+from spuria.declaration import Rule
 from spuria.report import Look
 from spuria.report.record import encoded
-from spuria.rule import Rule
 
 
 def write_page(rule: Rule, stream: TextIO, look: Look, *, as_json: bool = False) -> None:

@@ -8,12 +8,12 @@ from urllib.parse import quote
 
 from spuria import __version__
 from spuria.catalogue import rule_named
+from spuria.declaration import Rule
 from spuria.files import CheckedPage, fell_short
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
 from spuria.report.escape import encodable, path_bytes
 from spuria.report.record import encoded
-from spuria.rule import Rule
 from spuria.run import Diagnostic
 from spuria.span import SourceRange
 
