@@ -1,0 +1,92 @@
+"""The names of people: their parts, what titles and degrees stand around them, and what handles are made of."""
+
+import re
+import unicodedata
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Titles before a name and degrees after it, folded, without full stops.
+_AROUND = _words("""
+    mr mrs ms miss mx dr prof professor sir dame rev hon herr frau hr fr dipl ing mag univ doz mme mlle m mademoiselle
+    monsieur madame sr sra srta don dona dott dottssa ssa sig sigra signor avv arq lic ing dra drs ir dhr mevr mw pan
+    pani inz jr ii iii iv v md dds dvm phd msc bsc ba ma mba esq edd jd rn bed med beng meng ba mph od
+    """)
+_SMALL = _words("de da do dos das del della di du des la le van von der den ter ten el al bin ibn y e zu zur")
+_WORD = re.compile(r"[^\W\d_]+")
+
+# Mailboxes that belong to a role, not to a person.
+ROLE_MAILBOXES = _words("""
+    abuse admin anfrage amministrazione atencion atendimento booking bookings buero bureau careers comercial commercial
+    community comunicazione contact contacto contactus contatto contato contatti customer customers customerservice
+    daily desk direzione editor editorial editors edition enquiries enquiry events feedback freelance general hallo
+    hello help helpdesk hi hola hr info informacion information informatie inquiries inquiry jobs kontakt kundenservice
+    legal mail mailbox management marketing media member members news newsdesk newsletter newsroom noreply office ombuds
+    orders post poststelle postmaster presse press privacy projects pr prensa public pubblicita redaccion redactie
+    redaction redaktion redazione reception reservations sales secretaria secretariat segreteria service services
+    stampa studio submissions suporte support team tips ufficio verlag vertrieb webmaster welcome writer writers
+    zentrale
+    """)
+
+
+def letters(text: str) -> str:
+    """The letters of a text, lower case and without accents: `Müller-Lüdenscheidt` gives `mullerludenscheidt`."""
+    return "".join(name_words(text))
+
+
+def name_words(text: str) -> list[str]:
+    """The runs of letters of a text, lower case and without accents; ß, ø and such as people write them in handles."""
+    text = text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("đ", "d")
+    plain = "".join(
+        character for character in unicodedata.normalize("NFKD", text) if not unicodedata.combining(character)
+    )
+    return _WORD.findall(plain)
+
+
+def name_parts(name: str) -> list[str]:
+    """The given names and surnames of a name: titles, degrees, initials and particles left out."""
+    return [word for word in name_words(name) if len(word) > 1 and word not in _AROUND and word not in _SMALL]
+
+
+def local_part(address: str) -> str:
+    """What stands before the @ of an e-mail address."""
+    return address.partition("@")[0].partition("+")[0]
+
+
+def share_stem(one: str, other: str) -> bool:
+    """Whether two names, handles or mailboxes may be one person's: a part, a diminutive or the initials in common."""
+    first, second = letters(one), letters(other)
+    if not first or not second:
+        return True
+    parts, other_parts = name_parts(one) or [first], name_parts(other) or [second]
+    if any(_meets(part, second) for part in parts) or any(_meets(part, first) for part in other_parts):
+        return True
+    # Handles of two accounts: a common stretch that is most of the shorter one.
+    return _common_stretch(first, second) >= 4 or _initials(parts, second) or _initials(other_parts, first)
+
+
+def _meets(part: str, whole: str) -> bool:
+    return (len(part) >= 3 and part in whole) or (len(part) >= 5 and part[:4] in whole)
+
+
+def _initials(parts: list[str], handle: str) -> bool:
+    return len(handle) <= 4 and len(parts) > 1 and all(letter in {part[0] for part in parts} for letter in handle)
+
+
+def _common_stretch(first: str, second: str) -> int:
+    """The length of the longest run of letters that both have; the texts are short."""
+    longest = 0
+    for start in range(len(first)):
+        while start + longest < len(first) and first[start : start + longest + 1] in second:
+            longest += 1
+    return longest
+
+
+_PERSONAL = re.compile(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
+
+
+def looks_personal(handle: str) -> bool:
+    """Whether a handle is two names with a mark between them, as in `marge.olin`."""
+    return bool(_PERSONAL.match(handle)) and not set(name_words(handle)) & ROLE_MAILBOXES

@@ -1,0 +1,411 @@
+"""Who is said to have written it: author boxes that no person stands behind."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from spuria import Confidence, Fix, Flag, Page, Severity, Span, rule
+from spuria_rules.author_box import Field, Record, Role, records
+from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, filler_runs
+from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
+from spuria_rules.postcodes import ADDRESS_LITERALS, MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
+
+# Pages about test data show what these rules look for.
+TOPICS = (
+    "faker",
+    "lorem ipsum",
+    "test data",
+    "dummy data",
+    "sample data",
+    "fake data",
+    "mock data",
+    "testdaten",
+    "fixture",
+)
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_HANDLE_IN_URL = re.compile(
+    r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$"
+)
+_LATIN = tuple(sorted(RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS))
+
+
+def latin_bios(record: Record) -> list[tuple[Field, Span]]:
+    """The bio fields of a record that are placeholder Latin, each with where the Latin stands."""
+    found = []
+    for field in record.everything:
+        if field.role is Role.BIO:
+            runs = list(filler_runs(field.value, words=4, rare=2))
+            if runs:
+                found.append((field, Span(field.span.start + runs[0].start, field.span.start + runs[-1].end)))
+    return found
+
+
+@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=_LATIN, topics=TOPICS)
+def latin_bio(page: Page) -> Iterator[Flag]:
+    """A biography is placeholder Latin.
+
+    The words come from the list that data generators shuffle, so nobody wrote this biography and the
+    person it describes is made up as well. Put the author's own words there, or take the box out.
+
+    ~~~text bad
+    Name: Iris Kovan
+
+    Bio: [[Quidem aperiam nostrum. Harum eveniet soluta velit.]]
+    ~~~
+
+    ~~~text good
+    Name: Iris Kovan
+
+    Bio: Keeps bees in Trondheim and writes about them. Festina lente.
+    ~~~
+    """
+    for record in records(page):
+        for _, span in latin_bios(record):
+            yield Flag(
+                span,
+                "This biography is placeholder Latin from a data generator, so it says nothing about its author; "
+                "write one or take it out",
+                fix=Fix(span),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Identity:
+    """The names a record gives one person: fields, and the person's name in each."""
+
+    fields: tuple[Field, ...]
+    names: tuple[str, ...]
+
+
+def _handle(field: Field) -> str:
+    """The handle in a field: as it stands, or the last part of an address."""
+    value = field.value.strip()
+    match = _HANDLE_IN_URL.match(value)
+    if match:
+        return match[1] or match[2]
+    return "" if "://" in value or " " in value else value.lstrip("@/")
+
+
+def _unrelated(record: Record) -> _Identity | None:
+    """The name, the user name and the mailbox of a record, when no two of them share a stem."""
+    name, username, email = record.first(Role.NAME), record.first(Role.USERNAME), record.first(Role.EMAIL)
+    if name is None or username is None or email is None or len(name_parts(name.value)) < 2:
+        return None
+    address = _EMAIL.search(email.value)
+    handle = _handle(username)
+    if address is None or not letters(handle):
+        return None
+    mailbox = local_part(address[0])
+    domain = address[0].partition("@")[2]
+    if set(name_words(mailbox)) & ROLE_MAILBOXES or share_stem(handle, domain.rpartition(".")[0]):
+        return None
+    names = (name.value, handle, mailbox)
+    if any(share_stem(one, other) for one, other in combinations(names, 2)):
+        return None
+    return _Identity((name, username, email), names)
+
+
+@rule(Severity.WARNING, literals=("@",), topics=TOPICS)
+def identity_conflict(page: Page) -> Iterator[Flag]:
+    """Name, user name and e-mail address of one person belong to three people.
+
+    A person may write under a pen name, but then the mailbox or the handle follows the name or each
+    other. Where none of the three shares a stem with another, the fields were filled one by one by
+    a generator, or the record mixes people up. Check who the author is.
+
+    ~~~text bad
+    Name: [[Iris Kovan
+    Username: bteller92
+    Email: marge.olin@kettleworks.example]]
+    ~~~
+
+    ~~~text good
+    Name: Iris Kovan
+    Username: gardengnome42
+    Email: iris@kovan-gardens.net
+    ~~~
+    """
+    for record in records(page):
+        found = _unrelated(record)
+        if found is None or not any(looks_personal(name) for name in found.names[1:]):
+            continue
+        spans = [field.span for field in found.fields]
+        name, handle, mailbox = found.names
+        yield Flag(
+            Span(min(span.start for span in spans), max(span.end for span in spans)),
+            f"'{name}', the user name '{handle}' and the mailbox '{mailbox}' share no part of a name, "
+            "so they do not belong to one person; check who the author is",
+        )
+
+
+def _handles(record: Record) -> list[tuple[Field, str]]:
+    """The handles of a person's accounts, one a field, repeated ones left out."""
+    found: list[tuple[Field, str]] = []
+    for field in record.accounts:
+        if field.role in (Role.USERNAME, Role.URL, Role.NETWORK) and field.value:
+            handle = _handle(field)
+            if len(letters(handle)) >= 4 and all(handle.lower() != other.lower() for _, other in found):
+                found.append((field, handle))
+    return found
+
+
+def _drifting(record: Record) -> list[tuple[Field, str]]:
+    """The account handles, when at least two share a stem neither with the person nor with each other."""
+    name = record.first(Role.NAME)
+    if name is None or len(name_parts(name.value)) < 2:
+        return []
+    own = [name.value, *(_handle(field) for field in record.all(Role.USERNAME))]
+    own += [field.value for field in record.all(Role.COMPANY)]
+    own += [match[0].partition("@")[0] for field in record.all(Role.EMAIL) if (match := _EMAIL.search(field.value))]
+    handles = _handles(record)
+    if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
+        return []
+    if len(handles) < 2 or any(share_stem(one, other) for (_, one), (_, other) in combinations(handles, 2)):
+        return []
+    return handles
+
+
+@rule(
+    Severity.WARNING,
+    literals=(
+        "facebook",
+        "twitter",
+        "x:",
+        "x :",
+        "linkedin",
+        "instagram",
+        "tiktok",
+        "youtube",
+        "github",
+        "mastodon",
+        "fb:",
+    ),
+    topics=TOPICS,
+)
+def handle_drift(page: Page) -> Iterator[Flag]:
+    """The accounts of one author belong to different people.
+
+    Each account has a handle with another name in it, and none is the author's: the links lead to
+    strangers or nowhere. Link the author's own accounts, or none.
+
+    ~~~text bad
+    Name: Ana Ruiz
+
+    x: [[/okoye_t
+
+    fb: /lindqvistm]]
+    ~~~
+
+    ~~~text good
+    Name: Ana Ruiz
+
+    x: /anaruiz
+
+    fb: /ruizbooks
+    ~~~
+    """
+    for record in records(page):
+        handles = _drifting(record)
+        if handles:
+            said = " and ".join(f"'{handle}'" for _, handle in handles)
+            name = record.first(Role.NAME)
+            yield Flag(
+                Span(handles[0][0].span.start, handles[-1][0].span.end),
+                f"the accounts {said} share no part of a name with {name.value if name else 'the author'} "
+                "or each other; link the author's own accounts",
+            )
+
+
+_STREET = re.compile(r"\b\d{1,6}\b[^\n]{3,100}$")
+_US_STREET = re.compile(
+    r"\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|suite|apt|circle|square|parkway|way"
+    r"|po box)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
+    """Whether what stands around a region and a code is an address of their country."""
+    block = page.block_at(found.start)
+    if block is None:
+        return False
+    before = page.prose[max(block.span.start, found.start - 120) : found.start]
+    after = page.prose[found.end : block.span.end]
+    if found.ambiguous:
+        return bool(_STREET.search(before) and _US_STREET.search(before)) or "-" in page.prose[found.start : found.end]
+    return (
+        labelled or bool(_STREET.search(before)) or (len(block.text) <= 80 and not after.strip(" .") and "," in before)
+    )
+
+
+def _misplaced(page: Page, record: Record) -> list[MisplacedCode]:
+    """The postcodes of a record that belong to another region, as ranges of the page's text."""
+    found = []
+    for field in record.all(Role.ADDRESS):
+        for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):
+            start = field.span.start
+            moved = MisplacedCode(
+                code.start + start, code.end + start, code.region, code.code, code.belongs, code.ambiguous
+            )
+            if _in_an_address(page, moved, labelled=True):
+                found.append(moved)
+    return found
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS, topics=TOPICS)
+def impossible_address(page: Page) -> Iterator[Flag]:
+    """A postcode belongs to another region than the one beside it.
+
+    The first digits of a postcode name its region, so no letter can arrive: the address was mistyped
+    or made up. Look the address up, or leave it out.
+
+    ~~~text bad
+    Write to us at 12 Mill Road, Oakmere, [[VT 30214]].
+    ~~~
+
+    ~~~text good
+    Write to us at 12 Mill Road, Oakmere, VT 05401.
+    ~~~
+    """
+    labelled = [field.span for record in records(page) for field in record.all(Role.ADDRESS)]
+    found = {(code.start, code.end): code for record in records(page) for code in _misplaced(page, record)}
+    for code in misplaced_codes(page.prose):
+        span = Span(code.start, code.end)
+        if _in_an_address(page, code, labelled=any(field.contains(span) for field in labelled)):
+            found.setdefault((code.start, code.end), code)
+    for start, end in sorted(found):
+        code = found[start, end]
+        fact = f"belongs to {code.belongs}, not to {code.region}" if code.belongs else "is not in use anywhere"
+        yield Flag(
+            Span(start, end),
+            f"the postcode {code.code} {fact}: no letter can arrive; look the address up or leave it out",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A piece of evidence that a person was generated, in words."""
+
+    words: str
+    certain: bool = False
+
+
+# Degrees, what they are called, and the jobs that go with them.
+_DEGREES: dict[str, tuple[str, str]] = {
+    "dvm": ("a veterinary degree", r"vet|animal|zoo|livestock|equine|wildlife"),
+    "dds": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
+    "dmd": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
+    "md": (
+        "a medical degree",
+        r"physician|surgeon|doctor|medic|clinic|psychiat|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner|internist|anesth",
+    ),
+    "esq": ("a lawyer's title", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|notary"),
+    "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
+    "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
+}
+_ANY_FIELD = re.compile(
+    r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
+    r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|ceo|cto",
+    re.IGNORECASE,
+)
+
+
+def _clash(record: Record) -> tuple[Field, str, str] | None:
+    """The job field, the degree in words and its letters, when the name's degree contradicts the job."""
+    name, job = record.first(Role.NAME), record.first(Role.JOB)
+    if name is None or job is None or not job.value.strip() or len(job.value) > 60:
+        return None
+    for word in re.split(r"[\s,]+", name.value)[2:]:
+        degree = word.replace(".", "").lower()
+        if degree in _DEGREES:
+            called, jobs = _DEGREES[degree]
+            if not re.search(jobs, job.value, re.IGNORECASE) and not _ANY_FIELD.search(job.value):
+                return job, called, word
+    return None
+
+
+def _signs(page: Page, record: Record) -> list[_Sign]:
+    signs: list[_Sign] = []
+    bios = latin_bios(record)
+    if bios:
+        count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
+        signs.append(_Sign(f"{count} placeholder Latin", certain=True))
+    if identity := _unrelated(record):
+        handles = ", ".join(handle for _, handle in _handles(record))
+        who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
+        own = ", ".join(identity.names)
+        signs.append(_Sign(f"no name stem is shared among {who}: {own}"))
+    elif _drifting(record):
+        signs.append(_Sign("the accounts belong to other names"))
+    for code in _misplaced(page, record)[:1]:
+        where = f"of {code.belongs}" if code.belongs else "of no region"
+        signs.append(_Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True))
+    if clash := _clash(record):
+        job, called, letters_ = clash
+        signs.append(_Sign(f"{called} ({letters_}) beside the job '{job.value}'"))
+    return signs
+
+
+@rule(
+    Severity.ERROR,
+    confidence=Confidence.CERTAIN,
+    literals=("@", *_LATIN),
+    topics=TOPICS,
+    replaces=(
+        "latin-bio",
+        "identity-conflict",
+        "generator-company",
+        "impossible-address",
+        "throwaway-contact",
+        "credential-clash",
+        "overexposed-byline",
+        "handle-drift",
+        "pseudo-latin-run",
+        "classic-lorem",
+    ),
+)
+def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
+    """An author or a person was made up by a data generator.
+
+    Several signs come together that a real record does not have even one by one: placeholder Latin for a
+    biography, a name, user name and mailbox of three people, a postcode of another state. Nobody stands
+    behind the page's authorship; name the author, or take the box out and treat the page as anonymous.
+
+    ~~~text bad
+    [[Name: Iris Kovan
+    Username: bteller92
+    Email: marge.olin@holt.net
+    Address: 12 Mill Road, Oakmere, VT 30214
+    Bio: Quidem aperiam nostrum. Harum eveniet soluta velit.]]
+    ~~~
+
+    ~~~text good
+    Name: Iris Kovan
+    Username: ikovan
+    Email: iris.kovan@holt.net
+    Address: 12 Mill Road, Oakmere, VT 05401
+    Bio: Iris has written about beekeeping for twenty years.
+    ~~~
+    """
+    for record in records(page):
+        signs = _signs(page, record)
+        if len(signs) < evidences or not any(sign.certain for sign in signs):
+            continue
+        name = record.first(Role.NAME)
+        bio = record.first(Role.BIO)
+        own = record.fields or record.accounts
+        start = name.place.start if name else own[0].place.start
+        end = bio.place.end if bio and bio.place.end > start else own[-1].place.end
+        span = Span(start, end)
+        related = tuple(field.span for field in record.everything if not span.contains(field.span) and field.value)
+        called = f"'{name.value}'" if name else "This person"
+        yield Flag(
+            span,
+            f"{called} was made up by a data generator, by {len(signs)} signs; nobody stands behind this authorship: "
+            "name the author or take the box out",
+            evidence=tuple(sign.words for sign in signs),
+            related=related,
+            fix=Fix(span),
+        )
