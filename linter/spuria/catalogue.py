@@ -1,6 +1,9 @@
 """Every installed rule, and the choice among them by name or family."""
 
+import hashlib
 import importlib
+import importlib.util
+import os
 import pkgutil
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -37,6 +40,26 @@ def installed_rules() -> tuple[Rule, ...]:
                     f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
                 )
     return tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+
+
+@cache
+def rule_pack_digest() -> str:
+    """A digest of the engine and of every installed rule package: sizes and times of their source files.
+
+    It changes when any of them is edited or installed anew, so that results kept under it stay right.
+    """
+    digest = hashlib.sha256()
+    names = ["spuria", *sorted(entry.value for entry in entry_points(group="spuria.rules"))]
+    for name in names:
+        spec = importlib.util.find_spec(name)
+        for folder in (spec.submodule_search_locations if spec else None) or ():
+            for root, folders, files in os.walk(folder):
+                folders.sort()
+                for file in sorted(files):
+                    if not file.endswith(".pyc"):
+                        status = os.stat(os.path.join(root, file))
+                        digest.update(f"{root}/{file} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:24]
 
 
 def _rules_of(package: ModuleType) -> Iterable[Rule]:

@@ -3,9 +3,10 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import Any, TextIO
@@ -20,6 +21,7 @@ from spuria.finding import Confidence
 from spuria.report import FORMATS, Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
+from spuria.workers import available_cores, check_files
 
 _CLEAN, _FINDINGS, _FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
@@ -79,6 +81,9 @@ _colour = click.option(
               help="The form of the report.")  # fmt: skip
 @click.option("--output", type=click.Path(dir_okay=False), metavar="FILE",
               help="Write the report to a file, whole or not at all.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
+              help="Check with this many processes.  [default: all cores]")  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="Check every file, whatever earlier runs have found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @_colour
 @click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
@@ -126,7 +131,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     tally = Tally()
     tally.note(problems, _tell)
     tally.earlier = problems
-    pages = _pages(FileChecker(configs), files, STDIN in paths, options["stdin_filename"])
+    make = partial(FileChecker, configs, use_cache=not options["no_cache"])
+    jobs = options["jobs"] or available_cores()
+    pages = _pages(make, files, jobs, STDIN in paths, options["stdin_filename"])
     write = reporter(options["output_format"])
     if options["output"]:
         with _whole_file(options["output"]) as stream:
@@ -143,10 +150,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     return _FINDINGS if tally.gating and not options["exit_zero"] else _CLEAN
 
 
-def _pages(checker: FileChecker, files: Sequence[str], stdin: bool, stdin_name: str | None) -> Iterator[CheckedPage]:
+def _pages(
+    make: Callable[[], FileChecker], files: Sequence[str], jobs: int, stdin: bool, stdin_name: str | None
+) -> Iterator[CheckedPage]:
     if stdin:
-        yield checker.check_stdin(stdin_name)
-    yield from checker.check_all(files)
+        yield make().check_stdin(stdin_name)
+    yield from check_files(make, files, jobs)
 
 
 def _tell(diagnostic: Diagnostic) -> None:

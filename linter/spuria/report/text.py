@@ -9,7 +9,7 @@ from typing import TextIO
 from unicodedata import category, east_asian_width
 
 from spuria.catalogue import installed_rules
-from spuria.files import CheckedPage
+from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
 from spuria.report.escape import printable, shown_path
@@ -34,16 +34,18 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
         if shown and look.terminal:
             put([(printable(shown_path(page.path)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
             put([])
-        for finding in shown:
+        for finding, around in zip(page.findings, page.excerpts, strict=True):
+            if finding.suppressed is not None:
+                continue
             first_rule = first_rule or finding.rule
-            for line in finding_lines(finding, page.source, look.width):
+            for line in finding_lines(finding, around, look.width):
                 put(line)
             put([])
     for line in summary_lines(tally, first_rule):
         put(line)
 
 
-def finding_lines(finding: Finding, source: str, width: int) -> Iterator[Line]:
+def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Line]:
     """A finding: its place, rule and message, the line with the span underlined, the evidence."""
     start = finding.region.start
     grade = f"{finding.severity}" if finding.confidence.rank == 2 else f"{finding.severity}, {finding.confidence}"
@@ -58,7 +60,7 @@ def finding_lines(finding: Finding, source: str, width: int) -> Iterator[Line]:
         ("] ", ""),
         (printable(finding.message), "message"),
     ]
-    text, before, marked = excerpt(source, start.offset, finding.region.end.offset, max(width - _GUTTER, _NARROWEST))
+    text, before, marked = excerpt(*around, max(width - _GUTTER, _NARROWEST))
     more = finding.region.end.line - start.line
     underline = _UNDERLINE[finding.severity] * marked
     yield [(f"{start.line:>6} | ", "dim"), (text, "source")]
