@@ -35,14 +35,14 @@ def spuria() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run a command with its arguments; the exit code."""
     try:
-        code = spuria.main(list(arguments), prog_name="spuria", standalone_mode=False)
+        # Not `spuria.main(...)`: that answers a closed pipe and Ctrl-C in its own way.
+        with spuria.make_context("spuria", list(arguments)) as context:
+            code = spuria.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.ClickException as error:
         error.show(sys.stderr)
         return _FELL_SHORT
-    except click.Abort:
-        raise KeyboardInterrupt from None
     return int(code or 0)
 
 
