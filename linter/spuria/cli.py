@@ -17,6 +17,7 @@ from spuria.config import BrokenConfigError, Finder, split_names
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
+from spuria.patterns import BrokenPatternError
 from spuria.report import FORMATS, Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
@@ -116,9 +117,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
     except BrokenConfigError as error:
         raise click.ClickException(printable(str(error))) from None
-    discovery = Discovery(
-        configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
-    )
+    try:
+        discovery = Discovery(
+            configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
+        )
+    except BrokenPatternError as error:
+        raise click.UsageError(str(error)) from None
     if options["stdin_filename"] and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with -")
     named = [path for path in paths if path != STDIN]
