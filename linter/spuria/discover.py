@@ -54,12 +54,13 @@ class Discovery:
         found: dict[str, str] = {}
         self._problems: list[Diagnostic] = []
         for path in paths:
-            before = len(found), len(self._problems)
             kind = self._kind(path)
             if kind == "folder":
-                for file in self._walk(path.rstrip("/") or "/"):
+                problems = len(self._problems)
+                files = list(self._walk(path.rstrip("/") or "/"))
+                for file in files:
                     found.setdefault(os.path.abspath(file), file)
-                if (len(found), len(self._problems)) == before and not self._force_exclude:
+                if not files and len(self._problems) == problems and not self._force_exclude:
                     self._problem(path, "no pages were found in this folder", "nothing-found")
             elif kind == "file" and not (self._force_exclude and self._excludes_named(path)):
                 found.setdefault(os.path.abspath(path), _tidy(path))
