@@ -127,7 +127,7 @@ def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
             raise UnknownNameError(f"rule '{rule.name}' has no option '{key}'{nearest(name, known)}")
         converted = _as_type_of(option.default, value)
         if type(converted) is not type(option.default):
-            raise ValueError(f"option '{key}' of rule '{rule.name}' is a {option.type}, not {value!r}")
+            raise ValueError(f"option '{key}' of rule '{rule.name}' takes this type: {option.type}, not {value!r}")
         checked[name] = converted
     return checked
 

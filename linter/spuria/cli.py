@@ -18,6 +18,7 @@ from spuria.config import BrokenConfigError, Finder, split_names
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
+from spuria.patterns import BrokenPatternError
 from spuria.report import FORMATS, Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
@@ -37,14 +38,14 @@ def spuria() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run a command with its arguments; the exit code."""
     try:
-        code = spuria.main(list(arguments), prog_name="spuria", standalone_mode=False)
+        # Not `spuria.main(...)`: that answers a closed pipe and Ctrl-C in its own way.
+        with spuria.make_context("spuria", list(arguments)) as context:
+            code = spuria.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.ClickException as error:
         error.show(sys.stderr)
         return _FELL_SHORT
-    except click.Abort:
-        raise KeyboardInterrupt from None
     return int(code or 0)
 
 
@@ -121,9 +122,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
     except BrokenConfigError as error:
         raise click.ClickException(printable(str(error))) from None
-    discovery = Discovery(
-        configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
-    )
+    try:
+        discovery = Discovery(
+            configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
+        )
+    except BrokenPatternError as error:
+        raise click.UsageError(str(error)) from None
     if options["stdin_filename"] and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with -")
     named = [path for path in paths if path != STDIN]

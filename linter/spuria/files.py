@@ -11,6 +11,7 @@ from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule
 from spuria.config import BrokenConfigError, Config, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
+from spuria.patterns import matches
 from spuria.read import HTML, TEXT, media_type_of, read_page
 from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
@@ -243,14 +244,9 @@ def _media_type_by_content(data: bytes) -> str:
 
 def _ignored(located: Located, place: str) -> Names:
     """The rules and families that `per-file-ignores` silence for a file."""
-    if not located.config.per_file_ignores:
-        return ()
-    from pathspec import GitIgnoreSpec
-
-    relative = os.path.relpath(place, located.folder).replace(os.sep, "/")
     names: list[str] = []
     for pattern, ignored in located.config.per_file_ignores.items():
-        if not relative.startswith("../") and GitIgnoreSpec.from_lines([pattern]).match_file(relative):
+        if matches((pattern,), place, str(located.folder)):
             names += ignored
     return tuple(names)
 

@@ -181,6 +181,8 @@ def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, 
             html.append((start, end))
         elif name == "Code":
             code.append((start, end))
+        elif name == "Text":
+            starts.append((name, start, end))
         elif name == "Start":
             tag = value if isinstance(value, str) else next(iter(value))
             starts.append((tag, start, end))
@@ -198,10 +200,11 @@ def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, 
 
 def _following(source: str, starts: list[tuple[str, int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The list, table, quotation or paragraph after a comment that stands alone; None for a comment within one."""
-    own = next((block for block in reversed(starts) if block[1] <= start < block[2]), None)
+    own = next((block for block in reversed(starts) if block[0] != "Text" and block[1] <= start < block[2]), None)
     if own is None or _COMMENT.sub("", source[own[1] : start]).strip() or source[end : own[2]].strip():
         return None
-    for _, first, last in starts:
+    for tag, first, last in starts:
         if first >= end and _COMMENT.sub("", source[first:last]).strip():
-            return first, last
+            # Text straight in a list item is a block that has no event of its own.
+            return (first, last) if tag != "Text" else None
     return None
