@@ -4,6 +4,9 @@ Patterns for the family `chatbot`, over `Page.prose`. Abbreviations that are wor
 language ("ai" in Italian, "ia" in Portuguese) count only in capitals.
 """
 
+# A pattern a line reads better than one cut to the margin.
+# ruff: noqa: E501
+
 import re
 
 from spuria_rules.input_phrases import phrase
@@ -15,7 +18,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 _MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) by (?:\w+ ){0,2}?\w+)?"
 _AI_EN = (
-    r"(?:(?:advanced |text-based |generative |conversational )?(?:AI|artificial intelligence)"
+    r"(?:(?:advanced |text-based |generative |conversational )?(?:AI|artificial intelligence)(?: text-based| large)?"
     r"(?:[- ](?:powered |based |driven )?(?:large )?(?:language )?(?:model|assistant|chatbot|chat bot|system|program|tool|bot|text generator))?"
     r"|(?:large |neural )?language (?:processing )?model|text-based (?:assistant|model)|machine learning model|chatbot)"
 )
@@ -24,15 +27,15 @@ _MONTH = r"(?:\w{3,9},? )?(?:early |late |mid-?)?20\d\d"
 #: First-person statements of a model about itself, its training and its limits.
 VOICE = _any(
     # English
-    rf"\bas an? {_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
+    rf"\b(?:as|being) an? {_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
     r"\b(?:as|being) an? (?:\w+ )?(?:virtual|digital|automated|ai|text-based) assistant,? I (?:cannot|can't|do not|don't|am (?:not|un)|lack|have no)",
     rf"\bI(?:'m| am) (?:just |only |merely |still |simply |but )?(?:an? )?(?:{_AI_EN})(?=[,.;!?)\n]| (?:and|so|but|that|which|with|without|trained|developed|created|designed|made|based)\b)",
     r"\b(?:as of|since|up to|up until|until|till|beyond|after|before|at the time of|prior to) my (?:last |latest |most recent |current )?(?:(?:knowledge|training)(?: data)? ?(?:base )?(?:update|cut-?off|data|date)?(?: date| point)?|(?:data )?cut-?off(?: date)?)(?= in\b| of\b| on\b|,|\.|;|\)| \()",
-    r"\bas of my (?:last|latest|most recent) (?:update|training|knowledge|data|available)\b|\bmy (?:last|latest|most recent) (?:knowledge|training) (?:update|cut-?off)",
+    r"\bas of my (?:last|latest|most recent) (?:update(?= in\b| on\b|,| \()|training|knowledge|data|available)\b|\bmy (?:last|latest|most recent) (?:knowledge|training) (?:update|cut-?off)",
     rf"\b(?:my|the model's|its) (?:knowledge|training|data) cut-?off(?: date)?(?: is| was| of| in|,|\.)|\bknowledge cut-?off (?:date )?(?:in|of|is|was) {_MONTH}",
     r"\bmy (?:knowledge|training data|training|database|information) (?:base )?(?:only |currently )?(?:goes|extends|ends|stops|runs|is (?:limited|current|based|up to date|updated)|was last|does not (?:extend|include|go|cover)|doesn't (?:extend|include|go|cover)|includes information)",
     r"\b(?:based on|from|within|in|outside|beyond) my training(?: data|,| and| up)",
-    r"\bI (?:do not|don't|cannot|can't|am (?:not able|unable) to)(?: \w+)? (?:have (?:\w+ ){0,2})?(?:access(?: to)?|provide|browse|retrieve|offer|check|search) (?:\w+ ){0,2}?(?:real-?time|live (?:data|updates|web)|up-to-the-minute|current events)\b",
+    r"\bI (?:do not|don't|cannot|can't|am (?:not able|unable) to)(?: \w+)? (?:have (?:\w+ ){0,2})?(?:access(?: to)?|provide|browse|retrieve|offer|check|search) (?:\w+ ){0,2}?(?:real-?time (?:data|information|updates?|info|access|news|prices?|pricing|weather|stock|market|sports|traffic|scores?|web|internet|search|results|events|or)|live (?:data|updates|web)|up-to-the-minute|current events)\b",
     r"\bI (?:do not|don't|cannot|can't|am (?:not able|unable) to)(?: \w+)? (?:have the ability to )?(?:browse|access|search) the (?:internet|web)\b(?! (?:at|from|on|in|while|when|because|using|with|without|for|any|via)\b)",
     r"\bI (?:do not|don't) (?:have|possess|hold) (?:personal )?(?:opinions|beliefs|experiences|feelings|emotions|preferences|consciousness|personal (?:opinions|beliefs|experiences|preferences))(?:,| or| and) (?:personal )?(?:opinions|beliefs|experiences|feelings|emotions|preferences|consciousness|biases)",
     r"\bI (?:was|have been|'ve been|am) trained (?:on|by) (?:a (?:large|vast|massive|wide|diverse|dataset|mixture)|data up|information|text|vast|OpenAI|Google|Anthropic|Meta|Mistral|DeepSeek|large|datasets)",
@@ -41,7 +44,7 @@ VOICE = _any(
     # German
     r"\bals (?:ein(?:e|em|s)? )?(?:(?-i:KI|AI|Ki)(?:-(?:\w+-)?(?:sprachmodell|modell|assistent(?:in)?|chatbot|system|assistenz))?(?: sprachmodell)?|(?:großes |grosses )?(?:KI-)?sprachmodell|künstliche intelligenz|KI-basierte[rs]? (?:sprachmodell|assistent|chatbot))(?:,? (?:das |die |der |von )[^.!?\n]{0,40})?,? (?:kann|habe|bin|verfüge|darf|besitze|werde|möchte|muss|weiß|unterliege|fehlt|liegt|ist es mir|stehe) (?:ich|mir|mein|es|e\b)?",
     r"\bich bin (?:nur |lediglich |bloß )?(?:eine? )?(?:(?-i:KI|AI)(?:-(?:sprachmodell|modell|assistent(?:in)?|chatbot))?|(?:großes )?sprachmodell|künstliche intelligenz)(?=[,.;!?)\n]| (?:und|das|die|der|von|ohne)\b)",
-    r"\b(?:zum zeitpunkt |seit |bis zu |stand )?mein(?:er|em|es|e|s)? (?:letzte[nrs]? )?(?:wissens(?:stand(?:es|s)? (?:vom|von|im|reicht|endet|ist)|update\w*|stichtag\w*|aktualisierung|grenze)|trainings(?:daten|stand\w*|stichtag|endes?)|(?:letzten )aktualisierung im)",
+    r"\b(?:zum zeitpunkt |seit |bis zu |stand )?mein(?:er|em|es|e|s)? (?:letzte[nrs]? )?(?:wissens(?:stand(?:es|s)? (?:vom|von|reicht|endet|ist (?:auf|von|vom|begrenzt|beschränkt))|update\w*|stichtag\w*|aktualisierung|grenze)|trainings(?:daten|stand\w*|stichtag|endes?)|(?:letzten )aktualisierung im)",
     r"\b(?:stand|zum zeitpunkt|seit|nach|bis zu) meine[rms]? letzten (?:update|wissens|trainings|aktualisierung|schulung)\w*",
     r"\bich (?:habe|verfüge über|besitze) (?:leider )?(?:keinen|nicht über|über keinen) (?:direkten )?(?:zugriff|zugang) (?:auf|zu) (?:echtzeit\w*|aktuelle[nr]? (?:daten|informationen|ereignisse\w*))",
     r"\bich habe keine (?:persönlichen )?(?:meinungen|gefühle|erfahrungen|überzeugungen) (?:oder|und) (?:persönlichen )?(?:meinungen|gefühle|erfahrungen|überzeugungen|emotionen)",
@@ -86,6 +89,7 @@ VOICE = _any(
 
 #: Words of which one stands in every match of `VOICE`.
 VOICE_LITERALS = (
+    "being an",
     *(
         "as an ai",
         "as an artificial",

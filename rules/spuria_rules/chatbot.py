@@ -5,139 +5,9 @@ from collections.abc import Iterator
 
 from spuria import Confidence, Fix, Flag, Page, Severity, Span, rule
 from spuria_rules.assistant_phrases import VOICE, VOICE_LITERALS
-from spuria_rules.input_phrases import INPUTS, WONDER, Inputs
-
-# Pages about assistants and about writing with them quote all of this.
-TOPICS = (
-    *("chatgpt", "chat gpt", "chatbot", "chat bot", "language model", "llm", "gpt-", "openai", "prompt engineering"),
-    *(
-        "prompting",
-        "prompts",
-        "jailbreak",
-        "ai writing",
-        "ai-generated",
-        "ai generated",
-        "ai content",
-        "ai slop",
-        "generative ai",
-    ),
-    *(
-        "anthropic",
-        "claude",
-        "gemini",
-        "deepseek",
-        "copilot",
-        "perplexity",
-        "mistral ai",
-        "sprachmodell",
-        "ki-text",
-        "ki-inhalt",
-    ),
-    *(
-        "ki-generiert",
-        "modèle de langage",
-        "modèles de langage",
-        "ia générative",
-        "modelo de lenguaje",
-        "modelos de lenguaje",
-    ),
-    *(
-        "ia generativa",
-        "modelo de linguagem",
-        "modelli linguistici",
-        "modello linguistico",
-        "taalmodel",
-        "virtual assistant",
-    ),
-    *("reasoning model", "hallucinat", "halluzin", "conversational ai", "ai assistant", "ai detector", "ai detection"),
-)
-
-# Labels that open a block without naming a speaker.
-_NOT_SPEAKERS = re.compile(
-    r"(?:note|disclaimer|important|warning|conclusion|summary|answer|update|caution|hinweis|wichtig|anmerkung|fazit|zusammenfassung"
-    r"|remarque|attention|nota|aviso|conclusión|conclusão|resumen|resumo|avviso|conclusione|opmerking|let op|conclusie|p\.?s\.?)\b",
-    re.IGNORECASE,
-)
-_SPEAKER = re.compile(r"[\W_]{0,3}(\w[\w .'&-]{0,30}?(?: \([^)\n]{1,30}\))?) ?[:：] ")
-_ASSISTANT_NAME = re.compile(
-    r"\b(?:chat ?gpt|gpt-?\d\w*|bing|bard|gemini|claude|copilot|deepseek|grok|llama|siri|alexa|cortana|eliza|replika|assistant"
-    r"|chatbots?|bots?|ai|ki|ia|the (?:model|machine|robot|computer)|language models?|sprachmodelle?|open ?ai)\b",
-    re.IGNORECASE,
-)
-_SAYING = re.compile(
-    r"\b(?:says?|said|saying|repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|responses?|wrote|writes?|output|outputs|phrases?"
-    r"|words?|sentences?|strings?|tokens?|markers?|markup|artifacts?|artefacts?|lines? (?:like|such)|such as|e\.g\.|for example|for instance"
-    r"|quote[sd]?|called|named|tells?|told|asked|prints?|printed|leftovers?|patterns?|boilerplate|disclaimers?"
-    r"|antwortete?|sagt(?:e)?|schreibt|schrieb|floskeln?|sätze|ausdruck|zeichenfolge|wie etwa|zum beispiel|répond(?:u|it)?|dit|écrit|phrase|expressions?|par exemple|chaînes?"
-    r"|respondió|responde|dice|dijo|escribió|frases?|por ejemplo|cadenas?|respondeu|disse|escreveu|por exemplo|expressão"
-    r"|risponde|rispose|ha risposto|disse|scrive|frasi|per esempio|ad esempio|stringhe?|antwoordde?|zei|schreef|zinnen|zoals|bijvoorbeeld)\b",
-    re.IGNORECASE,
-)
-_DIALOGUE_DASH = re.compile(r"\s*[—–-]{1,2}\s?\w")
-
-
-def _spoken(page: Page, span: Span) -> bool:
-    """Whether the words at `span` are somebody's speech that the page reports: quoted, labelled or introduced."""
-    if page.is_mention(span):
-        return True
-    block = page.block_at(span.start)
-    if block is None:
-        return False
-    text = page.prose[block.span.start : block.span.end]
-    offset = span.start - block.span.start
-    if text.startswith(('"', "'", "«", "»")) or (block.element != "bullet" and _DIALOGUE_DASH.match(text)):
-        return True
-    speaker = _SPEAKER.match(text)
-    if speaker and speaker.end() <= offset + 1 and not _NOT_SPEAKERS.match(speaker[1]):
-        return True
-    sentence = page.sentence_at(span.start)
-    before = page.prose[sentence.start : span.start]
-    if _SAYING.search(before) and (
-        _ASSISTANT_NAME.search(before) or before.rstrip().endswith((":", ",", "as", "like"))
-    ):
-        return True
-    above = _block_before(page, block.span.start)
-    if above is None:
-        return False
-    return (above.endswith((":", "：")) and len(above.split()) > 2) or (
-        len(above) <= 40 and bool(_ASSISTANT_NAME.search(above)) and above.casefold() not in page.topic
-    )
-
-
-def _block_before(page: Page, start: int) -> str | None:
-    """The text of the visible block before the one that starts at `start`."""
-    above = None
-    for block in page.passages:
-        if block.span.start >= start:
-            break
-        above = block.text
-    return above
-
-
-def _flag(page: Page, place: Span, found: Span, message: str, confidence: Confidence | None = None) -> Flag:
-    """A flag at `place` for the words at `found`; a hint where those are reported speech."""
-    return Flag(place, message, Confidence.HINT if _spoken(page, found) else confidence)
-
-
-# Citation marks that only the interface of a chat tool resolves, by the tools that write them.
-CITATION = re.compile(
-    r":?contentReference ?\[oaicite:[^\]\n]{0,20}\](?: ?\{index=\d{1,3}\})?"
-    r"|\[?\boai_?cit(?:e|ation)(?:_attribution)?[:=] ?\d{1,3}(?:[‡†][^\]\s]{1,80})?\]?(?: ?\{index=\d{1,3}\})?"
-    r"|[【\[](?:\d{1,3}(?::\d{1,3})?)? ?† ?[^】\]\n]{0,80}[】\]]"
-    r"|(?:\ue200)?(?:file)?cite(?:\ue202)?(?:turn\d{1,2}[a-z]+\d{1,3}(?:\ue202)?)+(?:\ue201)?"
-    r"|\b(?:navlist|products?|forecast|finance|schedule|standing|video|i|entity)?turn\d{1,2}(?:search|view|news|image|file|fetch|academia|reddit|youtube|maps|product|forecast|finance|sports|msearch|web)\d{1,3}\b"
-    r"|[\ue200-\ue206][^\n\ue200-\ue206]{0,80}[\ue200-\ue206]"
-    r"|\[cite: ?[\d, \-–]{1,60}\]|\[cite_(?:start|end)\]|\[cite: ?(?:source|user|web)[^\]\n]{0,40}\]"
-    r"|</?grok:[a-z_-]+[^>\n]{0,160}>|\bgrok_card_(?:id|type)\b|\brender_inline_citation\b"
-    r"|\[(?:web|post|x_post|tweet|page|attached_file|file|attached-file|image|code_file|memory|conversation_history|generated_image|chart|arxiv|news|webpage|citation|reference|source_id|doc_id|snippet) ?:\d{1,3}(?:[-–,] ?(?:\w+:)?\d{1,3})*\]"
-    r"|\[webpage \d{1,3} (?:begin|end)\]|\[\^\d{1,3}\^\]|</?co:? ?[\d, ]{1,20}>|\[REF\] ?[\d, ]{1,20}\[/REF\]"
-    r"|\(?\{\s?\"attribution\":\s?\{\s?\"attributableIndex\":\s?\"[^\"\n]{1,20}\"\s?\}\s?\}\)?"
-    r"|</?cite (?:index|source)=\"?[\d,: -]{1,30}\"?>|</?ant(?:ml)?:?(?:Artifact|Thinking|cite)[^>\n]{0,160}>"
-    r"|:::\s?(?:writing|contextList)\s?\{[^}\n]{0,80}\}"
-    r"|\b(?:Source|Sources|Quelle|Fuente|Fonte|Bron): ?(?:Conversation with|Unterhaltung mit|Conversation avec|Conversación con|Conversa com|Conversazione con|Gesprek met) (?:Bing|Copilot|Microsoft Copilot|ChatGPT|Gemini|Claude)\b[^\n]{0,40}",
-    re.IGNORECASE,
-)
-_PILLS = re.compile(r"(?:[A-Z][\w.&' -]{2,28}\+\d{1,2}){2,8}")
+from spuria_rules.chat_marks import CITATION, PILLS
+from spuria_rules.input_phrases import INPUTS, TRIGGERS, WONDER, Inputs
+from spuria_rules.reported_speech import SHOWN, TOPICS, spoken
 
 
 @rule(
@@ -236,32 +106,26 @@ def citation_token(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     for match in CITATION.finditer(prose):
-        yield _citation_flag(page, Span(*match.span()))
+        yield from _citation_flags(page, Span(*match.span()))
     if "+" in prose:
-        for match in _PILLS.finditer(prose):
+        for match in PILLS.finditer(prose):
             if len(match[0]) - match[0].count(" ") > 14:
-                yield _citation_flag(page, Span(*match.span()))
+                yield from _citation_flags(page, Span(*match.span()))
 
 
-def _citation_flag(page: Page, span: Span) -> Flag:
+def _citation_flags(page: Page, span: Span) -> Iterator[Flag]:
     mark = page.quote(span)
     sentence = page.sentence_at(span.start)
     around = page.prose[sentence.start : span.start] + page.prose[span.end : sentence.end]
     # Words about strings and tokens: the page shows the mark, it does not cite with it.
-    shown = _spoken(page, span) or (_SAYING.search(around) and _ASSISTANT_NAME.search(around)) or _SHOWN.search(around)
-    return Flag(
+    if SHOWN.search(around) or page.is_mention(span):
+        return
+    yield Flag(
         span,
         f"{mark[:60]!r} is an internal citation mark of a chat tool and leads nowhere: remove it and name the source",
-        Confidence.HINT if shown else None,
         fix=Fix(span, safe=True),
     )
 
-
-_SHOWN = re.compile(
-    r"\b(?:strings?|tokens?|markers?|placeholders?|artifacts?|artefacts?|regex\w*|strip(?:s|ped)?|removes?d?|cleans? up|syntax|debris"
-    r"|zeichenfolgen?|platzhalter|chaînes?|balises?|cadenas?|marcadores?|stringhe|tag|tekenreeks\w*)\b",
-    re.IGNORECASE,
-)
 
 _ENOUGH = 3
 
@@ -275,8 +139,9 @@ def _weight(prose: str, sentence: Span, match: re.Match[str], base: int, inputs:
     """
     before, after = prose[sentence.start : match.start()], prose[match.end() : sentence.end]
     weight = base
-    silent = bool(inputs.silence_after.match(after) or inputs.silence_before.search(before))
-    if silent or inputs.reports_after.match(after):
+    lacking = bool(inputs.silence_before.search(before))
+    silent = bool(inputs.silence_after.match(after))
+    if lacking or silent or inputs.reports_after.match(after):
         weight += 2
     source = inputs.source_before.search(before)
     if source:
@@ -288,26 +153,9 @@ def _weight(prose: str, sentence: Span, match: re.Match[str], base: int, inputs:
             weight += 1
     if inputs.doubt.search(sentence_text := prose[sentence.start : sentence.end]):
         weight += 2
-    if inputs.other.search(sentence_text):
+    if not lacking and inputs.other.search(sentence_text):
         weight -= 1 if silent else 2
     return weight
-
-
-# The words that every citation of an input holds, by the language that has them.
-_GIVEN = {
-    "en": "provided|supplied|retrieved|attached|uploaded|furnished|the search results|reference sentence|source sentences|available to me"
-    r"|given (?:\w+ )?(?:search|source|reference|input|background|context|research|text|snippet|excerpt|passage|extract|article|transcript"
-    "|sentences|headline|knowledge|news|quotes|data|information|content|material|document|details|facts|notes|summar|prompt|keyword|topic|outline)"
-    "|(?:text|data|sources?|excerpts?|articles?|passages?|sentences|snippets?|context) given|input text|reference text|source text"
-    "|you(?:'ve| have)? shared|user shared|pasted",
-    "de": "bereitgestellt|gegebenen|geliefert|vorgegeben|verfügung gestellt|übergebenen|hochgeladen|angegebenen|vorliegenden|suchergebnisse",
-    "fr": "fourni|donné|transmis|à (?:ma )?disposition|résultats de",
-    "es": "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|resultados de|dado",
-    "pt": "fornecid|disponibilizad|apresentad|providenciad|facultad|resultados d[ae]|dado",
-    "it": "fornit|disposizion|condivis|risultati d|dato",
-    "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
-}
-_TRIGGER = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
 
 
 @rule(
@@ -480,8 +328,8 @@ def context_leak(page: Page) -> Iterator[Flag]:
         sentence = page.sentence_at(match.start())
         if sentence not in seen:
             seen.add(sentence)
-            yield _leak(page, sentence, Span(*match.span()))
-    for trigger, inputs in _TRIGGER:
+            yield from _leak(page, sentence, Span(*match.span()))
+    for trigger, inputs in TRIGGERS:
         for hit in trigger.finditer(prose):
             found = _input_at(page, hit, inputs)
             if found is None:
@@ -489,7 +337,7 @@ def context_leak(page: Page) -> Iterator[Flag]:
             sentence, place = found
             if sentence not in seen:
                 seen.add(sentence)
-                yield _leak(page, sentence, place)
+                yield from _leak(page, sentence, place)
 
 
 def _input_at(page: Page, hit: re.Match[str], inputs: Inputs) -> tuple[Span, Span] | None:
@@ -497,25 +345,19 @@ def _input_at(page: Page, hit: re.Match[str], inputs: Inputs) -> tuple[Span, Spa
     prose = page.prose
     low, high = max(0, hit.start() - 70), min(len(prose), hit.end() + 90)
     for base, pattern in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
-        match = pattern.search(prose, low, high)
-        if match is None:
-            continue
-        sentence = page.sentence_at(match.start())
-        if sentence.end <= match.start():
-            return None
-        if _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
-            return sentence, Span(*match.span())
+        for match in pattern.finditer(prose, low, high):
+            if not match.start() <= hit.start() < match.end():
+                continue
+            sentence = page.sentence_at(match.start())
+            if sentence.end > match.start() and _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
+                return sentence, Span(*match.span())
     return None
 
 
-def _leak(page: Page, sentence: Span, place: Span) -> Flag:
-    words = " ".join(page.quote(place).split())
-    return _flag(
-        page,
-        sentence,
-        place,
-        f"{words!r} is material the reader never saw: name the source or take the sentence out",
-    )
+def _leak(page: Page, sentence: Span, place: Span) -> Iterator[Flag]:
+    if not spoken(page, place):
+        words = " ".join(page.quote(place).split())
+        yield Flag(sentence, f"{words!r} is material the reader never saw: name the source or take the sentence out")
 
 
 @rule(Severity.ERROR, topics=TOPICS, literals=VOICE_LITERALS)
@@ -539,10 +381,9 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
         if sentence in seen:
             continue
         seen.add(sentence)
-        words = " ".join(match[0].split())
-        yield _flag(
-            page,
-            sentence,
-            Span(*match.span()),
-            f"{words!r} is a program speaking about itself: take the sentence out and check what stands around it",
-        )
+        if not spoken(page, Span(*match.span())):
+            words = " ".join(match[0].split())
+            yield Flag(
+                sentence,
+                f"{words!r} is a program speaking about itself: take the sentence out and check what stands around it",
+            )

@@ -4,6 +4,9 @@ Each language has the noun phrases that name an input ("the provided excerpts") 
 around them that tell use as a source of knowledge from use as an object ("parses the provided text").
 """
 
+# A pattern a line reads better than one cut to the margin.
+# ruff: noqa: E501
+
 import re
 from dataclasses import dataclass
 
@@ -47,7 +50,7 @@ _TELLING_EN = (
     r"(?:(?:web )?search results?|(?:source|reference|input|background|context(?:ual)?|research) (?:sentences?|texts?"
     r"|materials?|data|contents?|articles?|documents?|snippets?|information|excerpts?|passages?|notes|facts)"
     r"|(?:text(?:ual)? |news |article |source )?(?:snippets?|excerpts?|passages?|extracts?)|articles?|transcripts?"
-    r"|sentences|headlines?|knowledge base|news (?:articles?|reports?|items?)|web ?pages? content|quotes"
+    r"|sentences|headlines?|sources|knowledge base|news (?:articles?|reports?|items?)|web ?pages? content|quotes"
     r"|(?:source|reference) (?:list|set))"
 )
 _PLAIN_EN = r"(?:texts?|data|information|contents?|materials?|sources?|references?|documents?|details|facts|notes|contexts?|summar(?:y|ies)|dataset|prompt|keywords?|topic|outline)"
@@ -69,24 +72,29 @@ ENGLISH = Inputs(
     plain=phrase(
         rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
-        r"|\bthe search results\b|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
+        r"|\bthe search results\b(?= (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
+        rf"|\b(?:the )?(?:information|details) {_AFTER_EN}(?= (?:does|do)(?: not|n't) (?:mention|specify|indicate|reveal|state|name|say|(?:include|contain) (?:the |any )?(?:specific|details?|names?|exact|full|information|dates?|numbers?|price)))"
+        r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
         r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
     ),
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,3}?(?:(?:do(?:es)?|did)(?: not|n't) (?:\w+ ){0,2}?(?:mention|specify|state|say|include|contain"
-        r"|provide|indicate|discuss|cover|address|offer|give|detail|disclose|reveal|explain|name|list|clarify|confirm"
-        r"|elaborate|describe|identify|reference|supply|shed|go into|touch|extend|allow)"
+        r",? (?:\w+ ){0,3}?(?:(?:do(?:es)?|did)(?: not|n't) (?:\w+ ){0,2}?(?:mention|specify|state|say"
+        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)"
+        r"|indicate|discuss|cover|address|detail|disclose|reveal|explain|name|list|clarify|confirm"
+        r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)"
         r"|lacks?|contains? (?:no|little|limited) (?:\w+ ){0,3}(?:information|details?|mention|data|reference)"
         r"|makes? no mention|offers? (?:no|little|limited)|provides? (?:no|little|limited|only)|(?:is|are) silent"
         r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete"
-        r"|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?)\b"
+        r"|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
+        r"|there (?:is|are|was|were) (?:no|little|nothing) (?:\w+ )?(?:mention|information|details?|reference|indication|evidence|data|explanation|specific))"
+        r"|,? (?:the|no) (?:\w+ ){1,6}?(?:is|are|was|were) (?:not |never )?(?:mentioned|specified|stated|given|provided|disclosed|named|detailed)\b"
     ),
     silence_before=phrase(
         r"(?:(?:\bnot|n't|\bnever) (?:\w+ ){0,3}?(?:mentioned|specified|stated|provided|included|available|found|given"
         r"|detailed|disclosed|covered|discussed|described|addressed|present|clear|contained|identified|named|listed"
         r"|confirmed|indicated|supported|appear|part|elaborated|evident|derived|inferred)(?: \w+){0,2}?"
-        r"|\bno (?:\w+ ){0,6}?|\bnothing|\babsent|\bmissing|\bunclear|\bunspecified|\bomitted)"
+        r"|\bno(?: \w+){1,7}?|\bnothing|\babsent|\bmissing|\bunclear|\bunspecified|\bomitted)"
         r" (?:in|within|by|from|of|on|across) (?:any of |either of )?$"
     ),
     reports_after=phrase(
@@ -128,14 +136,14 @@ ENGLISH = Inputs(
 _LATER_DE = r"(?![-\w])(?! (?:von|vom|durch|seitens)\b)"
 GERMAN = Inputs(
     telling=phrase(
-        r"\b(?:d(?:ie|en|er|em|as|es)|im|vom|zum|aus|laut|keine[rn]?) (?:\w+ )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
         r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
         r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
         r"|quell(?:text|en)?(?:en|material\w*|texten?)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
         rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
     ),
     plain=phrase(
-        r"\b(?:d(?:ie|en|er|em|as|es)|im|vom|zum|laut) (?:\w+ )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
         r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
         rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}|\bdie suchergebnisse\b"
     ),
@@ -143,7 +151,7 @@ GERMAN = Inputs(
     silence_after=phrase(
         r" (?:\w+ ){0,2}?(?:(?:enthält|enthalten|nennt|nennen|erwähnt|erwähnen|macht|machen|gibt|geben|liefert|liefern|bietet|bieten"
         r"|spezifizier(?:t|en)|beschreib(?:t|en)|sag(?:t|en)|geh(?:t|en)|lass(?:en)|lässt|beinhalte[tn]) (?:\w+ ){0,5}?(?:kein(?:e|en|erlei)?|nicht|nichts|nur)"
-        r"|fehl(?:t|en)|(?:ist|sind|wird|werden) (?:\w+ ){0,5}?(?:nicht|kein\w*) )\b"
+        r"|fehl(?:t|en)|(?:ist|sind|wird|werden|gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*))\b"
     ),
     silence_before=phrase(
         r"(?:\b(?:nicht|nichts|kein(?:e|en|er)?|fehl(?:t|en)|unklar|gehen|geht)\b[^.!?]{0,70}?) (?:in|aus|von|durch)? ?$"
@@ -185,7 +193,7 @@ FRENCH = Inputs(
     silence_after=phrase(
         r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|font|fait"
         r"|permet|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
-        r"|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
+        r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
     ),
     silence_before=phrase(
         r"(?:\b(?:pas|aucun(?:e)?|rien|ni|absent\w*|manque\w*)\b[^.!?]{0,70}?) (?:dans|par|à partir de|de|d'après)? ?$"
@@ -223,7 +231,7 @@ SPANISH = Inputs(
     ),
     loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|hace|da|permite|brinda|recoge|revela)\w*"
+        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|hace|da|permite|brinda|recoge|revela|hay (?:información|detalles|datos|mención|referencia))\w*"
         r"|carece\w*|solo (?:menciona|incluye|contiene|indica)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -259,7 +267,7 @@ PORTUGUESE = Inputs(
     ),
     loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|faz|dá|permite|revela|apresenta)\w*"
+        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|faz|dá|permite|revela|apresenta|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
         r"|carece\w*|apenas (?:menciona|inclu|indica|traz)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -295,7 +303,7 @@ ITALIAN = Inputs(
     ),
     loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|fa|fanno|dà|danno|consent|rivela|cita)\w*"
+        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|fa|fanno|dà|danno|consent|rivela|cita|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
         r"|(?:è|sono) privi?o?|si limita\w*|menzionano solo)\b"
     ),
     silence_before=phrase(
@@ -333,7 +341,7 @@ DUTCH = Inputs(
     loose=phrase(r"\bde (?:opgegeven|beschikbare) (?:gegevens|informatie)\b(?! (?:van|over|door|in)\b)"),
     silence_after=phrase(
         r" (?:\w+ ){0,2}?(?:(?:bevat(?:ten)?|vermeld(?:t|en)|noem(?:t|en)|geef(?:t)|geven|biedt|bieden|zeg(?:t|gen)|specificeer(?:t)|specificeren|gaat|gaan|maakt|maken|beschrijft|beschrijven)"
-        r" (?:\w+ ){0,5}?(?:geen|niet|niets|alleen|slechts)|ontbre(?:ekt|ken))\b"
+        r" (?:\w+ ){0,5}?(?:geen|niet|niets|alleen|slechts)|ontbre(?:ekt|ken)|(?:wordt|worden|staa[nt]|staat|is|zijn|vind(?:en)?) (?:\w+ ){0,5}?(?:niet|niets|geen))\b"
     ),
     silence_before=phrase(
         r"(?:\b(?:niet|niets|geen|ontbre\w+|onduidelijk)\b[^.!?]{0,70}?) (?:in|uit|door|op basis van|volgens)? ?$"
@@ -356,6 +364,22 @@ DUTCH = Inputs(
 
 INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
 
+#: The words that every citation of an input holds, by the language that has them.
+_GIVEN = {
+    "en": "provided|supplied|retrieved|attached|uploaded|furnished|the search results|reference sentence|source sentences|available to me"
+    r"|given (?:\w+ )?(?:search|source|reference|input|background|context|research|text|snippet|excerpt|passage|extract|article|transcript"
+    "|sentences|headline|knowledge|news|quotes|data|information|content|material|document|details|facts|notes|summar|prompt|keyword|topic|outline)"
+    "|(?:text|data|sources?|excerpts?|articles?|passages?|sentences|snippets?|context) given|input text|reference text|source text"
+    "|you(?:'ve| have)? shared|user shared|pasted",
+    "de": "bereitgestellt|gegebenen|geliefert|vorgegeben|verfügung gestellt|übergebenen|hochgeladen|angegebenen|vorliegenden|suchergebnisse",
+    "fr": "fourni|donné|transmis|à (?:ma )?disposition|résultats de",
+    "es": "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|resultados de|dado",
+    "pt": "fornecid|disponibilizad|apresentad|providenciad|facultad|resultados d[ae]|dado",
+    "it": "fornit|disposizion|condivis|risultati d|dato",
+    "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
+}
+TRIGGERS = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
+
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
 WONDER = phrase(
     r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"
@@ -363,6 +387,7 @@ WONDER = phrase(
     r" (?:that )?(?:this|it|the event|these)(?: \w+)? (?:is|was|as|to be|are|were|in) (?:(?:a|an|in|set|the|dated) ){0,3}(?:future|hypothetical|fictional|fictitious)\b"
     r"|\b(?:this|it) is an? (?:hypothetical|fictional|fictitious|future) (?:\w+ )?(?:event|date|scenario|treaty|meeting|election) (?:\w+ )?(?:in|within|based on|according to|from) the (?:\w+ )?(?:data|text|prompt|sources?|context|input|information)\b"
     r"|\b(?:exceeds?|is (?:beyond|after|past)|falls? (?:after|beyond|outside)|postdates?) (?:the |my )(?:model's |available )?(?:knowledge cut-?off|training data|knowledge base)\b"
+    r"|\b(?:as )?(?:per|according to|based on) the (?:information|details|data|instructions) (?:provided |given )?in the prompt\b"
     r"|\b(?:as|per) (?:\w+ )?(?:in|by|specified in|requested in|stated in) the (?:user's |original )?prompt\b"
     r"|\bthe (?:user's|original) (?:prompt|query) (?:asks?|requests?|mentions?|does|did|specif\w+|includes?|contains?|states?)\b"
     r"|\b(?:die|den) (?:bereitgestellten |gegebenen )?(?:daten|quellen|texte) (?:deuten|legen) [^.!?]{0,40}(?:zukünftig|fiktiv|hypothetisch)\w*"
