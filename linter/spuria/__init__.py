@@ -3,6 +3,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# Not on first use like the others: `rule` is a submodule's name too, and the one bound last wins.
+from spuria.rule import rule as rule
+
 if TYPE_CHECKING:
     from spuria.api import check as check
     from spuria.finding import Confidence as Confidence
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from spuria.page import Region as Region
     from spuria.page import stated_date as stated_date
     from spuria.rule import Rule as Rule
-    from spuria.rule import rule as rule
     from spuria.span import Span as Span
 
 __version__ = "0.1.0"
@@ -49,10 +51,9 @@ _HOME = {
     "Region": "spuria.page",
     "stated_date": "spuria.page",
     "Rule": "spuria.rule",
-    "rule": "spuria.rule",
     "Span": "spuria.span",
 }
-__all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
+__all__ = ["__version__", "rule", *sorted(_HOME)]  # noqa: PLE0604
 
 
 def __getattr__(name: str) -> Any:
