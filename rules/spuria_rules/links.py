@@ -1,0 +1,272 @@
+"""Links and captions: what was pasted in from pages of another kind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria_rules.assets import ASSETS, LITERALS, LURES, Asset
+from spuria_rules.outlets import CREDITS, EDITIONS, NAME_WORDS, READING_LISTS
+
+_WORD = re.compile(r"\w+")
+_TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+# A caption is no longer than this, in code points.
+_LONGEST = 160
+
+# alien-asset
+
+
+@dataclass(frozen=True, slots=True)
+class _Caption:
+    """A stretch that names an asset: its kind, how many lures stand with it, and where it is."""
+
+    asset: Asset
+    lures: int
+    block: Block
+    span: Span
+    key: str
+
+
+@rule(Severity.WARNING, literals=LITERALS, attributes=True)
+def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
+    """A page holds the caption of an asset that pages of its kind do not have.
+
+    Colouring sheets, wallpapers, app packages, lyrics, worksheets and the like are advertised on a page
+    whose text never speaks of such things. They come from scraped search results or were planted for
+    their keywords. Take the line out, with the link or image it belongs to. Pages whose own text, title,
+    address or headings are about such assets are left alone. `words` is the least number of words of
+    other text that tells what kind of page it is.
+
+    ~~~text bad
+    Why the central bank raised its rate
+
+    Prices had been rising for two years when the council met in March. Wages followed them, rents followed wages, and
+    the council saw no reason to wait any longer. It raised the rate by half a point and said that more might follow.
+
+    [[Volcano colouring sheet - Free Printable]]
+    ~~~
+
+    ~~~text good
+    Colouring sheets for rainy days
+
+    Print the sheets, take your crayons and start with the volcano: children like the lava best. There are forty
+    colouring sheets in all, for younger and for older children, and each of them fits on one page.
+
+    Volcano colouring sheet - Free Printable
+    ~~~
+    """
+    captions = list(_captions(page))
+    if not captions:
+        return
+    spans = [caption.span for caption in captions]
+    prose = [
+        block
+        for block in page.passages
+        if block.region is Region.MAIN
+        and len(block.text) >= 60
+        and not any(span.overlaps(block.span) for span in spans)
+        and (_TERMINAL.search(block.text) or block.text.count(" ") >= 9)
+    ]
+    body = "\n".join(block.text for block in prose)
+    if len(_WORD.findall(body)) < words:
+        return
+    about = "\n".join((_about(page, spans), body))
+    at_home: dict[str, bool] = {}
+    for caption in captions:
+        kind = caption.asset.name
+        if kind not in at_home:
+            at_home[kind] = caption.asset.home.search(about) is not None
+    tail = prose[-1].span.end
+    for caption in captions:
+        if at_home[caption.asset.name]:
+            continue
+        evidence = _evidence(caption, captions, tail)
+        score = caption.asset.weight + min(caption.lures, 2) + (len(evidence) > 1)
+        if score < 2 or (caption.asset.weight < 2 and not caption.lures):
+            continue
+        if caption.asset.weight < 2 and score < 3:
+            continue
+        yield Flag(
+            caption.span,
+            f"'{_short(page.quote(caption.span))}' names a {caption.asset.name}, and nothing else on the page is about "
+            "such things. Take the line out, with the link or image it belongs to.",
+            evidence=tuple(evidence),
+            fix=Fix(caption.span),
+        )
+
+
+def _captions(page: Page) -> Iterator[_Caption]:
+    """The lines, links, titles and alternative texts that name an asset, each once."""
+    links = page.links if "://" in page.text or page.media_type != "text/plain" else ()
+    for block in (*page.passages, *page.attributes):
+        text = block.text
+        if len(text) <= _LONGEST and _is_line(block):
+            if caption := _caption(block, block.span, text):
+                yield caption
+                continue
+        elif not any(link.span.overlaps(block.span) for link in links):
+            continue
+        for link in links:
+            if block.span.contains(link.span) and 12 <= len(link.text) <= _LONGEST and link.text != text:
+                caption = _caption(block, link.span, link.text)
+                # Within a sentence a link may name what the sentence is about.
+                if caption and caption.lures >= 2:
+                    yield caption
+
+
+def _is_line(block: Block) -> bool:
+    return block.kind is not Kind.CODE and block.element not in ("description", "lang", "date", "th")
+
+
+def _caption(block: Block, span: Span, text: str) -> _Caption | None:
+    if text.endswith((".", ":", ";", ",", "。")) and not text.endswith("..."):
+        return None
+    count = len(_WORD.findall(text))
+    if not 2 <= count <= 24:
+        return None
+    for asset in ASSETS:
+        match = asset.caption.search(text)
+        if match is None:
+            continue
+        # Without a subject of its own the words are a section's or a menu's.
+        if count - len(_WORD.findall(match[0])) < 1:
+            return None
+        rest = text[: match.start()] + " \n " + text[match.end() :]
+        lures = sum(lure.search(rest) is not None for lure in LURES)
+        lures += len(re.findall(r"free|gratis|kostenlos|gratuit|grátis", match[0], re.IGNORECASE))
+        key = " ".join(_WORD.findall(text.casefold()))
+        return _Caption(asset, lures, block, span, key)
+    return None
+
+
+def _about(page: Page, captions: Sequence[Span]) -> str:
+    """What the page says it is about, without the captions: headings, address, publisher, title."""
+    metadata = page.metadata
+    parts = [block.text for block in page.headings if not any(span.overlaps(block.span) for span in captions)]
+    parts += [part.replace("-", " ").replace("_", " ") for part in (page.url, metadata.canonical) if part]
+    parts += [part for part in (metadata.publisher, metadata.description) if part]
+    title = metadata.title
+    if title and not any(page.quote(span) == title for span in captions):
+        parts.append(title)
+    return "\n".join(parts)
+
+
+def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> list[str]:
+    evidence = [f"no other words on the page are about a {caption.asset.name}"]
+    if caption.lures:
+        evidence.append("it is offered, not described")
+    like = sum(other.asset is caption.asset for other in captions)
+    if like > 1:
+        evidence.append(f"{like} such captions on the page")
+    if caption.block.region is Region.MAIN and caption.span.start >= tail:
+        evidence.append("it stands after the end of the text")
+    return evidence
+
+
+# headline-as-caption
+
+_OUTLET = re.compile(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
+_DOMAIN = re.compile(
+    r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
+)
+_SMALL = frozenset("the of and de la le les del der die das und et y e di do da dos das van het il el i".split())  # noqa: SIM905
+_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
+
+
+@rule(Severity.INFO, literals=(" - ", " – ", " — ", " | ", " · "))
+def headline_as_caption(page: Page, *, words: int = 4) -> Iterator[Flag]:
+    """Another publication's headline stands as a line of its own.
+
+    A line of the shape "Headline - Publication" is what search results show. Bare on a page, without a
+    link, a date or a credit, it is left of scraped results or of an image that was taken from there.
+    Take it out, or make it a reference. `words` is the least number of words of the headline.
+
+    ~~~text bad
+    The river leaves the hills in wide curves, and each flood moves them further down the plain by some metres.
+
+    The oldest maps show four of them where today there are nine, all within sight of the mill.
+
+    [[Why Rivers Meander Across the Plain - Delta Post DE]]
+    ~~~
+
+    ~~~text good
+    The river leaves the hills in wide curves, and each flood moves them further down the plain by some metres.
+
+    Further reading
+
+    Why Rivers Meander Across the Plain - Delta Post DE
+    ~~~
+    """
+    text = page.prose if page.media_type == "text/markdown" else page.text
+    found: list[tuple[Block, str]] = []
+    for match in _OUTLET.finditer(text):
+        if not _is_outlet(match[1]):
+            continue
+        block = page.block_at(match.start())
+        if block is None or match.end() < block.span.end or block.region is not Region.MAIN:
+            continue
+        headline = page.text[block.span.start : match.start()]
+        if _is_headline(headline, words) and _stands_bare(page, block, match[1]):
+            found.append((block, match[1]))
+    # Several different ones in a row are a list of works, whatever stands above them.
+    if len({block.text.casefold() for block, _ in found}) > 3:
+        return
+    for block, outlet in found:
+        yield Flag(
+            block.span,
+            f"'{_short(block.text)}' is a headline of '{outlet}' without link, date or credit: left of search results "
+            "or of an image taken from there. Take it out, or make it a reference.",
+            fix=Fix(block.span),
+        )
+
+
+def _is_outlet(name: str) -> bool:
+    parts = name.split()
+    if not 1 <= len(parts) <= 5 or name.endswith((".", ":", ";", ",", "!", "?")):
+        return False
+    if len(parts) == 1 and _DOMAIN.match(name):
+        return True
+    if not all(part[0].isupper() or part in _SMALL for part in parts):
+        return False
+    if len(parts) > 1 and parts[-1] in EDITIONS:
+        return True
+    return any(part.casefold().removeprefix("l'").removeprefix("l’").strip("'’,") in NAME_WORDS for part in parts)
+
+
+def _is_headline(headline: str, words: int) -> bool:
+    text = headline.strip()
+    lower = text.casefold()
+    if len(_WORD.findall(text)) < words or len(text) > 150 or not (text[:1].isupper() or text[:1] in "¿¡"):
+        return False
+    return not lower.startswith(CREDITS) and _DATED.search(text) is None
+
+
+def _stands_bare(page: Page, block: Block, outlet: str) -> bool:
+    """Whether a line is neither linked, nor a heading, nor in a list of works, nor the page's own title."""
+    if block.kind not in (Kind.PARAGRAPH, Kind.CAPTION, Kind.HEADING) or block.span.start == 0:
+        return False
+    if block.kind is Kind.HEADING and (block.element or _heads_section(page, block)):
+        return False
+    if any(link.span.overlaps(block.span) for link in page.links):
+        return False
+    own = " ".join(filter(None, (page.metadata.title, page.metadata.publisher))).casefold()
+    if outlet.casefold() in own or (page.url and outlet.casefold().replace(" ", "") in page.url.casefold()):
+        return False
+    above = page.heading_above(block.span.start)
+    labels = [above.text] if above is not None else []
+    labels += [
+        line for line in page.text[max(block.span.start - 400, 0) : block.span.start].split("\n") if len(line) < 50
+    ]
+    return not any(word in label.casefold() for label in labels for word in READING_LISTS)
+
+
+def _heads_section(page: Page, block: Block) -> bool:
+    """Whether a line of plain text that looks like a heading has its text right below it."""
+    following = page.text[block.span.end :].lstrip()
+    line = following.partition("\n")[0]
+    return bool(_TERMINAL.search(line)) and not line.startswith(block.text[:20])
+
+
+def _short(text: str, most: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
