@@ -9,7 +9,7 @@ from spuria_rules.author_box import Role, records
 from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, FillerRun, filler_runs
 
 # Pages about filler, type and test data show it rightly.
-TOPICS = (
+_ABOUT_FILLER = (
     "lorem", "filler text", "dummy text", "placeholder text", "blindtext", "faux texte", "texto de relleno",
     "testo segnaposto", "opvultekst", "faker", "test data", "testdaten", "specimen", "de finibus", "cicero",
 )  # fmt: skip
@@ -37,7 +37,7 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
             if any(bio.overlaps(block.span) for bio in bios):
                 continue
             found += [(block, run) for run in filler_runs(page.prose[block.span.start : block.span.end])]
-        if found and _speaks_of_filler(page, found):
+        if found and (page.is_about(_ABOUT_FILLER) or _speaks_of_filler(page, found)):
             found = []
         _FOUND[page] = found
     return found
@@ -65,7 +65,6 @@ def _span(block: Block, run: FillerRun) -> Span:
     confidence=Confidence.CERTAIN,
     literals=("lorem ipsum", *sorted(RARE_CLASSIC)),
     attributes=True,
-    topics=TOPICS,
 )
 def classic_lorem(page: Page) -> Iterator[Flag]:
     """Lorem ipsum stands where copy should be.
@@ -95,7 +94,6 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     confidence=Confidence.CERTAIN,
     literals=tuple(sorted(RARE_CICERO | RARE_HEADWORDS)),
     attributes=True,
-    topics=TOPICS,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     """Shuffled Latin from a data generator stands where copy should be.
