@@ -188,7 +188,16 @@ class Record:
         return Span(min(place.start for place in places), max(place.end for place in places))
 
 
+_FIELDS: "WeakKeyDictionary[Page, tuple[Field, ...]]" = WeakKeyDictionary()
 _RECORDS: "WeakKeyDictionary[Page, tuple[Record, ...]]" = WeakKeyDictionary()
+
+
+def fields(page: Page) -> tuple[Field, ...]:
+    """The labelled values of a page, in page order."""
+    found = _FIELDS.get(page)
+    if found is None:
+        found = _FIELDS[page] = tuple(_fields(page))
+    return found
 
 
 def records(page: Page) -> tuple[Record, ...]:
@@ -211,7 +220,7 @@ def _gathered(page: Page) -> Iterator[Record]:
     record = Record()
     network = False
     last = -1
-    for found in _fields(page):
+    for found in fields(page):
         if record.everything and (found.block - last > _MOST_BETWEEN + 1 or _starts_another(record, found)):
             yield from _complete(record)
             record, network = Record(), False
@@ -254,7 +263,8 @@ def _fields(page: Page) -> Iterator[Field]:
         if waiting is not None:
             role, label, label_index = waiting
             waiting = None
-            if alone is None and role not in (Role.HEADING, Role.NETWORK) and not _is_labelled(block.text):
+            takes = role is not Role.HEADING and (role is not Role.NETWORK or _is_handle(block.text))
+            if alone is None and takes and not _is_labelled(block.text):
                 place = Span(label.span.start, block.span.end)
                 yield Field(role, block.text, block.span, place, index)
                 continue
@@ -266,6 +276,10 @@ def _fields(page: Page) -> Iterator[Field]:
         yield from _fields_within(block, index)
     if waiting is not None and waiting[0] in (Role.HEADING, Role.NETWORK):
         yield Field(waiting[0], "", waiting[1].span, waiting[1].span, waiting[2])
+
+
+def _is_handle(text: str) -> bool:
+    return len(text) < 80 and " " not in text and ("/" in text or text.startswith("@"))
 
 
 def _is_labelled(text: str) -> bool:

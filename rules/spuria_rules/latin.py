@@ -127,13 +127,13 @@ ORDINARY = _words("""
     dolorem dolores duis ea eius enim eo erat eros error esse est et etiam eu eum ex fames feugiat gravida habitant
     hac harum hic id ille illo illum in integer interdum ipsa ipsam ipso ipsum iste itaque iure iusto justo labore
     laborum lacus lectus leo libero ligula luctus magna magni magnis massa mauris maxima maximus metus mi minim
-    minima minus modi molestie mollis montes morbi mus nam nascetur natus nec nemo neque nibh nihil nisi nobis non
+    minima minus modi molestie mollis montes mus nam nascetur natus nec nemo neque nibh nihil nisi nobis non
     nostra nostrum nulla nullam nunc odio odit officia officiis omnis optio ornare patria pauper pax peccatus pectus
     per porta potenti praesent pretium primis pro provident pulvinar purus quae quam quas quasi qui quia quidem quis
     quo quod quos ratione rem risus rutrum sapien sapiente sed sem semper senectus sequi sequitur sint sit socius
     sol sono spectaculum spero spes spiritus sponte stabilis stella studio sub subito sui sum sumo sunt super supra
     suus taciti tego tellus templum tempor tempora tempore tempus terra terror testimonium textus theatrum thema
-    thermae thesaurus thesis thorax timor titulus totam totus trans tres tristique tristis triumphus tui tum
+    thermae thesaurus thesis thorax timor titulus totam totus trans tres tristis triumphus tui tum
     tumultus turba turpis tyrannus ubi ultra ultrices umbra una unde universe urbanus urna usque ut uterque vado vae
     valde vale varius vel velit velum venia veniam venio ventus ver verbera verbum veritas veritatis vero versus
     verus vester vestrum vetus via vicinus victoria video vigor villa vinco vinculum vinum vir virga virgo virtus
@@ -145,7 +145,8 @@ RARE_CLASSIC = frozenset(word for word in CLASSIC - ORDINARY if len(word) > 3)
 RARE_HEADWORDS = frozenset(word for word in HEADWORDS - ORDINARY if len(word) > 4)
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[\"'”’»)\]]*")
+# Colons, bars and dashes part a label from its value; no generator sets them within a sentence.
+_SENTENCE = re.compile(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +215,23 @@ def _is_covered(sentence: _Sentence, share: float) -> bool:
 
 def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterator[FillerRun]:
     words = tuple(word for sentence in run for word in sentence.words)
-    if len(words) < least:
+    opening = any(pair == ("lorem", "ipsum") for pair in pairwise(words))
+    if len(words) < 2 or (len(words) < least - 1 and not opening):
         return
     distinct = set(words)
     telling_cicero, telling_classic = len(distinct & RARE_CICERO), len(distinct & RARE_CLASSIC)
-    lorem = _covered(words, _LOREM) >= share * len(words) and len(distinct & (RARE_CICERO | RARE_CLASSIC)) >= rare
+    telling = len(distinct & (RARE_CICERO | RARE_CLASSIC))
+    covered = _covered(words, _LOREM)
+    # A passage that a list covers to the last word needs one telling word less, or one word less in all.
+    whole = covered == len(words)
+    lorem = covered >= share * len(words) and (
+        (len(words) >= least and telling >= (rare - 1 if whole else rare)) or (whole and telling >= rare) or opening
+    )
     dictionary = (
-        len(words) >= least + 1
+        len(words) > least
         and _covered(words, _DICTIONARY) >= 0.9 * len(words)
         and len(distinct & (RARE_CICERO | RARE_HEADWORDS)) >= rare
     )
     if lorem or dictionary:
-        opening = any(pair == ("lorem", "ipsum") for pair in pairwise(words))
         classic = opening or (lorem and telling_classic > telling_cicero)
         yield FillerRun(run[0].start, run[-1].end, len(words), classic, opening)

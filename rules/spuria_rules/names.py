@@ -68,7 +68,10 @@ def share_stem(one: str, other: str) -> bool:
 
 
 def _meets(part: str, whole: str) -> bool:
-    return (len(part) >= 3 and part in whole) or (len(part) >= 5 and part[:4] in whole)
+    """Whether a handle holds a part of a name: three letters at one of its ends, or four anywhere."""
+    if len(part) == 3:
+        return whole.startswith(part) or whole.endswith(part)
+    return (len(part) >= 4 and part in whole) or (len(part) >= 5 and part[:4] in whole)
 
 
 def _initials(parts: list[str], handle: str) -> bool:

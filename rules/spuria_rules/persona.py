@@ -1,34 +1,39 @@
 """Who is said to have written it: author boxes that no person stands behind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from spuria import Confidence, Fix, Flag, Page, Severity, Span, rule
-from spuria_rules.author_box import Field, Record, Role, records
+from spuria_rules.author_box import Field, Record, Role, fields, records
 from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
 from spuria_rules.postcodes import ADDRESS_LITERALS, MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
 
-# Pages about test data show what these rules look for.
-TOPICS = (
-    "faker",
-    "lorem ipsum",
-    "test data",
-    "dummy data",
-    "sample data",
-    "fake data",
-    "mock data",
-    "testdaten",
-    "fixture",
+# Words of pages and captions about test data, which rightly show what these rules look for.
+_ABOUT_TEST_DATA = (
+    *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
+    *("fake profile", "fake person", "sample record", "example record", "fixture", "seeding", "data generator"),
+    *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
+    *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
 )
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE_IN_URL = re.compile(
-    r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$"
+    r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$", re.IGNORECASE
 )
 _LATIN = tuple(sorted(RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS))
+
+
+def people(page: Page) -> Iterator[Record]:
+    """The records of a page, without those that are shown as examples of test data."""
+    if page.is_about(_ABOUT_TEST_DATA):
+        return
+    for record in records(page):
+        before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
+        if not any(words in before for words in _ABOUT_TEST_DATA):
+            yield record
 
 
 def latin_bios(record: Record) -> list[tuple[Field, Span]]:
@@ -42,7 +47,7 @@ def latin_bios(record: Record) -> list[tuple[Field, Span]]:
     return found
 
 
-@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=_LATIN, topics=TOPICS)
+@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=_LATIN)
 def latin_bio(page: Page) -> Iterator[Flag]:
     """A biography is placeholder Latin.
 
@@ -61,7 +66,7 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     Bio: Keeps bees in Trondheim and writes about them. Festina lente.
     ~~~
     """
-    for record in records(page):
+    for record in people(page):
         for _, span in latin_bios(record):
             yield Flag(
                 span,
@@ -107,7 +112,7 @@ def _unrelated(record: Record) -> _Identity | None:
     return _Identity((name, username, email), names)
 
 
-@rule(Severity.WARNING, literals=("@",), topics=TOPICS)
+@rule(Severity.WARNING, literals=("@",))
 def identity_conflict(page: Page) -> Iterator[Flag]:
     """Name, user name and e-mail address of one person belong to three people.
 
@@ -127,7 +132,7 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
     Email: iris@kovan-gardens.net
     ~~~
     """
-    for record in records(page):
+    for record in people(page):
         found = _unrelated(record)
         if found is None or not any(looks_personal(name) for name in found.names[1:]):
             continue
@@ -158,7 +163,7 @@ def _drifting(record: Record) -> list[tuple[Field, str]]:
         return []
     own = [name.value, *(_handle(field) for field in record.all(Role.USERNAME))]
     own += [field.value for field in record.all(Role.COMPANY)]
-    own += [match[0].partition("@")[0] for field in record.all(Role.EMAIL) if (match := _EMAIL.search(field.value))]
+    own += [match[0] for field in record.all(Role.EMAIL) if (match := _EMAIL.search(field.value))]
     handles = _handles(record)
     if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
         return []
@@ -182,7 +187,6 @@ def _drifting(record: Record) -> list[tuple[Field, str]]:
         "mastodon",
         "fb:",
     ),
-    topics=TOPICS,
 )
 def handle_drift(page: Page) -> Iterator[Flag]:
     """The accounts of one author belong to different people.
@@ -206,7 +210,7 @@ def handle_drift(page: Page) -> Iterator[Flag]:
     fb: /ruizbooks
     ~~~
     """
-    for record in records(page):
+    for record in people(page):
         handles = _drifting(record)
         if handles:
             said = " and ".join(f"'{handle}'" for _, handle in handles)
@@ -218,7 +222,9 @@ def handle_drift(page: Page) -> Iterator[Flag]:
             )
 
 
-_STREET = re.compile(r"\b\d{1,6}\b[^\n]{3,100}$")
+_TOWN = re.compile(r"[^\W\d_][^\d\n]{1,40}, ")
+_TOWN = re.compile(r"[^\W\d_][^\d\n]{1,40}, ")
+_STREET = re.compile(r"\b\d{1,6}[A-Za-z]?,? [^\W\d_a-z][^\n]{2,100}$")
 _US_STREET = re.compile(
     r"\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|suite|apt|circle|square|parkway|way"
     r"|po box)\b",
@@ -235,15 +241,18 @@ def _in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
     after = page.prose[found.end : block.span.end]
     if found.ambiguous:
         return bool(_STREET.search(before) and _US_STREET.search(before)) or "-" in page.prose[found.start : found.end]
-    return (
-        labelled or bool(_STREET.search(before)) or (len(block.text) <= 80 and not after.strip(" .") and "," in before)
-    )
+    if labelled or (_STREET.search(before) and (len(found.region) == 2 or _US_STREET.search(before))):
+        return True
+    # A town, a comma, a state's code and a postcode, and nothing else.
+    return len(found.region) == 2 and bool(_TOWN.fullmatch(before)) and not after.strip(" .")
 
 
-def _misplaced(page: Page, record: Record) -> list[MisplacedCode]:
-    """The postcodes of a record that belong to another region, as ranges of the page's text."""
+def _misplaced(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
+    """The postcodes of address fields that belong to another region, as ranges of the page's text."""
     found = []
-    for field in record.all(Role.ADDRESS):
+    for field in of:
+        if field.role is not Role.ADDRESS:
+            continue
         for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):
             start = field.span.start
             moved = MisplacedCode(
@@ -254,7 +263,7 @@ def _misplaced(page: Page, record: Record) -> list[MisplacedCode]:
     return found
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS, topics=TOPICS)
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS)
 def impossible_address(page: Page) -> Iterator[Flag]:
     """A postcode belongs to another region than the one beside it.
 
@@ -269,11 +278,11 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     Write to us at 12 Mill Road, Oakmere, VT 05401.
     ~~~
     """
-    labelled = [field.span for record in records(page) for field in record.all(Role.ADDRESS)]
-    found = {(code.start, code.end): code for record in records(page) for code in _misplaced(page, record)}
+    if page.is_about(_ABOUT_TEST_DATA):
+        return
+    found = {(code.start, code.end): code for code in _misplaced(page, fields(page))}
     for code in misplaced_codes(page.prose):
-        span = Span(code.start, code.end)
-        if _in_an_address(page, code, labelled=any(field.contains(span) for field in labelled)):
+        if _in_an_address(page, code, labelled=False):
             found.setdefault((code.start, code.end), code)
     for start, end in sorted(found):
         code = found[start, end]
@@ -339,7 +348,7 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         signs.append(_Sign(f"no name stem is shared among {who}: {own}"))
     elif _drifting(record):
         signs.append(_Sign("the accounts belong to other names"))
-    for code in _misplaced(page, record)[:1]:
+    for code in _misplaced(page, record.fields)[:1]:
         where = f"of {code.belongs}" if code.belongs else "of no region"
         signs.append(_Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True))
     if clash := _clash(record):
@@ -352,7 +361,6 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
     literals=("@", *_LATIN),
-    topics=TOPICS,
     replaces=(
         "latin-bio",
         "identity-conflict",
@@ -389,7 +397,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     Bio: Iris has written about beekeeping for twenty years.
     ~~~
     """
-    for record in records(page):
+    for record in people(page):
         signs = _signs(page, record)
         if len(signs) < evidences or not any(sign.certain for sign in signs):
             continue

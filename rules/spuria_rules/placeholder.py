@@ -9,7 +9,7 @@ from spuria_rules.author_box import Role, records
 from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, FillerRun, filler_runs
 
 # Pages about filler, type and test data show it rightly.
-TOPICS = (
+_ABOUT_FILLER = (
     "lorem", "filler text", "dummy text", "placeholder text", "blindtext", "faux texte", "texto de relleno",
     "testo segnaposto", "opvultekst", "faker", "test data", "testdaten", "specimen", "de finibus", "cicero",
 )  # fmt: skip
@@ -37,10 +37,23 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
             if any(bio.overlaps(block.span) for bio in bios):
                 continue
             found += [(block, run) for run in filler_runs(page.prose[block.span.start : block.span.end])]
-        if found and _speaks_of_filler(page, found):
+        if found and (_is_about_filler(page) or _speaks_of_filler(page, found)):
             found = []
         _FOUND[page] = found
     return found
+
+
+def _is_about_filler(page: Page) -> bool:
+    """Whether title, description, address or a leading heading speak of filler and are not filler themselves."""
+    stated = (page.metadata.title, page.metadata.description, page.url, *(block.text for block in page.headings[:3]))
+    for text in filter(None, stated):
+        rest = list(text)
+        for run in filler_runs(text):
+            rest[run.start : run.end] = " " * (run.end - run.start)
+        own = "".join(rest)
+        if own.strip() and any(words in text.casefold() for words in _ABOUT_FILLER) and any(map(str.isalpha, own)):
+            return True
+    return False
 
 
 def _speaks_of_filler(page: Page, found: list[tuple[Block, FillerRun]]) -> bool:
@@ -48,6 +61,8 @@ def _speaks_of_filler(page: Page, found: list[tuple[Block, FillerRun]]) -> bool:
     spans = [_span(block, run) for block, run in found]
     for match in _TALK.finditer(page.prose):
         if any(start <= match.start() < end for start, end in spans):
+            if match[0].casefold().startswith(("cic", "cíc", "de fin")):
+                return True
             continue
         block = page.block_at(match.start())
         # A heading or a menu entry of these words alone is filler too.
@@ -65,7 +80,6 @@ def _span(block: Block, run: FillerRun) -> Span:
     confidence=Confidence.CERTAIN,
     literals=("lorem ipsum", *sorted(RARE_CLASSIC)),
     attributes=True,
-    topics=TOPICS,
 )
 def classic_lorem(page: Page) -> Iterator[Flag]:
     """Lorem ipsum stands where copy should be.
@@ -95,7 +109,6 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     confidence=Confidence.CERTAIN,
     literals=tuple(sorted(RARE_CICERO | RARE_HEADWORDS)),
     attributes=True,
-    topics=TOPICS,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     """Shuffled Latin from a data generator stands where copy should be.

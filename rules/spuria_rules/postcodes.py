@@ -142,12 +142,15 @@ ADDRESS_LITERALS = (
     *(f"{name.lower()}, {digit}" for name in _US_BY_NAME for digit in "0123456789"),
     *(f" {code.lower()} {letter}" for code, letters in _CA.items() for letter in "abceghjklmnprstvxy"),
     *(f" {code.lower()} {digit}" for code in _AU for digit in "0123456789"),
+    *("address", "endereço", "morada", "dirección", "domicilio"),
 )
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
     """The region-and-postcode pairs of a text that cannot both be right."""
     for match in _US_ADDRESS.finditer(text):
+        if match[1].islower():
+            continue
         region = _US_BY_NAME.get(match[1].upper(), match[1].upper())
         prefix = int(match[2][:3])
         if match[2] in _US_BORDER or _within(prefix, _US[region]):
