@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from spuria.language.lexicon import CUE_ANY, CUE_CAPITAL, LANGUAGE_NAMES, LESSON
-from spuria.language.runs import Reading, Run
 from spuria.language.tokens import Word
 
 # A run this much of which is set apart is a mention, not a use.
@@ -31,9 +30,8 @@ _PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
 _LIST_BREAK = re.compile(r"[,;/•·|]")
 
 
-def is_mention(line: str, reading: Reading, run: Run) -> bool:  # noqa: PLR0911
+def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:  # noqa: PLR0911
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
-    words = reading.words[run.first : run.last + 1]
     outside = [word for word in words if not word.apart]
     if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:
         return True
@@ -42,27 +40,27 @@ def is_mention(line: str, reading: Reading, run: Run) -> bool:  # noqa: PLR0911
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if _is_title(words, run) or _is_list(line, words):
+    if _is_title(words, clause_words) or _is_list(line, words):
         return True
-    if length < _CUE_WORDS and _is_announced(before, words[0], run):
+    if length < _CUE_WORDS and _is_announced(before, words[0]):
         return True
-    if length < _LESSON_WORDS and (_GLOSS_AFTER.match(after) and not _goes_on(after)):
+    if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
         return True
     if _PAIR_AFTER.match(after):
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
     capitals = sum(1 for word in words if word.capital and not word.first)
-    return capitals > _MOST_CAPITALS * length and reading.guest != "de"
+    return capitals > _MOST_CAPITALS * length and guest != "de"
 
 
 def _is_lesson(before: str, after: str) -> bool:
     return bool(LESSON.search(before) or LESSON.search(after))
 
 
-def _is_title(words: Sequence[Word], run: Run) -> bool:
+def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     first = words[0]
-    return bool(first.capital and not first.first and (run.clause < 3 or len(words) < 8) and first.gap.strip() == "")
+    return bool(first.capital and not first.first and (clause_words < 3 or len(words) < 8) and first.gap.strip() == "")
 
 
 def _is_list(line: str, words: Sequence[Word]) -> bool:
@@ -74,7 +72,7 @@ def _is_list(line: str, words: Sequence[Word]) -> bool:
     return after_colon and parts >= 3 and len(words) <= 6 * parts
 
 
-def _is_announced(before: str, first: Word, run: Run) -> bool:
+def _is_announced(before: str, first: Word) -> bool:
     tail = before.rstrip()
     last = re.search(r"([^\W\d_]+)[\s:,(\"'–—-]*$", tail)
     if last and last[1].lower() in LANGUAGE_NAMES:
@@ -82,8 +80,3 @@ def _is_announced(before: str, first: Word, run: Run) -> bool:
     if CUE_ANY.search(before):
         return True
     return bool(first.capital and CUE_CAPITAL.search(before))
-
-
-def _goes_on(after: str) -> bool:
-    """Whether what looks like a gloss is a dash or a bracket within a sentence that goes on for long."""
-    return False

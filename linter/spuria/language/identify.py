@@ -56,13 +56,21 @@ def sample(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def word_share(text: str, language: str) -> float | None:
+    """What share of a text's words are common ones of a language; None for a language without a word list."""
+    if language not in _languages():
+        return None
+    words = sample(text)
+    return sum(map(_covering(language).__contains__, words)) / max(1, len(words))
+
+
 def covers(language: str, words: list[str]) -> bool:
     """Whether enough of some words are common ones of a language to believe that they are in it."""
     known = sum(map(_covering(language).__contains__, words))
     return known >= LEAST_COVERAGE * len(words)
 
 
-def identify(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
+def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
     """The language of a text as a BCP 47 primary subtag; None for a short text or an unknown language."""
     if language := script_language(text):
         return language

@@ -80,8 +80,14 @@ GALICIAN = {
         (-4.6, "os as no na un unha para con por"),
         (-5.2, "ao dos das non se como é á polo pola foi máis súa seu"),
         (-5.8, "entre esta este ou son tamén nos nas sobre ata desde dunha dun moi cando onde súas seus pero era"),
-        (-6.5, "hai ten xa sen nunha nun porque ser está están isto iso ela el eles foron tiña polos polas cidade século ano"),
-        (-7.2, "aínda tras outras outros outra outro despois durante segundo mesmo todos todas cada pode poden xunto galego"),
+        (
+            -6.5,
+            "hai ten xa sen nunha nun porque ser está están isto iso ela el eles foron tiña polos polas cidade século ano",
+        ),
+        (
+            -7.2,
+            "aínda tras outras outros outra outro despois durante segundo mesmo todos todas cada pode poden xunto galego",
+        ),
     )
     for word in words.split()
 }

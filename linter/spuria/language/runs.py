@@ -66,9 +66,7 @@ class Reading:
         self.guest_table = table(guest)
         self.host_table = table(host)
         odds = odds_of(guest, host)
-        capital = (
-            _CAPITAL_GERMAN_GUEST if guest == "de" else _CAPITAL_GERMAN_HOST if host == "de" else _CAPITAL
-        )
+        capital = _CAPITAL_GERMAN_GUEST if guest == "de" else _CAPITAL_GERMAN_HOST if host == "de" else _CAPITAL
         self.odds = [
             value
             if not word.capital

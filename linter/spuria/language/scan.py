@@ -21,9 +21,7 @@ _REACH = 80
 # Text of one page language, in bytes, after which the automaton pays for its making.
 _AUTOMATON_AFTER = 4_000_000
 
-_SPACES = bytes(
-    byte if byte >= 128 or chr(byte).isalnum() or byte == ord("-") else ord(" ") for byte in range(256)
-)
+_SPACES = bytes(byte if byte >= 128 or chr(byte).isalnum() or byte == ord("-") else ord(" ") for byte in range(256))
 _ASCII = bytes(range(128))
 
 
@@ -145,6 +143,7 @@ class PageFilter:
                     end = encoded.find(b"\n", at)
                     markers, languages = found.get((start, end), (set(), 0))
                     found[start, end] = (markers | {other_at, at}, languages | shared)
+                    break
         if not found:
             return []
         if len(encoded) == len(text):

@@ -159,7 +159,9 @@ class _Piece:
         for first, last in reading.runs():
             run = reading.weighed(first, last)
             whole = self._is_whole_sentence(first, last)
-            if not reading.counts(run, whole_sentence=whole) or is_mention(self.line, reading, run):
+            if not reading.counts(run, whole_sentence=whole) or is_mention(
+                self.line, self.words[first : last + 1], run.clause, reading.guest
+            ):
                 continue
             self._extend(reading, run)
             if accepted and run.first - accepted[-1].last - 1 <= _JOINED_WORDS:

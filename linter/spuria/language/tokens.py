@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
 _UNCLOSED = re.compile(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
 _SENTENCE_END = ".!?…"
-_BREAKS = frozenset(",;:.!?…–—()[]\"«»“”„")
+_BREAKS = frozenset(',;:.!?…–—()[]"«»“”„')
 
 
 class Word(NamedTuple):
