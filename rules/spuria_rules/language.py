@@ -73,10 +73,8 @@ def _chosen(
 
 
 def _evidence(run: ForeignRun) -> tuple[str, ...]:
-    return (
-        f"{run.words} words read as {language_name(run.language)}, total log-likelihood ratio {run.score:g} "
-        f"against {language_name(run.host)}",
-    )
+    guest, host = language_name(run.language), language_name(run.host)
+    return (f"{run.words} words read as {guest}, total log-likelihood ratio {run.score:g} against {host}",)
 
 
 @rule(Severity.ERROR, topics=_TOPICS)
@@ -91,8 +89,9 @@ def mid_sentence_switch(
     quote them, or mark them with `lang`.
 
     Found in and among English, French, German, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Polish, Czech,
-    Finnish, Turkish, Indonesian, Romanian, Catalan and Hungarian, and between these and Cyrillic, Greek, Arabic, Hebrew,
-    Chinese, Japanese and Korean script. A page in another language, or too short for its own to be known, is left alone.
+    Finnish, Turkish, Indonesian, Romanian, Catalan and Hungarian, and between these and Cyrillic, Greek, Arabic,
+    Hebrew, Chinese, Japanese and Korean script. A page in another language, or too short for its own to be known, is
+    left alone.
     `languages` limits what is looked for, `strict` asks for more evidence, `min_words` for longer runs.
 
     ~~~text bad language=en
@@ -151,7 +150,8 @@ def _article(name: str) -> str:
     return "an" if name[0] in "AEIOU" else "a"
 
 
-# Share of a text's words among the 2,000 commonest ones of its language: prose has 0.5 and more, another language's 0.2.
+# Share of a text's words among the 2,000 commonest ones of its language: prose has 0.5 and more, prose of another
+# language 0.2.
 _WRITTEN_SHARE = 0.4
 _DECLARED_SHARE = 0.3
 _PASSAGE_WORDS = 8

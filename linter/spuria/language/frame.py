@@ -30,7 +30,7 @@ _PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
 _LIST_BREAK = re.compile(r"[,;/•·|]")
 
 
-def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:  # noqa: PLR0911
+def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     outside = [word for word in words if not word.apart]
     if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:

@@ -56,9 +56,7 @@ def words_of(models: zipfile.ZipFile, language: str, most: int) -> dict[str, flo
         word, _, share = row.partition(" ")
         if word and len(words) < most:
             words[word] = float(share)
-    for word, share in ONE_LETTER_WORDS.get(language, {}).items():
-        words[word] = share
-    return words
+    return words | ONE_LETTER_WORDS.get(language, {})
 
 
 def trigrams_of(models: zipfile.ZipFile, language: str) -> dict[str, float]:
@@ -66,11 +64,8 @@ def trigrams_of(models: zipfile.ZipFile, language: str) -> dict[str, float]:
     text = gzip.decompress(models.read(f"{MODELS}ngrams-{language}.txt.gz")).decode()
     header, *rows = text.split("\n")
     total = next(int(field.split("/")[1]) for field in header.split() if field.startswith("3:"))
-    counts = {}
-    for row in rows:
-        letters, _, count = row.partition(" ")
-        if len(letters) == 3 and letters.isalpha():
-            counts[letters] = int(count)
+    fields = (row.partition(" ") for row in rows)
+    counts = {letters: int(count) for letters, _, count in fields if len(letters) == 3 and letters.isalpha()}
     commonest = sorted(counts, key=lambda letters: (-counts[letters], letters))[:TRIGRAMS]
     return {letters: math.log(counts[letters] / total) for letters in commonest}
 

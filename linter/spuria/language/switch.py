@@ -9,7 +9,7 @@ from spuria.language.identify import covers, sample
 from spuria.language.runs import Reading, Run
 from spuria.language.scan import Line, languages_of, page_filter
 from spuria.language.tables import REPORTED
-from spuria.language.tokens import Word, stretches_apart, words_of
+from spuria.language.tokens import stretches_apart, words_of
 from spuria.language.words import odds_of
 from spuria.sentence import sentence_spans
 from spuria.span import Span

@@ -24,11 +24,14 @@ ABSENT_TRIGRAM = -14.0
 LETTER_SHARE = 2e-4
 
 #: Languages that are looked for and reported, Latin script.
-REPORTED = tuple("en fr de es it pt nl sv da pl cs fi tr id ro ca hu".split())
+REPORTED = (
+    *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da"),
+    *("pl", "cs", "fi", "tr", "id", "ro", "ca", "hu"),
+)
 #: Languages that a page can be in, but that are never reported: known so that pages in them are left alone.
-HOST_ONLY = tuple(
-    "no nn sk hr bs sl sr lt lv et is ga cy eu gl af sq vi sw tl ms eo lb az so mi"
-    " ru uk be bg mk mn ar fa ur ps".split()
+HOST_ONLY = (
+    *("no", "nn", "sk", "hr", "bs", "sl", "sr", "lt", "lv", "et", "is", "ga", "cy", "eu", "gl", "af", "sq", "vi", "sw"),
+    *("tl", "ms", "eo", "lb", "az", "so", "mi", "ru", "uk", "be", "bg", "mk", "mn", "ar", "fa", "ur", "ps"),
 )
 
 #: Never reported and no page's language: what filler text is made of.
