@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spuria.finding import Fix as Fix
     from spuria.finding import Flag as Flag
     from spuria.finding import Severity as Severity
+    from spuria.language import ForeignRun as ForeignRun
+    from spuria.language import language_name as language_name
+    from spuria.language import language_of as language_of
+    from spuria.language import word_share as word_share
     from spuria.page import MASK as MASK
     from spuria.page import Block as Block
     from spuria.page import Clock as Clock
@@ -39,6 +43,10 @@ _HOME = {
     "Fix": "spuria.finding",
     "Flag": "spuria.finding",
     "Severity": "spuria.finding",
+    "ForeignRun": "spuria.language",
+    "language_name": "spuria.language",
+    "language_of": "spuria.language",
+    "word_share": "spuria.language",
     "Block": "spuria.page",
     "Clock": "spuria.page",
     "Kind": "spuria.page",

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spuria.finding import Origin
 from spuria.quotation import quoted
 from spuria.sentence import sentence_spans
 from spuria.span import SourceRange, Span
+
+if TYPE_CHECKING:
+    from spuria.language import ForeignRun, Passage
 
 
 class Kind(StrEnum):
@@ -111,7 +114,14 @@ class Clock:
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
+# Spaces in a link's text from which on it can be a title.
+_TITLE_SPACES = 2
 _ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+
+
+def _is_titled(link: Link) -> bool:
+    """Whether a link's text is long enough to be the title of what it leads to."""
+    return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
 def stated_date(value: str | None) -> date | None:
@@ -226,10 +236,51 @@ class Page(ABC):
         return self._read_metadata()
 
     @cached_property
-    def language(self) -> str | None:
-        """The page's language as a BCP 47 primary subtag: declared for the page, else None."""
+    def declared_language(self) -> str | None:
+        """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
         declared = self._language or self.metadata.declared_language
         return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    @cached_property
+    def written_language(self) -> str | None:
+        """The language its words are in, the same way; None below some 40 words and where it is not known."""
+        from spuria.language import language_of
+
+        return language_of(self.prose)
+
+    @property
+    def language(self) -> str | None:
+        """The page's language as a BCP 47 primary subtag: the declared one, else that of its words."""
+        return self.declared_language or self.written_language
+
+    @cached_property
+    def foreign_runs(self) -> "tuple[ForeignRun, ...]":
+        """Sentences and parts of sentences in another language than the page's, not set apart from its prose."""
+        from spuria.language import foreign_runs
+
+        host = self.language
+        if host is None:
+            return ()
+        runs = foreign_runs(self.prose, host, text=self.text, passages=self._prose_passages)
+        if not runs and self.declared_language and self.written_language not in (None, host):
+            # Declared wrongly: what is foreign is foreign to the words, not to the declaration.
+            runs = foreign_runs(self.prose, str(self.written_language), text=self.text, passages=self._prose_passages)
+        return tuple(runs)
+
+    def _prose_passages(self, start: int, end: int) -> "Iterator[Passage]":
+        """The blocks of a range that are prose in the page's language, with what markup sets apart in them."""
+        from spuria.language import Passage
+
+        first = max(0, bisect_right(self._block_starts, start) - 1)
+        for block in self.blocks[first:]:
+            if block.span.start >= end:
+                break
+            foreign = block.language and block.language.replace("_", "-").split("-")[0].lower() != self.language
+            shown = block.region in (Region.MAIN, Region.BOILERPLATE)
+            if not foreign and shown and block.kind not in (Kind.CODE, Kind.QUOTATION):
+                apart = [label.span for label in self.labels if label.span.overlaps(block.span)]
+                apart += [link.span for link in self.links if link.span.overlaps(block.span) and _is_titled(link)]
+                yield Passage(block.span.start, block.span.end, tuple(apart))
 
     @cached_property
     def prose(self) -> str:
