@@ -97,8 +97,8 @@ class FileChecker:
         if packed is not None and (known := _unpacked(packed)) is not None:
             return known
         page = self.check_bytes(path, data)
-        if not fell_short(page.diagnostics):
-            new[key] = _packed(page)
+        if not fell_short(page.diagnostics) and (packed := _packed(page)) is not None:
+            new[key] = packed
         return page
 
     def _key(self, path: str, data: bytes) -> bytes | None:
@@ -200,10 +200,14 @@ def _decoder() -> Any:
     return msgspec.msgpack.Decoder(CheckedPage)
 
 
-def _packed(page: CheckedPage) -> bytes:
+def _packed(page: CheckedPage) -> bytes | None:
+    """A result as bytes; None for one with a name or a text that is no Unicode, which is not worth keeping."""
     import msgspec
 
-    return msgspec.msgpack.encode(page)
+    try:
+        return msgspec.msgpack.encode(page)
+    except UnicodeEncodeError:
+        return None
 
 
 def _unpacked(packed: bytes) -> CheckedPage | None:

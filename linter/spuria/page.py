@@ -163,6 +163,8 @@ class Page(ABC):
         self.captured = captured
         self.as_of = as_of
         self._language = language
+        self._looked_for: frozenset[str] = frozenset()
+        self._literal_starts: dict[str, list[int]] = {}
 
     # What a reader provides.
 
@@ -343,6 +345,44 @@ class Page(ABC):
         if index >= 0 and offset < self.blocks[index].span.end:
             return self.blocks[index]
         return None
+
+    def note_literals(self, looked_for: frozenset[str], found: dict[str, list[int]]) -> None:
+        """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
+        self._looked_for, self._literal_starts = looked_for, found
+
+    def starts_of(self, literals: Iterable[str]) -> list[int]:
+        """Where any of some lower-case literals starts in `prose`, in any case, in order.
+
+        Free for the literals of the rules that run, which the engine has looked for already.
+        """
+        starts: set[int] = set()
+        lower: str | None = None
+        for literal in literals:
+            if literal in self._looked_for:
+                starts.update(self._literal_starts.get(literal, ()))
+                continue
+            if lower is None:
+                lower = self.prose.lower()
+            start = lower.find(literal)
+            while start != -1:
+                starts.add(start)
+                start = lower.find(literal, start + 1)
+        return sorted(starts)
+
+    def passages_with(self, literals: Iterable[str]) -> list[Block]:
+        """The visible blocks of prose in which one of some lower-case literals starts, in order."""
+        found: list[Block] = []
+        end = -1
+        for start in self.starts_of(literals):
+            if start < end:
+                continue
+            block = self.block_at(start)
+            if block is None:
+                continue
+            end = block.span.end
+            if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE):
+                found.append(block)
+        return found
 
     def heading_above(self, offset: int) -> Block | None:
         """The nearest heading that starts before `offset`."""

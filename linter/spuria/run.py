@@ -47,7 +47,9 @@ class Checker:
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""
         flagged: list[tuple[Rule, Flag, Confidence]] = []
-        for index in self._prefilter.candidates(page.prose):
+        found = self._prefilter.scan(page.prose)
+        page.note_literals(self._prefilter.literals, found)
+        for index in self._prefilter.candidates(found):
             rule = self.rules[index]
             try:
                 for flag in rule.check(page, **self._options.get(rule.name, {})):
