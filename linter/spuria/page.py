@@ -57,7 +57,8 @@ class LabelKind(StrEnum):
 class Block(NamedTuple):
     """A paragraph, heading, list item and so on. `span` is in `Page.text`, whose slice is `text`.
 
-    `element` is the HTML element it came from (`dt`, `th`, `title`, `alt`), or `bullet` and `label`
+    `element` is the HTML element it came from (`dt`, `th`, `title`), for attributes `description`, `alt`,
+    `tooltip` or the key path in the front matter, or `bullet` and `label`
     in plain text, or empty. `level` is a heading's, 1 to 6, else 0. `language` is a BCP 47 tag where
     the markup states one.
     """

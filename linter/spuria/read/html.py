@@ -147,7 +147,7 @@ class HtmlPage(Page):
             pieces += separator, value
             length = start + len(value)
             kind = Kind.HEADING if attribute.element == "title" else Kind.PARAGRAPH
-            name = attribute.attribute or attribute.element
+            name = "tooltip" if attribute.attribute == "title" else attribute.element
             block = Block(kind, Region.ATTRIBUTE, Span(start, length), value, name)
             self._attribute_blocks.append((block, attribute))
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
@@ -499,7 +499,7 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         if name and name.lower() in ("description", "og:description"):
             add(meta, "description", meta.attr("content"), "content")
     for image in document.find_all("img"):
-        add(image, "img", image.attr("alt"), "alt")
+        add(image, "alt", image.attr("alt"), "alt")
     for element in marked:
         tip = element.attr("title")
         if tip is not None:
