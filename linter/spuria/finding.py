@@ -152,11 +152,15 @@ class Finding:
 _SPACE = re.compile(r"\s+")
 
 
+def folded(quote: str) -> str:
+    """A quote as a fingerprint sees it: equal quotes on a page are told apart by their ordinal."""
+    return _SPACE.sub(" ", quote).strip().casefold()
+
+
 def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:
     """A stable name for a finding: the digest of its rule, its page, its words and its ordinal among equals.
 
     White space and letter case are folded, so that rewrapping a paragraph does not make a finding new.
     """
-    normalised = _SPACE.sub(" ", quote).strip().casefold()
-    digest = hashlib.sha256("\x00".join((rule, page_key, normalised, str(ordinal))).encode("utf-8", "replace"))
+    digest = hashlib.sha256("\x00".join((rule, page_key, folded(quote), str(ordinal))).encode("utf-8", "replace"))
     return digest.hexdigest()[:16]

@@ -5,7 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spuria.declaration import Rule
-from spuria.finding import Confidence, Container, Finding, Flag, Origin, Related, Severity, SourceFix, fingerprint
+from spuria.finding import (
+    Confidence,
+    Container,
+    Finding,
+    Flag,
+    Origin,
+    Related,
+    Severity,
+    SourceFix,
+    fingerprint,
+    folded,
+)
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
 from spuria.span import Span
@@ -70,8 +81,8 @@ class Checker:
         ordinals: Counter[tuple[str, str]] = Counter()
         for rule, flag, confidence in flagged:
             quote = page.quote(flag.span)
-            ordinals[rule.name, quote] += 1
-            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, quote])
+            ordinals[rule.name, folded(quote)] += 1
+            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, folded(quote)])
             if finding is None:
                 yield Diagnostic(
                     page.origin,

@@ -88,20 +88,18 @@ def excerpt(source: str, start: int, end: int, width: int) -> tuple[str, int, in
     left = _cells(source[max(first, start - width) : start])
     span = _cells(source[start : min(end, start + width)])
     right = _cells(source[end : min(last, end + width)])
-    cut_left, cut_right = start - width > first, last > end + width
-    cut_span = end > start + width
-    room = width - min(_width(span), width)
-    keep_left = min(_width(left), max(room - _width(right), room // 2)) if room else min(_width(left), width // 4)
-    left, dropped = _last(left, keep_left)
-    cut_left = cut_left or dropped
-    span, dropped = _first(span, width - _width(left) - cut_left - 1)
-    if dropped or cut_span:
-        right, cut_right = [], True
-    right, dropped = _first(right, width - _width(left) - _width(span) - cut_left - 1)
-    cut_right = cut_right or dropped
-    shown_left = (_CUT if cut_left else "") + "".join(text for text, _ in left)
-    shown = shown_left + "".join(text for text, _ in (*span, *right)) + (_CUT if cut_right else "")
-    return shown.rstrip(), _width(left) + cut_left, max(_width(span), 1)
+    cut_left, cut_right = start - width > first, end + width < last
+    if cut_left or cut_right or _width(left) + _width(span) + _width(right) > width:
+        room = width - 2 - _width(span)  # two for the marks of cuts
+        keep = max(room // 2, room - _width(right)) if room > 0 else width // 4
+        left, dropped_left = _last(left, keep)
+        span, dropped_span = _first(span, width - 2 - _width(left))
+        right, dropped_right = _first(right, 0 if dropped_span else width - 2 - _width(left) - _width(span))
+        cut_left, cut_right = cut_left or dropped_left, cut_right or dropped_span or dropped_right
+    before = [(_CUT, 1), *left] if cut_left else left
+    after = [*right, (_CUT, 1)] if cut_right else right
+    shown = "".join(text for text, _ in (*before, *span, *after))
+    return shown.rstrip(), _width(before), max(_width(span), 1)
 
 
 Cells = list[tuple[str, int]]
