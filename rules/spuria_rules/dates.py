@@ -86,7 +86,11 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
             continue
         # "Its date is hypothetical" is scholarship where the past is concerned.
         precise = mention.day is not None and mention.year is not None and mention.year >= 1990
-        if match["bare"] and not precise and not (EVENT_FOLLOWS.match(prose, match.end()) or _ABOUT_EVENT.search(match[0])):
+        if (
+            match["bare"]
+            and not precise
+            and not (EVENT_FOLLOWS.match(prose, match.end()) or _ABOUT_EVENT.search(match[0]))
+        ):
             continue
         reported.add(sentence)
         noun = EVENT_FOLLOWS.match(prose, match.end())
@@ -175,8 +179,10 @@ _PROSPECTIVE = re.compile(
     r"|chosen|starting|opening|closing|beginning|ending|maturing|expiring|running|lasting|compared|related|based)\b",
     re.IGNORECASE,
 )
-_TO_VERB = re.compile(
-    r"\bto (?!(?:the|a|an|its|his|her|their|about|\d|[A-Z]))[a-z]+|\b(?:for|that|which|of an?|to be)\b"
+# Another verb or another time stands between a verb and the date.
+_OTHER_TIME = re.compile(
+    r"\b(?:and|but|or|who|when|where) |\d{4}|\bto (?!(?:the|a|an|its|his|her|their|about|\d|[A-Z]))[a-z]+"
+    r"|\b(?:for|that|which|of an?|to be)\b"
 )
 _ENGLISH_HINT = re.compile(r"\b(?:the|and|of|was|were|has|had)\b", re.IGNORECASE)
 _JUST_PAST = re.compile(
@@ -223,7 +229,7 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
         return
     for mention in later:
         block = page.block_at(mention.span.start)
-        if block is None or block.kind is Kind.QUOTATION:
+        if block is None or page.is_mention(mention.span):
             continue
         if _is_stamp(page, block, mention):
             said = "the page says it was published or changed on"
@@ -295,7 +301,8 @@ _DATE_TOPIC = re.compile(
 )
 # Words before a number that make it a volume, a page or a version.
 _NUMBERED = re.compile(
-    r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build|art(?:icle)?|section|§|room|bus|route|psalm|n°|nº)\.? ?$",
+    r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build"
+    r"|art(?:icle)?|section|§|room|bus|route|psalm|n°|nº)\.? ?$",
     re.IGNORECASE,
 )
 # The last countries to leave the Julian calendar did so in the 1920s.
@@ -326,9 +333,7 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     mentions = [mention for mention in dates_of(page) if not mention.exists or mention.weekday is not None]
     taken = [mention.span for mention in mentions]
     mentions += (
-        mention
-        for mention in yearless_dates_in(page.prose)
-        if not any(span.overlaps(mention.span) for span in taken)
+        mention for mention in yearless_dates_in(page.prose) if not any(span.overlaps(mention.span) for span in taken)
     )
     wrong = [(mention, said) for mention in mentions if (said := _what_is_wrong(mention))]
     if not wrong or _DATE_TOPIC.search(page.topic):

@@ -1,30 +1,32 @@
 """Words that mark a string as one typed into a search engine, in many languages."""
 
-_MARKERS = """
-pdf ppt pptx doc docx epub mp3 mp4 apk torrent xls csv zip download downloads descargar télécharger
-telecharger herunterladen baixar
-scaricare downloaden pobierz ladda stáhnout
-free gratis gratuit gratuite gratuito kostenlos kostenlose grátis gratuitamente darmowe zdarma
-cheap cheapest buy sale discount coupon coupons deals price prices cost reviews review best top
-kaufen günstig billig preis preise preisvergleich vergleich test testsieger erfahrungen angebot angebote
-acheter prix avis comparatif promo pas cher meilleur meilleurs meilleure
-comprar precio precios barato barata baratos baratas opiniones oferta ofertas mejor mejores
-preço preços barata melhor melhores promoção avaliações
-comprare prezzo prezzi economico economici recensioni offerta offerte migliori migliore
-kopen goedkoop goedkope prijs prijzen ervaringen aanbieding beste
-cena ceny tanie opinie kupić köpa pris priser billigt billiga omdöme levné koupit
-online login wiki wikipedia youtube reddit quora amazon ebay facebook lyrics meaning synonym vs versus
-bedeutung definition definición définition signification significado significato betekenis
-tutorial pinterest ideas ideen idées
-near me|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim|vicino a me|in de buurt
-for sale|à vendre|en ligne|en línea|en linea|en vente
-how to|what is|pas cher|sin costo|was ist|qu'est-ce que|que es|qué es|o que é|cos'è|wat is|no brasil
-en español|em português|in deutsch|auf deutsch|in italiano|en francais|en français
+_STRONG = """
+pdf ppt pptx docx epub mp3 mp4 apk torrent xls csv download downloads descargar télécharger telecharger herunterladen
+baixar scaricare downloaden pobierz stáhnout gratis gratuit gratuite gratuito kostenlos kostenlose grátis zdarma
+cheap cheapest coupon coupons reviews login lyrics youtube reddit wiki wikipedia online pinterest quora amazon ebay
+kaufen günstig billig preis preise preisvergleich vergleich testsieger erfahrungen
+acheter prix avis comparatif promo comprar precio precios barato barata baratos baratas opiniones
+preço preços avaliações comprare prezzo prezzi recensioni kopen goedkoop goedkope prijs prijzen ervaringen
+cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit bedeutung definición definição signification
+significado betekenis
 """
-#: Words that only a query ends or begins with, lower case.
-MARKERS = frozenset(word for line in _MARKERS.splitlines() if "|" not in line for word in line.split())
+_WEAK = """
+free buy sale discount deals price prices cost best top test doc zip angebot angebote meilleur meilleurs meilleure
+mejor mejores oferta ofertas melhor melhores promoção economico economici offerta offerte migliori migliore beste
+aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus definition definición significato
+facebook tutorial ideas ideen idées review
+"""
+_PHRASES = """
+near me|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim|vicino a me|in de buurt
+for sale|à vendre|en ligne|en línea|en linea|en vente|how to|what is|pas cher|was ist|qu'est-ce que|que es|qué es
+o que é|cos'è|wat is|no brasil|en español|em português|auf deutsch|in italiano|en francais|en français
+"""
+#: Words with which only a query ends or begins, lower case.
+STRONG_MARKERS = frozenset(_STRONG.split())
+#: Words of many queries and of other terms too, lower case.
+WEAK_MARKERS = frozenset(_WEAK.split()) - STRONG_MARKERS
 #: Phrases of queries, lower case.
-PHRASES = frozenset(phrase for line in _MARKERS.splitlines() if "|" in line for phrase in line.split("|"))
+QUERY_PHRASES = frozenset(phrase for line in _PHRASES.split("\n") if line for phrase in line.split("|"))
 _PLACES = """
 russia russie russland rusia rússia rusland rosja iran irán irã israel israël ukraine ucrania ucrânia ucraina
 oekraïne china chine cina
@@ -53,10 +55,10 @@ pakistan afghanistan
 #: Places, lower case: nobody who writes a sentence writes them so.
 PLACES = frozenset(_PLACES.split())
 _FUNCTION_WORDS = """
-a an the of and or to is are was were be by with from that this which your our my we you i it its their not
+a an the and or is are was were be by with from that this which your our my we you i it its their not
 do does
 der die das und oder von zu ist sind nicht wir sie ich ihr mit ein eine
-le la les des et ou du un une est sont nous vous je ne pas que qui
+le la les des et ou un une est sont nous vous je ne pas que qui
 el los las y o del es son no lo se un una que
 os as e um uma do da é são não que
 il lo gli e di è sono non che un una
@@ -64,3 +66,7 @@ het een en van is zijn niet wij
 """
 #: Words of grammar, which a heap of keywords does without.
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+#: Words that join: a long query may hold one.
+JOINING_WORDS = frozenset(
+    ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
+)

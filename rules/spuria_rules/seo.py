@@ -4,9 +4,17 @@ import re
 from collections.abc import Iterator
 
 from spuria import Block, Confidence, Flag, Kind, Page, Severity, Span, rule
-from spuria_rules.search_words import FUNCTION_WORDS, MARKERS, PHRASES, PLACES
+from spuria_rules.search_words import (
+    FUNCTION_WORDS,
+    JOINING_WORDS,
+    PLACES,
+    QUERY_PHRASES,
+    STRONG_MARKERS,
+    WEAK_MARKERS,
+)
 
 _QUOTED = re.compile(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
+_NOT_IN_QUERY = re.compile(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # A noun that a quotation with a determiner before it can be put in front of: the query becomes an adjective.
 _HEAD = re.compile(
@@ -61,21 +69,28 @@ _PREPOSITION = re.compile(
     r"(?:the |this |le |la |el |o |a |il |der |die |das |den |dem |het )?$",
     re.IGNORECASE,
 )
-# Search, interface and file talk, in which a query in quotes is what is spoken about.
+# Talk of searching, in the same paragraph: the query is what is spoken about.
 _ABOUT_SEARCH = re.compile(
-    r"\b(?:search(?:e[sd]|ers?|ing)?|search (?:term|engine|quer\w+|volume|box|bar|trend\w*)|quer(?:y|ies)"
-    r"|keywords?|key phrases?|seo|serps?|google\w*|bing|yahoo|duckduckgo|baidu|yandex"
-    r"|autocomplete|autosuggest\w*|typed?|typing|enter(?:ed|ing)?|long-?tail|rank(?:s|ed|ing|ings)?|traffic"
-    r"|impressions|clicks?|clicked|button|link text|anchor text|menu|tab|checkbox|field"
-    r"|dialog|folder|directory|files?|filenames?|named|titled|called|entitled|labell?ed|caption\w*|tagged|tags?"
-    r"|hashtags?|command|option|string|substring|type in|look(?:ed|ing)? up|trends|trending"
-    r"|url|slug|domain|subject line|password|passphrase|prompt|such as|e\.g\.|for example|like|tippen|eingeben"
-    r"|eingabe|suchbegriff\w*|suchanfrage\w*|suchmaschine\w*|suchwort|gesucht|datei\w*|schaltfläche"
-    r"|ordner|recherch(?:e[rz]?|é|és|es)|requêtes?|mots?-clés?|moteurs? de recherche|tap(?:er|ez|ent)|saisir"
-    r"|saisissez|fichiers?|bouton|dossier|onglet|búsquedas?|buscar|buscan|buscador\w*|palabras? clave"
-    r"|consultas?|archivos?|botón|carpeta|pesquis\w+|buscas?|palavras?-chave|digit\w+|arquivos?|ficheiros?|botão"
-    r"|ricerc\w+|parol[ae] chiave|cerc(?:a|are|ano)|cartella|pulsante"
-    r"|zoek\w*|trefwoord\w*|bestand\w*|knop|map|sök\w*|søg\w*|søk\w*|szuka\w*|wyszuk\w*|hleda\w*|fraz\w*)\b",
+    r"\b(?:search(?:e[sd]|ers?|ing)?|searchable|quer(?:y|ies)|keywords?|key phrases?|seo|serps?|google\w*|bing"
+    r"|yahoo|duckduckgo|baidu|yandex"
+    r"|auto-?complete\w*|auto-?suggest\w*|typed?|typing|type in|long-?tail|ranking|rankings|traffic|impressions"
+    r"|hashtags?|looked up|look up"
+    r"|tippen|eingeben|eingabe|gesucht|suche|suchen|such(?:begriff|anfrage|maschine|wort|feld)\w*"
+    r"|recherch(?:e[rzs]?|é|és|ent)|requêtes?|mots?-clés?|moteurs? de recherche"
+    r"|tap(?:er|ez|ent)|saisir|saisissez|búsquedas?|buscar|buscan|buscador\w*|palabras? clave|consultas?"
+    r"|pesquis\w+|buscas?|palavras?-chave|digit(?:ar|e|am)"
+    r"|ricerc\w+|parol[ae] chiave|cerc(?:a|are|ano)|zoek\w*|trefwoord\w*|sök\w*|søg\w*|søk\w*|szuka\w*|wyszuk\w*"
+    r"|hleda\w*|hledá\w*)\b",
+    re.IGNORECASE,
+)
+# Names, labels, files and examples, in the same sentence.
+_ABOUT_NAMES = re.compile(
+    r"\b(?:enter(?:ed|ing)?|clicks?|clicked|button|link|links|menu|tabs?|checkbox|fields?|dialog|folder|directory"
+    r"|files?|filenames?|named|titled|called|entitled|labell?ed|caption\w*"
+    r"|tagged|tags?|commands?|options?|strings?|substring|url|slug|domain|subject line|password|passphrase|prompt"
+    r"|such as|e\.g\.|for example|word|words|wording|slogan|motto|spelled|spelling"
+    r"|datei\w*|schaltfläche|ordner|fichiers?|bouton|dossier|onglet|archivos?|botón|carpeta|arquivos?|ficheiros?"
+    r"|botão|cartella|pulsante|bestand\w*|knop|map)\b",
     re.IGNORECASE,
 )
 _SEARCH_TOPIC = re.compile(
@@ -122,8 +137,15 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         if role is None:
             continue
         sentence = page.sentence_at(match.start())
-        around = page.prose[sentence.start : match.start()] + " " + page.prose[match.end() : sentence.end]
-        if _ABOUT_SEARCH.search(around):
+        head = _HEAD.match(page.prose, match.end())
+        after = head.end() if head else match.end()
+        if _ABOUT_SEARCH.search(page.prose, block.span.start, match.start()) or _ABOUT_SEARCH.search(
+            page.prose, after, block.span.end
+        ):
+            continue
+        if _ABOUT_NAMES.search(page.prose, sentence.start, match.start()) or _ABOUT_NAMES.search(
+            page.prose, after, sentence.end
+        ):
             continue
         yield Flag(
             Span(*match.span()),
@@ -133,27 +155,29 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
 
 
 def _is_query(inner: str, words: list[str]) -> bool:
-    """Whether quoted words are a heap of keywords: lower case, no sentence, a marker of a search among them."""
+    """Whether quoted words are a heap of keywords: lower case, no grammar, marks of a search among them."""
     letters = inner.strip()
-    if any(character in letters for character in ".,;:!?()[]{}<>=\\@#$%&*|/") or letters != inner:
+    if letters != letters.lower() or _NOT_IN_QUERY.search(letters):
         return False
-    if letters != letters.lower():
+    # Two words make a term more often than a query, unless one is a place that a sentence would capitalise.
+    if len(words) == 2 and not any(word in PLACES for word in words):
         return False
-    return _marks(words) > 0
+    return _marks(words) >= (3 if len(words) == 2 else 2)
 
 
 def _marks(words: list[str]) -> int:
-    """How many words or pairs of words only a query holds; 0 for one with grammar in it."""
-    joined = " ".join(words)
-    marks = sum(1 for word in words if word in MARKERS or word in PLACES)
-    marks += sum(1 for phrase in PHRASES if f" {phrase} " in f" {joined} ")
-    marks += sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
-    inner = [word for word in words if word not in MARKERS]
-    if any(word in FUNCTION_WORDS for word in inner) and not any(
-        " " in p and f" {p} " in f" {joined} " for p in MARKERS
-    ):
+    """How strongly words are marked as typed into a search engine: two for each sure mark, one for each weak."""
+    joined = f" {' '.join(words)} "
+    phrases = sum(1 for phrase in QUERY_PHRASES if f" {phrase} " in joined)
+    years = sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
+    sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
+    weak = sum(1 for word in words if word in WEAK_MARKERS)
+    score = 2 * sure + weak
+    if not phrases and any(word in FUNCTION_WORDS for word in words):
         return 0
-    return marks
+    if not phrases and score < 4 and any(word in JOINING_WORDS for word in words):
+        return 0
+    return score
 
 
 def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> str | None:
@@ -167,7 +191,7 @@ def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> s
         return f"an adjective of '{head['noun']}'"
     if (determiner or starts) and _VERB.match(after):
         return "the subject of a sentence"
-    if _marks(words) >= 2 and len(words) >= 3 and (determiner or _PREPOSITION.search(before)):
+    if _marks(words) >= 4 and len(words) >= 3 and (determiner or _PREPOSITION.search(before)):
         return "a noun"
     return None
 

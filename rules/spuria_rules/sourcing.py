@@ -7,8 +7,8 @@ from spuria import Block, Flag, Kind, Page, Region, Severity, Span, rule
 
 # What a document calls itself, by the sort of document. A post, guide or essay is an article; a study is a paper.
 _KINDS = {
-    "article": "article post essay guide tutorial column blog artikel beitrag aufsatz artículo entrada ensayo guía artigo"
-    " ensaio guia articolo saggio gids",
+    "article": "article post essay guide tutorial column blog artikel beitrag aufsatz artículo entrada ensayo guía"
+    " artigo ensaio guia articolo saggio gids",
     "paper": "paper study monograph research studie papier étude estudio ponencia estudo studio",
     "report": "report whitepaper bericht rapport reportage informe relatório rapporto relazione verslag",
     "thesis": "thesis dissertation doktorarbeit masterarbeit thèse tesis tese tesi proefschrift scriptie mémoire",
@@ -36,7 +36,9 @@ _SELF_NAME = re.compile(
     r"\b(?P<in>in |dans |en |em |no |nell')?"
     r"(?P<name>(?:this|the present|our present|dieser|dieses|diese|diesem|der vorliegende|cet|cette|ce|este|esta"
     r"|o presente|el presente|questo|questa|quest'|dit|deze)"
-    r" ?(?:short |brief |comprehensive |blog |white |research |in-depth |blog-)?(?P<kind>" + "|".join(map(re.escape, _KIND_OF)) + r"))"
+    r" ?(?:short |brief |comprehensive |blog |white |research |in-depth |blog-)?(?P<kind>"
+    + "|".join(map(re.escape, _KIND_OF))
+    + r"))"
     rf"(?:(?<=\w),? (?:we|i|you|you'll|i'll|we'll|wir|ich|erfahren|werden|nous|je|vous|vamos|veremos|analizamos"
     rf"|exploramos|vemos|vedremo|esploriamo|we)\b"
     rf"| {_ACTS}\b)",
@@ -46,7 +48,9 @@ _NAMED_REPORT = re.compile(
     r"\b(?:(?<!this )(?:annual|official|latest|new|recent|published|released|un|government|committee|commission"
     r"|bank|agency|institute|[A-Z][\w-]+'s|\d{4}) (?:report|study|paper|book|video|film)"
     r"|(?:reports?|study|paper|thesis|book|video|film) (?:by|from|of|published|released|entitled|titled|called)"
-    r"|according to (?:a|the) (?:report|study|paper))\b"
+    r"|(?i:published|released|issued|wrote|presented|commissioned) (?:a|an|its|the|their|his"
+    r"|her) (?:[\w-]+ ){0,2}?(?:report|study|paper|book|video|film)|(?i:according) to (?:a|the) (?:report|study"
+    r"|paper))\b"
 )
 _VIDEO_HERE = re.compile(
     r"\b(?:watch|play|youtube|vimeo|embedded|transcript|subscribe|the video|our video|video (?:above|below"
@@ -54,7 +58,8 @@ _VIDEO_HERE = re.compile(
     re.IGNORECASE,
 )
 _SCHOLARLY = re.compile(
-    r"^(?:abstract|references|bibliography|doi|keywords|literatur|bibliographie|referencias|referências|riferimenti|literatuur|acknowledge?ments?)\b",
+    r"^(?:abstract|references|bibliography|doi|keywords|literatur|bibliographie|referencias|referências"
+    r"|riferimenti|literatuur|acknowledge?ments?)\b",
     re.IGNORECASE,
 )
 
@@ -95,7 +100,7 @@ def self_name_conflict(page: Page) -> Iterator[Flag]:
     ~~~
 
     ~~~text good
-    The Harbour Board published its annual report in May. This report describes the silt. This article explains why it matters.
+    The board published its annual report. This report describes the silt. This article explains why it matters.
     ~~~
     """
     named: list[tuple[str, Span, Block]] = []

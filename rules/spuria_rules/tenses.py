@@ -63,8 +63,10 @@ PAST = re.compile(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER})\b", re.IGNORE
 
 #: What is planned, foreseen, demanded, possible or lasting: a date in such a sentence need not have come.
 AHEAD = re.compile(
-    r"\b(?:will|won't|shall|would|(?-i:may)|might|could|should|must|can|to be|going to|about to|is to|are to|was to|were to"
-    r"|if|unless|once|until|till|through|thru|up to|due|comes? into|enters? into|entry into|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*|expect\w*|schedul\w*|plan|plans"
+    r"\b(?:will|won't|shall|would|(?-i:may)|might|could|should|must|can|to be|going to|about to|is to|are to"
+    r"|was to|were to"
+    r"|if|unless|once|until|till|through|thru|up to|due|comes? into|enters? into|entry into|takes? effect"
+    r"|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*|expect\w*|schedul\w*|plan|plans"
     r"|plann\w*|forecast\w*"
     r"|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*|goals?|aim\w*|deadline"
     r"|hop(?:e|es|ed|ing)"
