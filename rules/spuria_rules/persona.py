@@ -308,14 +308,16 @@ _DEGREES: dict[str, tuple[str, str]] = {
     "dmd": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
     "md": (
         "a medical degree",
-        r"physician|surgeon|doctor|medic|clinic|psychiat|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner|internist|anesth",
+        r"physician|surgeon|doctor|medic|clinic|psychiat|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner"
+        r"|internist|anesth",
     ),
     "esq": ("a lawyer's title", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|notary"),
     "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
     "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
 }
 _ANY_FIELD = re.compile(
-    r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
+    r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer"
+    r"|editor"
     r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|ceo|cto",
     re.IGNORECASE,
 )
