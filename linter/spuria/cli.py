@@ -19,6 +19,7 @@ from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
 from spuria.patterns import BrokenPatternError
+from spuria.progress import wants_progress, with_progress
 from spuria.report import FORMATS, Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
@@ -138,6 +139,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     make = partial(FileChecker, configs, use_cache=not options["no_cache"])
     jobs = options["jobs"] or available_cores()
     pages = _pages(make, files, jobs, STDIN in paths, options["stdin_filename"])
+    if wants_progress() or (options["output"] and sys.stderr.isatty()):
+        pages = with_progress(pages, len(files) + (STDIN in paths))
     write = reporter(options["output_format"])
     if options["output"]:
         with _whole_file(options["output"]) as stream:
