@@ -1,16 +1,23 @@
 """Files checked by several processes, in order, with the findings of one."""
 
 import gc
+import io
 import os
+import pickle
+import select
+import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from contextlib import suppress
 from typing import Any
 
 from spuria.catalogue import installed_rules
 from spuria.files import CheckedPage, FileChecker
 from spuria.finding import Origin
+from spuria.read import HTML, media_type_of
 from spuria.run import Diagnostic
 
 # A batch is about this many bytes of files, and at most so many of them: enough that handing it
@@ -40,13 +47,109 @@ def check_files(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int
     """
     batches = list(_batches(paths)) if jobs > 1 else []
     if len(batches) < 2 or sum(size for _, size in batches) < _WORTH_WORKERS:
-        checker = make()
-        try:
-            yield from checker.check_all(paths)
-        finally:
-            checker.close()
+        yield from _in_child(make, paths) if hasattr(os, "fork") and _has_html(paths) else _here(make, paths)
         return
     yield from _in_pool(make, [batch for batch, _ in batches], min(jobs, len(batches)))
+
+
+def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
+    checker = make()
+    try:
+        yield from checker.check_all(paths)
+    finally:
+        checker.close()
+
+
+def _has_html(paths: Sequence[str]) -> bool:
+    """Whether a file may be HTML, whose parser is the one part that has been seen to crash."""
+    return any(media_type_of(path) in (HTML, None) for path in paths)
+
+
+def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
+    """The pages of files, checked in a forked process: one that dies or hangs costs the file it was at.
+
+    A fork costs a thousandth of a second, so that even a single file is as safe as a crawl.
+    """
+    done = 0
+    while done < len(paths):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reading)
+            _serve(make, paths[done:], writing)
+        os.close(writing)
+        finished = False
+        try:
+            with open(reading, "rb", buffering=0) as raw:
+                messages = _Messages(raw)
+                while done < len(paths) and (page := messages.next_page(FILE_SECONDS)) is not None:
+                    done += 1
+                    yield page
+                finished = done == len(paths)
+        finally:
+            if not finished:
+                with suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+            _, status = os.waitpid(child, 0)
+        if done < len(paths):
+            yield _lost(paths[done], hung=messages.late)
+            done += 1
+
+
+def _serve(make: Callable[[], FileChecker], paths: Sequence[str], writing: int) -> None:
+    """The child's part: check, send each page as it is done, and leave without the parent's clean-up."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    status = 1
+    try:
+        with open(writing, "wb") as stream:
+            for page in _here(make, paths):
+                message = pickle.dumps(page, pickle.HIGHEST_PROTOCOL)
+                stream.write(len(message).to_bytes(8, "little") + message)
+                stream.flush()
+        status = 0
+    except BrokenPipeError:
+        pass  # the parent was stopped
+    finally:
+        os._exit(status)
+
+
+class _Messages:
+    """Pages from a pipe, each waited for so long and no longer."""
+
+    def __init__(self, raw: io.FileIO) -> None:
+        self._raw = raw
+        self.late = False
+
+    def next_page(self, seconds: float) -> CheckedPage | None:
+        """The next page; None where the writer is gone, or late."""
+        limit = time.monotonic() + seconds
+        header = self._read(8, limit)
+        message = self._read(int.from_bytes(header, "little"), limit) if header else None
+        if not message:
+            return None
+        page: CheckedPage = pickle.loads(message)  # noqa: S301  # from our own child
+        return page
+
+    def _read(self, length: int, limit: float) -> bytes | None:
+        data = b""
+        while len(data) < length:
+            ready, _, _ = select.select([self._raw], [], [], max(0.0, limit - time.monotonic()))
+            if not ready:
+                self.late = True
+                return None
+            piece = self._raw.read(length - len(data))
+            if not piece:
+                return None
+            data += piece
+        return data
+
+
+def _lost(path: str, *, hung: bool) -> CheckedPage:
+    what = f"it took longer than {FILE_SECONDS:.0f} seconds" if hung else "it took the process down"
+    diagnostic = Diagnostic(Origin(path), f"it was not checked: {what}", "worker-lost")
+    return CheckedPage(path, diagnostics=(diagnostic,))
 
 
 def _batches(paths: Sequence[str]) -> Iterator[tuple[list[str], int]]:
@@ -114,13 +217,7 @@ def _result(batch: list[str], future: Any, submit: Callable[[list[str]], Any]) -
         yield from future.result()
     except (ProcessExpired, FutureTimeoutError) as error:
         if len(batch) == 1:
-            what = (
-                f"checking it took longer than {FILE_SECONDS:.0f} seconds"
-                if isinstance(error, FutureTimeoutError)
-                else "checking it took the process down"
-            )
-            origin = Origin(batch[0])
-            yield CheckedPage(batch[0], diagnostics=(Diagnostic(origin, f"it was not checked: {what}", "worker-lost"),))
+            yield _lost(batch[0], hung=isinstance(error, FutureTimeoutError))
             return
         middle = len(batch) // 2
         halves = [(half, submit(half)) for half in (batch[:middle], batch[middle:])]
