@@ -207,41 +207,10 @@ _DOMAIN = re.compile(
     r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
 )
 _SMALL = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "for",
-        "de",
-        "la",
-        "le",
-        "les",
-        "l",
-        "du",
-        "des",
-        "del",
-        "della",
-        "delle",
-        "dello",
-        "degli",
-        "der",
-        "die",
-        "das",
-        "und",
-        "am",
-        "im",
-        "et",
-        "y",
-        "e",
-        "di",
-        "do",
-        "da",
-        "dos",
-        "van",
-        "het",
-        "il",
-        "el",
-    ]
+    """
+    the of and for de la le les l du des del della delle dello degli der die das und am im et y e di do da dos van het
+    il el
+    """.split()  # noqa: SIM905
 )
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
 

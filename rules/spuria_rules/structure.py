@@ -514,7 +514,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         adjacent = any(
             all(between in members for between in range(first + 1, second)) for first, second in pairwise(group)
         )
-        if adjacent and _is_link_list(page, blocks, group):
+        if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
             continue
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
             yield _repeated(page, blocks, group, "repeats the line before it")
@@ -529,12 +529,14 @@ def _has_like_lines(page: Page) -> bool:
     """A quick look: whether two lines of a caption's length end alike."""
     lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
     ends: set[str] = set()
+    start = ""
     for line in lines:
         if 12 <= len(line) <= 240:
             end = line.rstrip()[-10:].lower()
-            if end in ends:
+            if end in ends or (len(line) >= 24 and line[:16] == start):
                 return True
             ends.add(end)
+            start = line[:16]
     return False
 
 
@@ -622,6 +624,21 @@ def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     return sum(block.span.start in linked for block in blocks) > 8
 
 
+_IMAGE = re.compile(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
+
+
+def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether captions that are alike stand under the same image."""
+    if page.media_type != "text/html" or blocks[group[0]].kind is not Kind.CAPTION:
+        return False
+    images: set[str] = set()
+    for position in group:
+        place = page.locate(blocks[position].span)
+        above = page.source[max(place.start.offset - 600, 0) : place.start.offset] if place else ""
+        images.add((_IMAGE.findall(above) or [""])[-1])
+    return len(images) == 1 and "" not in images
+
+
 def _has_separator(text: str) -> bool:
     return any(separator in text for separator in (" - ", " – ", " — ", " | "))
 
@@ -637,7 +654,7 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
     for position in group:
         block = blocks[position]
         text = block.text
-        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 5 or _ON_PURPOSE.search(text):
+        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 6 or _ON_PURPOSE.search(text):
             return False
         if any(link.span.overlaps(block.span) for link in page.links):
             return False
@@ -675,7 +692,7 @@ def _repeated(
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN)
-def repeated_paragraph(page: Page, *, words: int = 20) -> Iterator[Flag]:
+def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     """A paragraph stands on the page twice.
 
     Word for word the same paragraph comes again, close by or further down. It was pasted twice, or the
@@ -696,7 +713,7 @@ def repeated_paragraph(page: Page, *, words: int = 20) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    lines = page.text.split("\n\n")
+    lines = page.prose.split("\n\n")
     if len(set(lines)) == len(lines) and not _has_like_ends(lines):
         return
     blocks = [block for block in page.passages if block.region is Region.MAIN]
