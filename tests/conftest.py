@@ -1,12 +1,23 @@
 """What the tests of the command line share."""
 
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from running import Ran, Spuria, environment
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Worker processes of pytest-xdist inherit the folder of the process that started them.
+    if "SPURIA_CACHE_DIR" not in os.environ:
+        folder = tempfile.mkdtemp(prefix="spuria-tests-")
+        os.environ["SPURIA_CACHE_DIR"] = folder
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -22,7 +22,8 @@ FORMATS = ("text", "json", "jsonl", "sarif", "github")
 
 # Everything that has steered a terminal, a log or a build service, around words that are flagged.
 HOSTILE = (
-    "\x1b[31m\x1b]8;;http://x.example\x1b\\ \x9b2J \u202e\u2066 \u200b\ufeff \u2028 \x07\x08 ##[error] ##vso[task] ::error::x"
+    "\x1b[31m\x1b]8;;http://x.example\x1b\\"
+    " \x9b2J \u202e\u2066 \u200b\ufeff \u2028 \x07\x08 ##[error] ##vso[task] ::error::x"
     " %0A::warning::y <b>&amp;]]> {0} [link](http://x.example) [1](2) 日本 👩‍👩‍👧 e\u0301 \U000e0041 PRICE-TBD"
 )
 

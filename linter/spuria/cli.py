@@ -1,5 +1,6 @@
 """The command line: `check`, `rule`, `rules`."""
 
+import io
 import os
 import sys
 import tempfile
@@ -175,7 +176,7 @@ def _tell(diagnostic: Diagnostic) -> None:
 
 def _stdout(colour: str) -> tuple[TextIO, Look]:
     stream = sys.stdout
-    if hasattr(stream, "reconfigure"):
+    if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     terminal = colour == "always" or (
         colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -10,26 +10,31 @@ class Asset:
 
     `caption` finds its name in a caption. `home` finds what pages of that kind talk about: one match
     outside the captions, and the page is at home with it. `weight` is how much the name alone says:
-    2 where nothing else is called so, 1 where a lure has to stand with it.
+    2 where nothing else is called so, 1 where lures have to stand with it. `given_away`: whether the
+    caption must say that it costs nothing, as pages offer themselves in this form too.
     """
 
     name: str
     caption: re.Pattern[str]
     home: re.Pattern[str]
     weight: int
+    given_away: bool = False
 
 
-def _asset(name: str, weight: int, caption: str, home: str) -> Asset:
-    return Asset(name, re.compile(caption, re.IGNORECASE), re.compile(home, re.IGNORECASE), weight)
+def _asset(name: str, weight: int, caption: str, home: str, *, given_away: bool = False) -> Asset:
+    return Asset(name, re.compile(caption, re.IGNORECASE), re.compile(home, re.IGNORECASE), weight, given_away)
 
 
 _PAGES_TO_COLOUR = (
     r"colou?ring[ -](?:pages?|sheets?|books?|pictures?|printables?|images?|cards?|posters?|in)|colou?r by numbers?"
     r"|pages? to colou?r|(?:pictures?|sheets?) to colou?r|dot[ -]to[ -]dots?"
     r"|ausmal(?:bild(?:er)?|seiten?|vorlagen?|motive?|blatt|blätter|buch|en)|malvorlagen?|malbuch|malen nach zahlen"
-    r"|coloriages?|(?:dessins?|pages?|images?|fiches?|planches?) à colorier|à colorier"
+    r"|^coloriages?\b|(?<!de )coloriages?$|coloriages? (?:[-–—|:]|à|gratuit|pour (?:les )?(?:enfants|adultes"
+    r"|petits)|magique|mandala"
+    r"|d[eu]s?\b|d['’])"
+    r"|à colorier"
     r"|(?:para|de) colorear|colorear (?:gratis|en línea|online)"
-    r"|(?:para|de) colorir|(?:desenhos?|imagens|figuras) (?:d[aeo]s? [^.\n]{1,40} )?para (?:colorir|pintar)"
+    r"|(?:para|de) colorir|(?:desenhos?|imagens|figuras)(?= [^.\n]{0,40}para pintar)"
     r"|(?:da|per) colorare|colora(?:re)? gratis"
     r"|kleurpla(?:at|ten)|kleurpagina'?s?|kleurboek"
     r"|kolorowank\w{1,3}|omalovánk\w{1,3}|vymaľovánk\w{1,3}|målarbild(?:er)?|malebøger|malebog|fargeleggingsark"
@@ -96,7 +101,7 @@ ASSETS = (
         1,
         r"clip ?arts?\b|(?:transparent|free) png|png (?:images?|transparent|clip|picture|free|file|hd)"
         r"|transparent background"
-        r"|svg (?:cut )?files?|(?:free )?vector (?:art|graphics?|image|illustration)s?|cliparts?"
+        r"|svg (?:cut )?files?|free svg|free vectors?|vector (?:art|images?|illustrations?)\b|cliparts?"
         r"|silhouette (?:svg|png)"
         r"|vetor(?:es)? gr[aá]tis|vectores gratis|vecteurs? gratuits?|vettoriali? gratis|kostenlose vektor\w*",
         r"clip ?art|\bsvg\b|\bpng\b|vector graphic|vektorgrafik|illustrations? library|stock image",
@@ -154,6 +159,7 @@ ASSETS = (
         1,
         r"\bpdf\b|\bepub\b|e-?books?\b|\bmobi\b|kindle edition|audiobooks?",
         r"e-?books?\b|\bepub\b|\bpdfs?\b|\bmobi\b|kindle|e-?reader|adobe|acrobat|postscript|latex",
+        given_away=True,
     ),
     _asset(
         "template",
@@ -165,11 +171,18 @@ ASSETS = (
         r"|birthday|wedding|invitation|agenda|schedule) templates?\b"
         r"|\w*vorlagen?\b(?! für (?:das|den|die) gesetz)|modèles? (?:de|gratuits?|word|excel)|plantillas? (?:de"
         r"|gratis|para|word)"
-        r"|modelos? (?:de [^.\n]{1,30} )?(?:para|word|grátis|gratis|editável|pronto)"
-        r"|modell[oi] (?:di [^.\n]{1,30} )?(?:word|gratis|excel)"
+        r"|modelos?(?= (?:de [^.\n]{1,30} )?(?:para|word|grátis|gratis|editável|pronto))"
+        r"|modell[oi](?= (?:di [^.\n]{1,30} )?(?:word|gratis|excel))"
         r"|sjablo(?:on|nen)\b|szablon\w*",
         r"templates?\b|vorlage|modèle|plantilla|modelo|modello|sjabloon|szablon",
     ),
+)
+
+#: What says that an asset costs nothing.
+GIVEN_AWAY = re.compile(
+    r"(?<!non-)\bfree\b(?! (?:software|documentation))|kostenlos|\bgratis\b|gratuit|gr[aá]tis|za darmo|darmow|zdarma"
+    r"|ücretsiz|бесплатн|ingyen|read online|full book|livre complet|libro completo|livro completo",
+    re.IGNORECASE,
 )
 
 #: What is promised with such an asset. Each counts once.
@@ -177,7 +190,8 @@ LURES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         (
-            r"\bfree\b|kostenlos\w*|\bgratis\b|gratuit\w*|gr[aá]tis|za darmo|darmow\w*|zdarma|ücretsiz|бесплатн\w*"
+            r"(?<!non-)\bfree\b(?! (?:software|documentation))"
+            r"|kostenlos\w*|\bgratis\b|gratuit\w*|gr[aá]tis|za darmo|darmow\w*|zdarma|ücretsiz|бесплатн\w*"
             r"|ingyen\w*|gratuit[aeio]?"
         ),
         (
@@ -210,7 +224,7 @@ LURES = tuple(
             r"|gabarito)|met antwoorden|kindergarten|preschool"
         ),
         (
-            r"template|vector|transparent|clip ?art|cute|easy|simple|editable|bearbeitbar|modifiable|editável"
+            r"cute|easy|simple|editable|bearbeitbar|modifiable|editável"
             r"|editable|modificabile|bewerkbaar|blank|customizable"
         ),
         (
@@ -231,24 +245,43 @@ LITERALS = (
     *("dot-to-dot", "ausmal", "malvorlage", "malbuch", "malen nach", "coloriage", "colorier", "colorear"),
     *("colorir", "para pintar", "colorare", "colora gratis", "kleurpla", "kleurpagina", "kleurboek"),
     *("kolorowank", "omalovánk", "vymaľovánk", "målarbild", "malebog", "malebøg", "fargelegging"),
-    *("värityskuv", "kifestő", "colorat", "раскраск", "розмальовк", "boyama say", "mewarnai"),
+    *("värityskuv", "kifestő", "de colorat", "раскраск", "розмальовк", "boyama say", "mewarnai"),
     *("dibuixos per", "塗り絵", "ぬりえ", "색칠", "apk", "unlimited ", "dinero infinito", "dinheiro infinito"),
     *("argent illimité", "unbegrenzt", "soldi infiniti", "premium unlocked", "ipa file", "wallpaper"),
-    *("wall paper", "background", "hintergrundbild", "d'écran", "fondo de", "fondos de"),
-    *("papel de parede", "papéis de parede", "plano de fundo", "planos de fundo", "sfond", "achtergrond"),
-    *("tapet", "обои", "clipart", "clip art", "png", "svg", "vector", "vetor", "vecteur", "vettorial"),
-    *("vektor", "worksheet", "work sheet", "arbeitsbl", "übungsbl", "fiche", "hojas de", "hoja de"),
-    *("ficha", "folha", "atividade", "scheda", "schede", "werkbl", "oefenbl", "karty pracy", "lyric"),
-    *("songtext", "song text", "liedtext", "parole", "letra", "testo", "songtekst", "liedtekst"),
+    *("wall paper", "hd background", "4k background", "desktop background", "iphone background"),
+    *("phone background", "screen background", "transparent background", "hintergrundbild", "d'écran"),
+    *("fondo de", "fondos de", "papel de parede", "papéis de parede", "plano de fundo"),
+    *("planos de fundo", "sfondo desktop", "sfondi desktop", "sfondo hd", "sfondi hd", "sfondi gratis"),
+    *("sfondi per", "sfondo per", "sfondo gratis", "achtergrond hd", "achtergronden hd"),
+    *("achtergrond 4k", "achtergronden 4k", "achtergrond gratis", "achtergronden gratis"),
+    *("achtergrond voor", "achtergronden voor", "bureaubladachtergrond", "tapet", "обои", "clipart"),
+    *("clip art", "transparent png", "free png", "png image", "png transparent", "png clip"),
+    *("png picture", "png free", "png file", "png hd", "svg file", "svg cut", "silhouette svg"),
+    *("svg free", "vector art", "free vector", "vector graphic", "vector image", "vector illustration"),
+    *("vectores gratis", "vetor", "vecteur", "vettorial", "vektor", "worksheet", "work sheet"),
+    *("arbeitsbl", "übungsbl", "fiche d'", "fiches d'", "fiche pédago", "fiches pédago"),
+    *("fiche à colorier", "fiches à colorier", "hojas de", "hoja de", "ficha", "folha", "atividade"),
+    *("scheda", "schede", "werkbl", "oefenbl", "karty pracy", "lyric", "songtext", "song text"),
+    *("liedtext", "paroles de", "paroles et", "paroles off", "- paroles", "– paroles", "| paroles"),
+    *("letra de", "letras de", "letra da", "letras da", "letra do", "letra y", "letra e ", "letras e "),
+    *("letras y", "- letra", "– letra", "| letra", ", letra", "testo e ", "testo della", "testo di "),
+    *("testo canzone", "testo completo", "- testo", "– testo", "| testo", "songtekst", "liedtekst"),
     *("piosenki", "sheet music", "guitar chord", "guitar tab", "текст песни", "ringtone", "ring tone"),
     *("klingelt", "sonnerie", "tono de", "tonos de", "tono para", "tonos para", "toque de", "toques de"),
     *("toque para", "toques para", "suoneri", "beltoon", "beltonen", "dzwon", "рингтон", "full movie"),
     *("torrent", "crack", "keygen", "serial key", "license key", "activation key", "product key", "mp3"),
-    *("mp4", "1080p", "720p", "film complet", "completa", "completo", "ganzer film", "hele film"),
-    *("cały film", "printable", "print and", "print &", "stencil", "druckvorlage", "calendar", "planner"),
-    *("flashcard", "flash card", "free maze", "word search", "crossword", "bookmark", "bingo"),
-    *("gift tag", "sticker", "puzzle", "cutout", "cut out", "cut-out", "ausdrucken", "imprimer"),
-    *("imprimir", "stampare", "printen", "printbaar", "do druku", "k vytištění", "att skriva ut"),
-    *("til print", "pdf", "epub", "ebook", "e-book", "mobi", "kindle", "audiobook", "template"),
-    *("vorlage", "modèle", "plantilla", "modelo", "modell", "sjablo", "szablon"),
+    *("mp4", "1080p", "720p", "film complet", "película completa", "filme completo", "film completo"),
+    *("ganzer film", "hele film", "cały film", "printable", "print and c", "print & c", "free stencil"),
+    *("printable stencil", "druckvorlage", "free calendar", "printable calendar", "free planner"),
+    *("printable planner", "free flashcard", "printable flashcard", "free flash card"),
+    *("printable flash card", "free maze", "free word search", "free crossword", "printable crossword"),
+    *("free bookmark", "printable bookmark", "free bingo", "printable bingo", "free gift tag"),
+    *("printable gift tag", "free sticker", "printable sticker", "free puzzle", "printable puzzle"),
+    *("free cutout", "free cut out", "free cut-out", "ausdrucken", "imprimer", "imprimir", "stampare"),
+    *("printen", "printbaar", "do druku", "k vytištění", "att skriva ut", "til print", "pdf", "epub"),
+    *("ebook", "e-book", " mobi", "kindle", "audiobook", " template", "vorlage", "modèle de"),
+    *("modèles de", "modèle gratuit", "modèles gratuits", "modèle word", "modèle excel", "plantilla"),
+    *("modelo de", "modelos de", "modelo para", "modelos para", "modelo word", "modelo gr", "modelos gr"),
+    *("modelo edit", "modelo pronto", "modello di", "modelli di", "modello word", "modelli word"),
+    *("modello excel", "modello gratis", "modelli gratis", "sjablo", "szablon"),
 )

@@ -5,13 +5,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, rule
-from spuria_rules.assets import ASSETS, LITERALS, LURES, Asset
+from spuria_rules.assets import ASSETS, GIVEN_AWAY, LITERALS, LURES, Asset
 from spuria_rules.outlets import CREDITS, EDITIONS, NAME_WORDS, READING_LISTS
 
 _WORD = re.compile(r"\w+")
 _TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 # A caption is no longer than this, in code points.
 _LONGEST = 160
+# Numbered sections, code and addresses.
+_NOT_A_CAPTION = re.compile(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
+_SEPARATOR = re.compile(r" [-–—|•·] ")
+# Words that say nothing about what an asset shows.
+_EMPTY_WORDS = frozenset(
+    """
+    the this that our your and for with from all get here now more best new see page pages click view file files
+    version der die das und für mit von zum zur hier jetzt mehr alle dieses diese datei les des une pour avec
+    ici cette ce toutes fichier los las una para con aquí este esta todos archivo dos das uma com aqui todas
+    arquivo gli per qui questo questa tutti het een voor met van hier deze dit alle bestand size format
+    """.split()  # noqa: SIM905
+)
 
 # alien-asset
 
@@ -81,45 +93,63 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
         if at_home[caption.asset.name]:
             continue
         evidence = _evidence(caption, captions, tail)
-        score = caption.asset.weight + min(caption.lures, 2) + (len(evidence) > 1)
-        if score < 2 or (caption.asset.weight < 2 and not caption.lures):
-            continue
-        if caption.asset.weight < 2 and score < 3:
-            continue
-        yield Flag(
-            caption.span,
-            f"'{_short(page.quote(caption.span))}' names a {caption.asset.name}, and nothing else on the page is about "
-            "such things. Take the line out, with the link or image it belongs to.",
-            evidence=tuple(evidence),
-            fix=Fix(caption.span),
-        )
+        score = caption.asset.weight + min(caption.lures, 2) + len(evidence)
+        if score >= 3 or caption.asset.weight == 2:
+            yield Flag(
+                caption.span,
+                f"'{_short(page.quote(caption.span))}' names a {caption.asset.name}, and nothing else on the page is "
+                "about such things. Take the line out, with the link or image it belongs to.",
+                evidence=(f"no other words on the page are about a {caption.asset.name}", *evidence),
+                fix=Fix(caption.span),
+            )
 
 
 def _captions(page: Page) -> Iterator[_Caption]:
     """The lines, links, titles and alternative texts that name an asset, each once."""
-    links = page.links if "://" in page.text or page.media_type != "text/plain" else ()
-    for block in (*page.passages, *page.attributes):
-        text = block.text
-        if len(text) <= _LONGEST and _is_line(block):
-            if caption := _caption(block, block.span, text):
+    text = page.prose if page.media_type != "text/plain" else page.text
+    start = 0
+    found_in_long = False
+    for line in text.split("\n"):
+        end = start + len(line)
+        lower = line.lower()
+        if len(line) >= 10 and any(literal in lower for literal in LITERALS):
+            block = page.block_at(start + len(line) - len(line.lstrip()))
+            if block is None or not _holds_captions(block):
+                pass
+            elif len(block.text) > _LONGEST:
+                found_in_long = True
+            elif caption := _caption(block, block.span, block.text):
                 yield caption
+            else:
+                found_in_long = True
+        start = end + 1
+    if found_in_long and (page.media_type != "text/plain"):
+        yield from _linked_captions(page)
+
+
+def _linked_captions(page: Page) -> Iterator[_Caption]:
+    """The links within longer text that name an asset and offer it."""
+    for link in page.links:
+        if 12 <= len(link.text) <= _LONGEST:
+            block = page.block_at(link.span.start)
+            if block is None or block.text == link.text or not _holds_captions(block):
                 continue
-        elif not any(link.span.overlaps(block.span) for link in links):
-            continue
-        for link in links:
-            if block.span.contains(link.span) and 12 <= len(link.text) <= _LONGEST and link.text != text:
-                caption = _caption(block, link.span, link.text)
-                # Within a sentence a link may name what the sentence is about.
-                if caption and caption.lures >= 2:
-                    yield caption
+            caption = _caption(block, link.span, link.text)
+            # Within a sentence a link may name what the sentence is about.
+            if caption and caption.lures >= 2:
+                yield caption
 
 
-def _is_line(block: Block) -> bool:
-    return block.kind is not Kind.CODE and block.element not in ("description", "lang", "date", "th")
+def _holds_captions(block: Block) -> bool:
+    return (
+        block.kind is not Kind.CODE
+        and block.region is not Region.HIDDEN
+        and block.element not in ("description", "lang", "date", "th")
+    )
 
 
 def _caption(block: Block, span: Span, text: str) -> _Caption | None:
-    if text.endswith((".", ":", ";", ",", "。")) and not text.endswith("..."):
+    if (text.endswith((".", ":", ";", ",", "。", "…")) and not text.endswith("...")) or _NOT_A_CAPTION.search(text):
         return None
     count = len(_WORD.findall(text))
     if not 2 <= count <= 24:
@@ -129,14 +159,21 @@ def _caption(block: Block, span: Span, text: str) -> _Caption | None:
         if match is None:
             continue
         # Without a subject of its own the words are a section's or a menu's.
-        if count - len(_WORD.findall(match[0])) < 1:
-            return None
         rest = text[: match.start()] + " \n " + text[match.end() :]
+        if not _has_subject(rest) or (asset.given_away and GIVEN_AWAY.search(text) is None):
+            return None
         lures = sum(lure.search(rest) is not None for lure in LURES)
-        lures += len(re.findall(r"free|gratis|kostenlos|gratuit|grátis", match[0], re.IGNORECASE))
+        lures += GIVEN_AWAY.search(match[0]) is not None
         key = " ".join(_WORD.findall(text.casefold()))
         return _Caption(asset, lures, block, span, key)
     return None
+
+
+def _has_subject(rest: str) -> bool:
+    """Whether words are left beside the asset and what is promised with it."""
+    for lure in LURES:
+        rest = lure.sub(" ", rest)
+    return any(len(word) > 2 and word.casefold() not in _EMPTY_WORDS for word in _WORD.findall(rest))
 
 
 def _about(page: Page, captions: Sequence[Span]) -> str:
@@ -145,16 +182,16 @@ def _about(page: Page, captions: Sequence[Span]) -> str:
     parts = [block.text for block in page.headings if not any(span.overlaps(block.span) for span in captions)]
     parts += [part.replace("-", " ").replace("_", " ") for part in (page.url, metadata.canonical) if part]
     parts += [part for part in (metadata.publisher, metadata.description) if part]
-    title = metadata.title
-    if title and not any(page.quote(span) == title for span in captions):
-        parts.append(title)
+    titles = [block.span for block in page.attributes if block.element == "title" and block.kind is Kind.HEADING]
+    if metadata.title and not any(title in captions for title in titles):
+        parts.append(metadata.title)
     return "\n".join(parts)
 
 
 def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> list[str]:
-    evidence = [f"no other words on the page are about a {caption.asset.name}"]
-    if caption.lures:
-        evidence.append("it is offered, not described")
+    evidence = []
+    if _SEPARATOR.search(caption.block.text):
+        evidence.append("it is put together as a search result is")
     like = sum(other.asset is caption.asset for other in captions)
     if like > 1:
         evidence.append(f"{like} such captions on the page")
@@ -169,7 +206,12 @@ _OUTLET = re.compile(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44}
 _DOMAIN = re.compile(
     r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
 )
-_SMALL = frozenset("the of and de la le les del der die das und et y e di do da dos das van het il el i".split())  # noqa: SIM905
+_SMALL = frozenset(
+    """
+    the of and for de la le les l du des del della delle dello degli der die das und am im et y e di do da dos van het
+    il el
+    """.split()  # noqa: SIM905
+)
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
 
 

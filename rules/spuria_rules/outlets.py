@@ -3,21 +3,21 @@
 #: Words of publications' names, case-folded. One of these in a name of capital letters makes it a publication.
 NAME_WORDS = frozenset(
     """
-    news post times journal herald tribune guardian magazine gazette observer review digest weekly daily today tv radio
-    press courier standard telegraph chronicle bulletin mirror independent inquirer examiner dispatch register globe
-    mail express star sun echo argus beacon insider wire beyond monitor reporter ledger sentinel economist atlantic
-    spectator reuters bbc cnn npr pbs cnbc nbc abc cbs fox aljazeera jazeera bloomberg forbes politico wikipedia youtube
-    medium pinterest reddit quora britannica afp nyt wsj vox axios buzzfeed huffpost blog blogs podcast network media
-    channel zeitung tageblatt tagblatt tageszeitung anzeiger rundschau spiegel welt merkur kurier nachrichten presse
-    allgemeine morgenpost abendblatt stern fokus focus zeit tagesspiegel tagesschau bote volksblatt wochenblatt heise
-    monde figaro libération parisien échos echos nouvelles actu actualités matin dépêche humanité croix obs point
-    journal infos info quotidien hebdo gazette voix tribune média revue
-    mundo país vanguardia nación diario noticias periódico prensa razón universal tiempo clarín correo gaceta voz semana
-    folha estado público diário notícias jornal globo correio expresso gazeta revista veja
-    corriere repubblica giornale gazzetta stampa messaggero sole fatto notizie quotidiano settimanale tempo avvenire
-    ansa krant dagblad volkskrant nieuws nieuwsblad telegraaf trouw parool courant omroep tijd standaard weekblad
-    gazeta dziennik wiadomości kurier tygodnik rzeczpospolita dagbladet aftonbladet nyheter tidende posten politiken
-    haber gazetesi известия новости газета правда ведомости
+    news post times journal herald tribune guardian magazine gazette observer review digest weekly daily today
+    tv radio press courier courrier standard telegraph chronicle bulletin mirror independent inquirer examiner
+    dispatch register globe mail express star sun echo argus beacon insider wire beyond monitor reporter ledger
+    sentinel economist atlantic spectator reuters bbc cnn npr pbs cnbc nbc abc cbs fox aljazeera jazeera
+    bloomberg forbes politico wikipedia youtube medium pinterest reddit quora britannica afp nyt wsj vox axios
+    buzzfeed huffpost blog blogs podcast network zeitung tageblatt tagblatt tageszeitung anzeiger rundschau
+    spiegel welt merkur kurier nachrichten presse allgemeine morgenpost abendblatt stern fokus focus zeit
+    tagesspiegel tagesschau bote volksblatt wochenblatt heise monde figaro libération parisien échos echos
+    nouvelles actu actualités matin dépêche humanité croix obs journal infos info quotidien hebdo gazette voix
+    tribune média revue mundo país vanguardia nación diario noticias periódico prensa razón universal tiempo
+    clarín correo gaceta voz semana folha estado público diário notícias jornal globo correio expresso gazeta
+    revista veja corriere repubblica giornale gazzetta stampa messaggero sole fatto notizie quotidiano
+    settimanale tempo avvenire ansa krant dagblad volkskrant nieuws nieuwsblad telegraaf trouw parool courant
+    omroep tijd standaard weekblad gazeta dziennik wiadomości kurier tygodnik rzeczpospolita dagbladet
+    aftonbladet nyheter tidende posten politiken haber gazetesi известия новости газета правда ведомости
     """.split()  # noqa: SIM905
 )
 
@@ -26,6 +26,7 @@ EDITIONS = frozenset("FR DE EN ES IT PT NL UK US USA EU RU PL AR TR BR MX CA AU 
 
 #: What a list of works to read or to believe is headed with, case-folded.
 READING_LISTS = (
+    *("articles", "stories", "artikel", "beiträge", "artículos", "artigos", "articoli", "artikelen"),
     *("reference", "further reading", "read more", "see also", "related", "source", "bibliograph"),
     *("external link", "recommended", "more from", "in the news", "press", "links", "notes"),
     *("works cited", "latest", "headlines", "you may", "literatur", "quellen", "weiterführend"),

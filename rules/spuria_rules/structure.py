@@ -44,9 +44,9 @@ def _folded(text: str) -> str:
 # empty-toc
 
 _LABEL = re.compile(
-    rf"^[^\w\n]{{0,6}}((?P<sure>{'|'.join(SURE)})|{'|'.join(LIKELY)})"
+    rf"[^\w\n]{{0,6}}((?P<sure>{'|'.join(SURE)})|{'|'.join(LIKELY)})"
     rf"(?:[^\w\n]{{0,4}}(?:{'|'.join(TOGGLES)})(?:[^\w\n]{{1,4}}(?:{'|'.join(TOGGLES)}))?)?[^\w\n]{{0,4}}$",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
 # What writes a list of contents into a page in the browser.
 _CONTENTS_SCRIPT = re.compile(
@@ -107,20 +107,20 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
     ~~~
     """
     blocks: Sequence[Block] | None = None
-    for match in _LABEL.finditer(page.text):
+    for start, match in _contents_labels(page.text):
         if blocks is None:
             blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
-        index = _index_at(blocks, match.start(1))
-        if index is None or not _is_whole_block(blocks[index], match):
+        index = _index_at(blocks, start + match.start(1))
+        if index is None or not _is_whole_block(blocks[index], match[0]):
             continue
         first = _first_section(page, blocks, index, sure=match["sure"] is not None)
         if first is None or _headings_after(blocks, index) < headings:
             continue
         label = blocks[index]
-        if _is_page_title(page, label, match[1]) or _listed_elsewhere(page, blocks):
+        if _is_page_title(page, label, match[1]) or _listed_elsewhere(page, blocks) or _is_generated(page, label):
             continue
-        confidence = Confidence.HINT if _is_rendered_later(page, label.span.end, first.span.start) else None
-        span = Span(*match.span(1))
+        confidence = Confidence.HINT if _is_scripted(page) else None
+        span = Span(start + match.start(1), start + match.end(1))
         yield Flag(
             span,
             f"'{match[1]}' announces a list, but no entry follows: the next thing is '{_short(first.text)}'. "
@@ -128,6 +128,15 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
             confidence,
             fix=Fix(label.span, "", safe=True),
         )
+
+
+def _contents_labels(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines that are a contents label, each with its start."""
+    start = 0
+    for line in text.split("\n"):
+        if 2 <= len(line) <= 70 and (match := _LABEL.match(line)):
+            yield start, match
+        start += len(line) + 1
 
 
 def _index_at(blocks: Sequence[Block], offset: int) -> int | None:
@@ -141,10 +150,10 @@ def _index_at(blocks: Sequence[Block], offset: int) -> int | None:
     return low if low < len(blocks) and blocks[low].span.start <= offset else None
 
 
-def _is_whole_block(block: Block, match: re.Match[str]) -> bool:
+def _is_whole_block(block: Block, line: str) -> bool:
     if block.region is Region.HIDDEN or block.kind in (Kind.CODE, Kind.CELL, Kind.QUOTATION):
         return False
-    return match.start() <= block.span.start and block.span.end <= match.end()
+    return len(block.text) <= len(line)
 
 
 def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: bool) -> Block | None:
@@ -218,14 +227,17 @@ def _listed_elsewhere(page: Page, blocks: Sequence[Block]) -> bool:
     return len(titles & listed) >= 2
 
 
-def _is_rendered_later(page: Page, start: int, end: int) -> bool:
-    """Whether a script or a directive of the site's generator puts the entries in."""
-    if _DIRECTIVE.search(page.text, start, end):
-        return True
-    if page.media_type == "text/plain":
-        return False
+def _is_generated(page: Page, label: Block) -> bool:
+    """Whether a directive for the site's generator stands where the entries would."""
     if page.media_type == "text/markdown":
         return _DIRECTIVE.search(page.source) is not None
+    return _DIRECTIVE.search(page.text, label.span.end, label.span.end + 40) is not None
+
+
+def _is_scripted(page: Page) -> bool:
+    """Whether the page has a script that writes the entries in the browser."""
+    if page.media_type != "text/html":
+        return False
     scripts = re.findall(r"<script\b[^>]{0,400}>[^<]{0,4000}", page.source, re.IGNORECASE)
     return any(_CONTENTS_SCRIPT.search(script) for script in scripts)
 
@@ -238,9 +250,10 @@ def _short(text: str, most: int = 60) -> str:
 # dangling-label
 
 _PAIR = re.compile(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
-_EMPTY_VALUE = re.compile(
-    r"<(dt|th|td)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
-    r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\3\s*>",
+_EMPTY_VALUE = re.compile(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+_LABEL_BEFORE = re.compile(
+    r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
+    r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
     re.IGNORECASE,
 )
 _SHOWS_SOMETHING = re.compile(
@@ -292,7 +305,7 @@ def dangling_label(page: Page) -> Iterator[Flag]:
             index = _index_at(blocks, start)
             if index is not None and (flag := _dangling(page, blocks, index)):
                 yield flag
-    if page.media_type == "text/html" and ("</dd>" in page.source or "</td>" in page.source):
+    if page.media_type == "text/html" and ("<dt" in page.source or "<th" in page.source):
         yield from _empty_cells(page)
 
 
@@ -414,21 +427,24 @@ def _empty_cells(page: Page) -> Iterator[Flag]:
     """Labels in `dt` or `th` whose `dd` or `td` is empty, among others that have a value."""
     source = page.source
     for match in _EMPTY_VALUE.finditer(source):
-        words = " ".join(match[2].split())
-        label = words.rstrip(":： ").casefold()
-        if label not in FIELDS or (match[1].lower() == "td" and not words.endswith((":", "："))):
+        before = _LABEL_BEFORE.search(source, max(match.start() - 300, 0), match.start())
+        if before is None:
             continue
-        if match[1].lower() != "dt" and not re.match(
-            r"\s*</tr|\s*<tr", source[match.end() : match.end() + 200], re.IGNORECASE
-        ):
+        words = " ".join(before[2].split())
+        if words.rstrip(":： ").casefold() not in FIELDS:
+            continue
+        element = before[1].lower()
+        # A row of one label and one value; wider tables have empty cells rightly.
+        if element == "th" and not re.match(r"\s*(?:</tr|<tr)", source[match.end() : match.end() + 200], re.IGNORECASE):
             continue
         for index, block in enumerate(page.passages):
-            if block.text == words and block.element in ("dt", "th", "td"):
+            if block.text == words and block.element == element:
                 near = page.passages[max(index - 6, 0) : index + 7]
-                if sum(other.element == block.element for other in near) >= 2 and len(near) >= 4:
-                    following = page.passages[index + 1].text if index + 1 < len(page.passages) else ""
-                    if not _is_bare(block) or following == "" or _label_of(page.passages[index + 1]) is None:
-                        yield _dangling_flag(block.span, block.text, following)
+                following = page.passages[index + 1] if index + 1 < len(page.passages) else None
+                valued = sum(other.element == ("dd" if element == "dt" else "td") for other in near)
+                handled = _is_bare(block) and following is not None and _label_of(following) is not None
+                if valued >= 2 and not handled:
+                    yield _dangling_flag(block.span, block.text, following.text if following else "")
                 break
 
 
@@ -440,7 +456,7 @@ _ARTICLE = re.compile(
 )
 # What lines of code, options, addresses, logs, dialogue and attributions have and captions have not.
 _NOT_A_CAPTION = re.compile(
-    r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&"
+    r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
 )
 # Lines that pages repeat on purpose: calls to the reader, credits, notices.
 _ON_PURPOSE = re.compile(
@@ -484,7 +500,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     """
     if not _has_like_lines(page):
         return
-    blocks = [block for block in page.passages if block.region is Region.MAIN]
+    blocks = [block for block in page.blocks if block.region is Region.MAIN]
     groups = _like_lines(page, blocks, words)
     if not groups:
         return
@@ -498,6 +514,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         adjacent = any(
             all(between in members for between in range(first + 1, second)) for first, second in pairwise(group)
         )
+        if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
+            continue
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
             yield _repeated(page, blocks, group, "repeats the line before it")
         elif not adjacent and prose >= 2 and _comes_back(page, blocks, group):
@@ -511,12 +529,14 @@ def _has_like_lines(page: Page) -> bool:
     """A quick look: whether two lines of a caption's length end alike."""
     lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
     ends: set[str] = set()
+    start = ""
     for line in lines:
         if 12 <= len(line) <= 240:
             end = line.rstrip()[-10:].lower()
-            if end in ends:
+            if end in ends or (len(line) >= 24 and line[:16] == start):
                 return True
             ends.add(end)
+            start = line[:16]
     return False
 
 
@@ -525,14 +545,19 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
     groups: dict[str, list[int]] = {}
     for position, block in enumerate(blocks):
         text = block.text
-        if not 12 <= len(text) <= 240 or block.kind in (Kind.QUOTATION, Kind.CELL):
+        if not 12 <= len(text) <= 240 or block.kind in (Kind.QUOTATION, Kind.CELL, Kind.CODE):
             continue
         if block.kind is Kind.HEADING and block.element:
             continue
-        if block.kind is Kind.LIST_ITEM and block.element != "li":
+        if block.kind is Kind.LIST_ITEM:
             continue
         key = _caption_key(text)
-        if key.count(" ") + 1 >= words and _reads_as_caption(text) and _stands_alone(page, block):
+        if (
+            text.count(" ") + 1 >= words
+            and key.count(" ") + 1 >= words
+            and _reads_as_caption(text)
+            and _stands_alone(page, block)
+        ):
             groups.setdefault(key, []).append(position)
     return groups
 
@@ -559,8 +584,10 @@ def _stands_alone(page: Page, block: Block) -> bool:
     around = text[start : len(text) if end == -1 else end].strip()
     if around == block.text:
         return True
+    if around.count("\n") > 11:
+        return False
     keys = [_caption_key(line) for line in around.split("\n")]
-    return len(keys) <= 12 and all(keys.count(key) > 1 for key in keys)
+    return all(keys.count(key) > 1 for key in keys)
 
 
 def _join_near(blocks: Sequence[Block], groups: dict[str, list[int]]) -> None:
@@ -573,22 +600,43 @@ def _join_near(blocks: Sequence[Block], groups: dict[str, list[int]]) -> None:
     ]
     if not near:
         return
-    from rapidfuzz import fuzz
+    from rapidfuzz.distance import Levenshtein
 
     for first, second in near:
         if first not in groups or second not in groups or re.findall(r"\d+", first) != re.findall(r"\d+", second):
             continue
         short, long = sorted((first, second), key=len)
         cut = long.startswith(short) and len(short) >= 0.6 * len(long)
-        changed = set(short.split()) ^ set(long.split())
-        slip = (
-            len(changed) == 2
-            and fuzz.ratio(*changed) >= 80
-            and fuzz.ratio(short, long) >= 94
-            and min(map(len, changed)) >= 5
+        one, other = (
+            [word for word in short.split() if word not in long.split()],
+            [word for word in long.split() if word not in short.split()],
         )
+        slip = len(one) == len(other) == 1 and len(one[0]) >= 7 and Levenshtein.distance(one[0], other[0]) == 1
         if cut or slip:
             groups[first] = sorted(groups[first] + groups.pop(second))
+
+
+def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether a line is one of many that are links: a list of addresses may name one thing twice."""
+    linked = {link.span.start for link in page.links if link.span.end > link.span.start}
+    if blocks[group[0]].span.start not in linked and blocks[group[1]].span.start not in linked:
+        return False
+    return sum(block.span.start in linked for block in blocks) > 8
+
+
+_IMAGE = re.compile(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
+
+
+def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether captions that are alike stand under the same image."""
+    if page.media_type != "text/html" or blocks[group[0]].kind is not Kind.CAPTION:
+        return False
+    images: set[str] = set()
+    for position in group:
+        place = page.locate(blocks[position].span)
+        above = page.source[max(place.start.offset - 600, 0) : place.start.offset] if place else ""
+        images.add((_IMAGE.findall(above) or [""])[-1])
+    return len(images) == 1 and "" not in images
 
 
 def _has_separator(text: str) -> bool:
@@ -601,17 +649,17 @@ def _is_title_again(page: Page, blocks: Sequence[Block], group: Sequence[int]) -
     return (group[0] == 0 and len(group) == 2) or text == page.metadata.title
 
 
-def _comes_back(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
     """Whether lines apart from each other are a caption that comes back rather than part of the page's form."""
     for position in group:
         block = blocks[position]
         text = block.text
-        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 5 or _ON_PURPOSE.search(text):
+        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 6 or _ON_PURPOSE.search(text):
             return False
-        if block.kind is Kind.LIST_ITEM or any(link.span.overlaps(block.span) for link in page.links):
+        if any(link.span.overlaps(block.span) for link in page.links):
             return False
-        following = blocks[position + 1] if position + 1 < len(blocks) else None
-        if following is not None and following.kind in (Kind.LIST_ITEM, Kind.CELL):
+        around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
+        if not all(_is_prose(other) and len(other.text) >= 60 for other in around):
             return False
     return group[0] > 0
 
@@ -644,7 +692,7 @@ def _repeated(
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN)
-def repeated_paragraph(page: Page, *, words: int = 20) -> Iterator[Flag]:
+def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     """A paragraph stands on the page twice.
 
     Word for word the same paragraph comes again, close by or further down. It was pasted twice, or the
@@ -665,7 +713,7 @@ def repeated_paragraph(page: Page, *, words: int = 20) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    lines = page.text.split("\n\n")
+    lines = page.prose.split("\n\n")
     if len(set(lines)) == len(lines) and not _has_like_ends(lines):
         return
     blocks = [block for block in page.passages if block.region is Region.MAIN]
@@ -682,8 +730,12 @@ def repeated_paragraph(page: Page, *, words: int = 20) -> Iterator[Flag]:
     reference = _is_reference(page, blocks)
     for group in repeats:
         first, second = group[0], group[1]
+        if _in_two_cells(page, blocks[first], blocks[second]):
+            continue
         near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
         in_run = second - 1 in again or second + 1 in again
+        if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
+            continue  # set off from the text, as quotations and listings are
         if near or in_run or (not reference and len(repeats) <= 6):
             yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
 
@@ -704,6 +756,16 @@ def _is_running_text(text: str) -> bool:
         return False
     letters = sum(map(len, _LETTERS.findall(text)))
     return letters >= 0.75 * (len(text) - text.count(" ") - text.count("\n"))
+
+
+def _in_two_cells(page: Page, first: Block, second: Block) -> bool:
+    """Whether two paragraphs stand in different cells or items, each complete in itself."""
+    if page.media_type != "text/html":
+        return False
+    place, other = page.locate(first.span), page.locate(second.span)
+    if place is None or other is None:
+        return False
+    return re.search(r"</(?:td|li|dd|tr|th|details)\b", page.source[place.end.offset : other.start.offset]) is not None
 
 
 def _divides(block: Block) -> bool:
