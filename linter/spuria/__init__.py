@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spuria.language import language_name as language_name
     from spuria.language import language_of as language_of
     from spuria.language import word_share as word_share
+    from spuria.late_pattern import pattern as pattern
     from spuria.page import MASK as MASK
     from spuria.page import Block as Block
     from spuria.page import Clock as Clock
@@ -60,6 +61,7 @@ _HOME = {
     "stated_date": "spuria.page",
     "Rule": "spuria.declaration",
     "rule": "spuria.declaration",
+    "pattern": "spuria.late_pattern",
     "Span": "spuria.span",
 }
 __all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604

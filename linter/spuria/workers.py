@@ -92,7 +92,7 @@ def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator
             if not finished:
                 with suppress(ProcessLookupError):
                     os.kill(child, signal.SIGKILL)
-            _, status = os.waitpid(child, 0)
+            os.waitpid(child, 0)
         if done < len(paths):
             yield _lost(paths[done], hung=messages.late)
             done += 1
