@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -35,8 +34,7 @@ class Excerpt(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedPage:
+class CheckedPage(NamedTuple):
     """What became of one page. Each finding has its excerpt at its index; suppressed findings are marked.
 
     `gating` counts the findings that make the exit code 1.

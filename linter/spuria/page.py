@@ -4,7 +4,6 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -89,8 +88,7 @@ class Link(NamedTuple):
     rel: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page states about itself, as written, from meta tags, JSON-LD, Open Graph or front matter."""
 
     title: str | None = None
@@ -103,8 +101,7 @@ class Metadata:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """The date a page is read against, and in words where it comes from."""
 
     date: date

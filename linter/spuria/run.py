@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spuria.declaration import Rule
 from spuria.finding import (
@@ -22,8 +22,7 @@ from spuria.prefilter import Prefilter
 from spuria.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """Something that kept a page from being checked as asked: one clear line, never silence."""
 
     origin: Origin

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spuria.catalogue import installed_rules, nearest
 from spuria.finding import Finding
@@ -67,7 +67,7 @@ def _marked(finding: Finding, suppressions: Sequence[Suppression], used: set[tup
                 used.add((suppression.place.offset, name))
                 if why is None:
                     why = suppression.reason or f"ignored by the comment in line {suppression.place.line}"
-    return finding if why is None else replace(finding, suppressed=why)
+    return finding if why is None else finding._replace(suppressed=why)
 
 
 def _rules(name: str) -> set[str]:
