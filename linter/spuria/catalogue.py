@@ -1,16 +1,13 @@
 """Every installed rule, and the choice among them by name or family."""
 
-import hashlib
 import importlib
-import importlib.util
 import os
-import pkgutil
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib.metadata import entry_points
 from types import ModuleType
 
 from spuria.declaration import Rule
+from spuria.rule_index import keep_rules, kept_rules
 
 
 class UnknownNameError(ValueError):
@@ -31,15 +28,25 @@ def installed_rules() -> tuple[Rule, ...]:
 
     Raises ValueError when two rules have one name.
     """
+    kept = kept_rules()
+    if kept is not None:
+        return kept
+    from importlib.metadata import entry_points
+
     rules: dict[str, Rule] = {}
+    folders: list[str] = []
     for entry in sorted(entry_points(group="spuria.rules"), key=lambda entry: entry.name):
-        for rule in _rules_of(entry.load()):
+        package = entry.load()
+        folders += getattr(package, "__path__", ())
+        for rule in _rules_of(package):
             other = rules.setdefault(rule.name, rule)
             if other is not rule:
                 raise ValueError(
                     f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
                 )
-    return tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+    found = tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+    keep_rules(found, folders)
+    return found
 
 
 @cache
@@ -48,10 +55,14 @@ def rule_pack_digest() -> str:
 
     It changes when any of them is edited or installed anew, so that results kept under it stay right.
     """
+    import hashlib
+    from importlib.metadata import entry_points
+    from importlib.util import find_spec
+
     digest = hashlib.sha256()
     names = ["spuria", *sorted(entry.value for entry in entry_points(group="spuria.rules"))]
     for name in names:
-        spec = importlib.util.find_spec(name)
+        spec = find_spec(name)
         for folder in (spec.submodule_search_locations if spec else None) or ():
             for root, folders, files in os.walk(folder):
                 folders.sort()
@@ -63,6 +74,8 @@ def rule_pack_digest() -> str:
 
 
 def _rules_of(package: ModuleType) -> Iterable[Rule]:
+    import pkgutil
+
     modules = [package]
     if hasattr(package, "__path__"):
         modules += [

@@ -96,9 +96,9 @@ def _function(check: Check) -> Check:
 
 
 def _rule_named(module: str, name: str) -> Rule:
-    import importlib
+    from importlib import import_module
 
-    found = getattr(importlib.import_module(module), name)
+    found = getattr(import_module(module), name)
     if not isinstance(found, Rule):
         raise TypeError(f"{module}.{name} is not a rule")
     return found

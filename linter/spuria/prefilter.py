@@ -1,12 +1,11 @@
 """One scan for the literals of all rules together, to skip the rules that cannot match a page."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
 
-from spuria.cache_folder import read_entry, write_entry
+from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import Rule
 
 # More spellings than this of one literal: only whole-word cases.
@@ -68,8 +67,7 @@ class _HyperscanScan:
         expressions = [spelling for spelling, _ in spelled]
         self._lengths = [len(spelling) for spelling in expressions]
         self._literal_of = [literal for _, literal in spelled]
-        digest = hashlib.sha256("\x00".join(("2", hyperscan.__version__, *literals)).encode()).hexdigest()[:24]
-        name = f"literals-{digest}.hs"
+        name = f"literals-{short_digest(chr(0).join(('2', hyperscan.__version__, *literals)))}.hs"
         self._database = _kept(hyperscan, name)
         if self._database is None:
             self._database = hyperscan.Database()
@@ -117,6 +115,8 @@ def _kept(hyperscan: Any, name: str) -> Any:
 
 def _spellings(literal: str) -> list[str]:
     """A literal in both cases of its letters beyond ASCII; the engine folds ASCII itself."""
+    if literal.isascii():
+        return [literal]
     choices = [
         (character,) if character.isascii() or len(character.upper()) != 1 else tuple({character, character.upper()})
         for character in literal
