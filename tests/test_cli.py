@@ -323,3 +323,57 @@ def test_the_pack_is_found_by_its_entry_point() -> None:
         [sys.executable, "-c", program], capture_output=True, env=environment(), text=True, check=True
     )
     assert done.stdout.strip() == str(PACK / "shop_rules" / "shop.py")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "page.md")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "spuria", "check", "page.md"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment(),
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"spuria: the report could not be written: No space left on device\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs devices and links")
+def test_output_replaces_no_device_and_no_link(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "page.md")
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(["cat", "pipe"], cwd=tmp_path, stdout=subprocess.PIPE) as reader:
+        assert spuria("check", "page.md", "--output", "pipe", "--select", "shop").code == 1
+        out, _ = reader.communicate(timeout=30)
+    assert b"[unset-price]" in out
+    assert not (tmp_path / "pipe").is_file()
+    write(tmp_path, "real/report.txt", "old")
+    (tmp_path / "report.txt").symlink_to("real/report.txt")
+    spuria("check", "page.md", "--output", "report.txt", "--select", "shop")
+    assert (tmp_path / "report.txt").is_symlink()
+    assert "[unset-price]" in (tmp_path / "real" / "report.txt").read_text()
+
+
+def test_hints_for_who_is_new(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "page.md")
+    assert "spuria check page.md" in spuria("page.md").err
+    assert "it names no rule" in spuria("check", "--select", ",", "page.md").err
+    assert "complete" in spuria(_SPURIA_COMPLETE="bash_source").out
+
+
+def test_a_pack_that_cannot_be_loaded_is_named(spuria: Spuria, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(pack, "broken_rules.py", "import no_such_module\n")
+    write(pack, "broken-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: broken\nVersion: 1.0\n")
+    write(pack, "broken-1.0.dist-info/entry_points.txt", "[spuria.rules]\nmine = broken_rules\n")
+    write(tmp_path, "page.md")
+    for arguments in (("check", "page.md"), ("rules",), ("rule", "sold-out"), ("check", "--select", "x", "page.md")):
+        ran = spuria(*arguments, PYTHONPATH=str(pack))
+        assert ran.code == 2
+        assert ran.err == (
+            "spuria: the rules of 'mine' (broken_rules) cannot be loaded:"
+            " ModuleNotFoundError: No module named 'no_such_module'\n"
+        )

@@ -145,3 +145,17 @@ def test_names_of_any_bytes(spuria: Spuria, tmp_path: Path) -> None:
 def test_deep_folders(found: Found, tmp_path: Path) -> None:
     deep = "/".join(["d"] * 200)
     assert found(".", make=f"{deep}/a.md") == [f"{deep}/a.md"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="paths are shorter elsewhere")
+def test_folders_deeper_than_functions_may_nest(spuria: Spuria, tmp_path: Path) -> None:
+    here = os.getcwd()
+    try:
+        os.chdir(tmp_path)
+        for _ in range(1200):
+            os.mkdir("d")
+            os.chdir("d")
+        Path("page.md").write_text("All is well.")
+    finally:
+        os.chdir(here)
+    assert spuria("check", ".").out == "No findings on 1 page.\n"

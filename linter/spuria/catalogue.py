@@ -14,6 +14,10 @@ class UnknownNameError(ValueError):
     """A name that no rule, family or option has; the message suggests the nearest one."""
 
 
+class BrokenRulesError(ValueError):
+    """An installed package whose rules cannot be loaded; the message names it."""
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?`, or nothing where no known name is near."""
     from rapidfuzz import process
@@ -26,7 +30,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def installed_rules() -> tuple[Rule, ...]:
     """All rules of the packages that name themselves under the entry point `spuria.rules`, by family and name.
 
-    Raises ValueError when two rules have one name.
+    Raises BrokenRulesError when a package cannot be loaded, or when two rules have one name.
     """
     kept = kept_rules()
     if kept is not None:
@@ -36,12 +40,18 @@ def installed_rules() -> tuple[Rule, ...]:
     rules: dict[str, Rule] = {}
     folders: list[str] = []
     for entry in sorted(entry_points(group="spuria.rules"), key=lambda entry: entry.name):
-        package = entry.load()
+        try:
+            package = entry.load()
+            declared = list(_rules_of(package))
+        except Exception as error:
+            raise BrokenRulesError(
+                f"the rules of '{entry.name}' ({entry.value}) cannot be loaded: {type(error).__name__}: {error}"
+            ) from error
         folders += getattr(package, "__path__", ())
-        for rule in _rules_of(package):
+        for rule in declared:
             other = rules.setdefault(rule.name, rule)
             if other is not rule:
-                raise ValueError(
+                raise BrokenRulesError(
                     f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
                 )
     found = tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))

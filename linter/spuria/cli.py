@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 import click
 
-from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
+from spuria.catalogue import BrokenRulesError, UnknownNameError, installed_rules, rule_named, selected_rules
 from spuria.config import BrokenConfigError, Finder, split_names
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
@@ -31,7 +31,18 @@ _CLEAN, _FINDINGS, _FELL_SHORT = 0, 1, 2
 _PIPED_WIDTH = 120
 
 
-@click.group(context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
+class _Commands(click.Group):
+    """The commands, with a hint for who forgets to name one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and (os.path.exists(args[0]) or args[0] == STDIN):
+            raise click.UsageError(f"to check pages, write: spuria check {printable(args[0])}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
 @click.version_option(None, "--version", package_name="spuria", message="%(prog)s %(version)s")
 def spuria() -> None:
     """Finds the passages that do not belong: a linter for the content of pages."""
@@ -39,12 +50,17 @@ def spuria() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command with its arguments; the exit code."""
+    if not arguments:
+        spuria.main(prog_name="spuria")  # completes a command line of a shell, and exits
     try:
         # Not `spuria.main(...)`: that answers a closed pipe and Ctrl-C in its own way.
         with spuria.make_context("spuria", list(arguments)) as context:
             code = spuria.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
+    except BrokenRulesError as error:
+        click.echo(f"spuria: {printable(str(error))}", err=True)
+        return _FELL_SHORT
     except click.ClickException as error:
         error.show(sys.stderr)
         return _FELL_SHORT
@@ -53,6 +69,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     names = split_names(values)
+    if values and not names:
+        raise click.BadParameter("it names no rule or family")
     try:
         selected_rules(names)
     except UnknownNameError as error:
@@ -186,8 +204,16 @@ def _stdout(colour: str) -> tuple[TextIO, Look]:
 
 @contextmanager
 def _whole_file(path: str) -> Iterator[TextIO]:
-    """A stream to a file that appears under its name only when all of it is written."""
-    folder = os.path.dirname(os.path.abspath(path))
+    """A stream to a file that appears under its name only when all of it is written.
+
+    What is there and is no file, such as /dev/null, is written to and not replaced; a symbolic link stays one.
+    """
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream
+        return
+    path = os.path.realpath(path)
+    folder = os.path.dirname(path)
     try:
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".spuria-", suffix=".part")
     except OSError as error:

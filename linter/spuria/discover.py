@@ -64,7 +64,7 @@ class Discovery:
                     self._problem(path, "no pages were found in this folder", "nothing-found")
             elif kind == "file" and not (self._force_exclude and self._excludes_named(path)):
                 found.setdefault(os.path.abspath(path), _tidy(path))
-        return sorted(found.values()), self._problems
+        return sorted(found.values()), sorted(self._problems, key=lambda problem: problem.origin.path)
 
     def _problem(self, path: str, message: str, code: str) -> None:
         self._problems.append(Diagnostic(Origin(path), message, code))
@@ -88,32 +88,37 @@ class Discovery:
     def _walk(self, folder: str) -> Iterator[str]:
         absolute = os.path.abspath(folder)
         chain = [] if self._ignored(absolute, True, self._chain(absolute)) else self._chain(absolute)
-        yield from self._walk_below(folder, absolute, chain)
+        # A stack, not recursion: folders may be nested deeper than functions.
+        folders = [(folder, absolute, chain)]
+        while folders:
+            path, place, chain = folders.pop()
+            yield from self._files_in(path, place, [place, *chain], folders)
 
-    def _walk_below(self, folder: str, absolute: str, chain: list[str]) -> Iterator[str]:
+    def _files_in(
+        self, folder: str, absolute: str, chain: list[str], folders: list[tuple[str, str, list[str]]]
+    ) -> Iterator[str]:
+        """The files straight in a folder; its folders are added to `folders`."""
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            entries = list(os.scandir(folder))
         except OSError as error:
             self._problem(folder, f"it cannot be read: {_reason(error)}", "unreadable")
             return
-        chain = [absolute, *chain]
         for entry in entries:
             path = _tidy(os.path.join(folder, entry.name))
             place = os.path.join(absolute, entry.name)
             if entry.is_symlink():
                 continue
             if entry.is_dir():
-                if (
-                    entry.name not in NEVER
-                    and not self._excluded(place, True)
-                    and not self._ignored(place, True, chain)
-                ):
-                    yield from self._walk_below(path, place, chain)
-            elif self._included(place) and not self._excluded(place, False) and not self._ignored(place, False, chain):
+                if entry.name not in NEVER and not self._left_out(place, True, chain):
+                    folders.append((path, place, chain))
+            elif self._included(place) and not self._left_out(place, False, chain):
                 if entry.is_file():
                     yield path
                 else:
                     self._problem(path, "it is not a file: pipes and devices are not read", "not-a-file")
+
+    def _left_out(self, place: str, folder: bool, chain: list[str]) -> bool:
+        return self._excluded(place, folder) or self._ignored(place, folder, chain)
 
     # Include and exclude.
 
