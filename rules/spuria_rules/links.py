@@ -126,7 +126,7 @@ def _captions(page: Page) -> Iterator[_Caption]:
         if not _holds_captions(block):
             continue
         caption = _caption(block, block.span, block.text) if len(block.text) <= _LONGEST else None
-        if caption:
+        if caption and (caption.lures or caption.asset.weight > 1 or _SEPARATOR.search(block.text)):
             yield caption
         elif len(block.text) > _LONGEST:
             found_in_long = True
@@ -136,7 +136,7 @@ def _captions(page: Page) -> Iterator[_Caption]:
 
 def _is_in_short_line(page: Page, offset: int) -> bool:
     """Whether the block around an offset can be a caption: a quick look at the text, without blocks."""
-    text = page.text
+    text = page.text if page.media_type == "text/plain" else page.prose
     end = text.find("\n", offset, offset + _LONGEST)
     if end == -1:
         if len(text) - offset > _LONGEST:

@@ -267,7 +267,7 @@ _SHOWS_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _REACH = 14
-_COLONS = (":\n", ": \n", "：\n")
+_COLONS = (":\n", "：\n")
 _BULLETS = " \t•‣▪●○◦*#-–—"
 
 
@@ -329,8 +329,8 @@ def _bare_labels(text: str) -> list[int]:
                 if 0 < len(label) <= 40 and label.count(" ") <= 4 and _may_be_followed_by_label(text, line_end):
                     found.append(text.index(label, start))
             position = text.find(colon, position + 1)
-    end = text.rstrip()
-    if end.endswith((":", "：")):
+    if text.endswith((":", ":\n", "：", "：\n")):
+        end = text.rstrip()
         start = end.rfind("\n") + 1
         label = end[start:-1].lstrip(_BULLETS)
         if 0 < len(label) <= 40 and label.count(" ") <= 4:
@@ -744,7 +744,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         if _in_two_cells(page, blocks[first], blocks[second]):
             continue
         near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
-        in_run = second - 1 in again or second + 1 in again
+        in_run = not reference and (second - 1 in again or second + 1 in again)
         if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
             continue  # set off from the text, as quotations and listings are
         if near or in_run or (not reference and len(repeats) <= 6):
