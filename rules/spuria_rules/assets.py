@@ -48,9 +48,13 @@ _CHILDREN = (
     r"|lápices de colores"
     r"|manualidades|lápis de cor|educação infantil|matite colorate|pastelli|lavoretti|kleurpotlo|knutsel"
 )
+_PRINTED = (
+    *("pdf", "sheet", "page", "template", "for", "poster", "pack", "art", "card", "game", "map", "craft", "activit"),
+    *("decor", "download", "tag", "sign", "chart", "list", "label", "worksheet", "-", "–"),
+)
 _PRINTABLES = (
-    r"(?:free )?printables?\b(?! (?:character|version|view|area|text|ascii|form))|print(?:able)? (?:and"
-    r"|&) (?:cut|color|colour)"
+    rf"printables\b|free printable|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
+    r"|print(?:able)? (?:and|&) (?:cut|color|colour)"
     r"|(?:printable|free) (?:calendars?|planners?|flash ?cards?|mazes?|word search(?:es)?|crosswords?"
     r"|bookmarks?|stencils?"
     r"|bingo|gift tags?|stickers?|puzzles?|cut[ -]?outs?)"
@@ -239,8 +243,18 @@ LURES = tuple(
     )
 )
 
+_TEMPLATES = (
+    *("invoice", "resume", "résumé", "cv", "flyer", "poster", "certificate", "letter", "calendar"),
+    *("budget", "business plan", "business card", "powerpoint", "ppt", "google slides", "excel", "word"),
+    *("canva", "contract", "lease", "planner", "checklist", "receipt", "menu", "brochure", "logo"),
+    *("presentation", "timesheet", "birthday", "wedding", "invitation", "agenda", "schedule"),
+)
+
 #: A literal of each way to name an asset, for the engine's scan.
 LITERALS = (
+    *("printables", "free printable", "- printable", "– printable", "| printable", ": printable"),
+    *(f"printable {what}" for what in _PRINTED),
+    *(f"{what} template" for what in _TEMPLATES),
     *("coloring", "colouring", "color by", "colour by", "to color", "to colour", "dot to dot"),
     *("dot-to-dot", "ausmal", "malvorlage", "malbuch", "malen nach", "coloriage", "colorier", "colorear"),
     *("colorir", "para pintar", "colorare", "colora gratis", "kleurpla", "kleurpagina", "kleurboek"),
@@ -271,7 +285,7 @@ LITERALS = (
     *("toque para", "toques para", "suoneri", "beltoon", "beltonen", "dzwon", "рингтон", "full movie"),
     *("torrent", "crack", "keygen", "serial key", "license key", "activation key", "product key", "mp3"),
     *("mp4", "1080p", "720p", "film complet", "película completa", "filme completo", "film completo"),
-    *("ganzer film", "hele film", "cały film", "printable", "print and c", "print & c", "free stencil"),
+    *("ganzer film", "hele film", "cały film", "print and c", "print & c", "free stencil"),
     *("printable stencil", "druckvorlage", "free calendar", "printable calendar", "free planner"),
     *("printable planner", "free flashcard", "printable flashcard", "free flash card"),
     *("printable flash card", "free maze", "free word search", "free crossword", "printable crossword"),
@@ -279,9 +293,9 @@ LITERALS = (
     *("printable gift tag", "free sticker", "printable sticker", "free puzzle", "printable puzzle"),
     *("free cutout", "free cut out", "free cut-out", "ausdrucken", "imprimer", "imprimir", "stampare"),
     *("printen", "printbaar", "do druku", "k vytištění", "att skriva ut", "til print", "pdf", "epub"),
-    *("ebook", "e-book", " mobi", "kindle", "audiobook", " template", "vorlage", "modèle de"),
-    *("modèles de", "modèle gratuit", "modèles gratuits", "modèle word", "modèle excel", "plantilla"),
-    *("modelo de", "modelos de", "modelo para", "modelos para", "modelo word", "modelo gr", "modelos gr"),
+    *("ebook", "e-book", " mobi", "kindle", "audiobook", "vorlage", "modèle de", "modèles de"),
+    *("modèle gratuit", "modèles gratuits", "modèle word", "modèle excel", "plantilla", "modelo de"),
+    *("modelos de", "modelo para", "modelos para", "modelo word", "modelo gr", "modelos gr"),
     *("modelo edit", "modelo pronto", "modello di", "modelli di", "modello word", "modelli word"),
     *("modello excel", "modello gratis", "modelli gratis", "sjablo", "szablon"),
 )

@@ -14,6 +14,11 @@ _TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _LONGEST = 160
 # Numbered sections, code and addresses.
 _NOT_A_CAPTION = re.compile(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
+# What the text around a link that offers an asset has somewhere.
+_OFFER = re.compile(
+    r"\bfree\b|download|kostenlos|gratis|gratuit|grátis|descarg|télécharg|baixar|scarica|printable coloring|\bmod\b",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r" [-–—|•·] ")
 # Words that say nothing about what an asset shows.
 _EMPTY_WORDS = frozenset(
@@ -106,25 +111,39 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
 
 def _captions(page: Page) -> Iterator[_Caption]:
     """The lines, links, titles and alternative texts that name an asset, each once."""
-    text = page.prose if page.media_type != "text/plain" else page.text
-    start = 0
     found_in_long = False
-    for line in text.split("\n"):
-        end = start + len(line)
-        lower = line.lower()
-        if len(line) >= 10 and any(literal in lower for literal in LITERALS):
-            block = page.block_at(start + len(line) - len(line.lstrip()))
-            if block is None or not _holds_captions(block):
-                pass
-            elif len(block.text) > _LONGEST:
-                found_in_long = True
-            elif caption := _caption(block, block.span, block.text):
-                yield caption
-            else:
-                found_in_long = True
-        start = end + 1
+    seen = -1
+    for offset in page.starts_of(LITERALS):
+        if offset < seen:
+            continue
+        if not _is_in_short_line(page, offset):
+            found_in_long = found_in_long or _OFFER.search(page.prose, max(offset - 60, 0), offset + 80) is not None
+            continue
+        block = page.block_at(offset)
+        if block is None:
+            continue
+        seen = block.span.end
+        if not _holds_captions(block):
+            continue
+        caption = _caption(block, block.span, block.text) if len(block.text) <= _LONGEST else None
+        if caption and (caption.lures or caption.asset.weight > 1 or _SEPARATOR.search(block.text)):
+            yield caption
+        elif len(block.text) > _LONGEST:
+            found_in_long = True
     if found_in_long and (page.media_type != "text/plain"):
         yield from _linked_captions(page)
+
+
+def _is_in_short_line(page: Page, offset: int) -> bool:
+    """Whether the block around an offset can be a caption: a quick look at the text, without blocks."""
+    text = page.text if page.media_type == "text/plain" else page.prose
+    end = text.find("\n", offset, offset + _LONGEST)
+    if end == -1:
+        if len(text) - offset > _LONGEST:
+            return False
+        end = len(text)
+    start = text.rfind("\n", max(offset - _LONGEST, 0), offset)
+    return (start != -1 or offset <= _LONGEST) and text[end - 1] not in ".:;,。"
 
 
 def _linked_captions(page: Page) -> Iterator[_Caption]:
@@ -202,6 +221,8 @@ def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> lis
 
 # headline-as-caption
 
+#: What stands between a headline and its publication.
+SEPARATORS = (" - ", " – ", " — ", " | ", " · ")
 _OUTLET = re.compile(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
 _DOMAIN = re.compile(
     r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
@@ -215,7 +236,7 @@ _SMALL = frozenset(
 _DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
 
 
-@rule(Severity.INFO, literals=(" - ", " – ", " — ", " | ", " · "))
+@rule(Severity.INFO, literals=SEPARATORS)
 def headline_as_caption(page: Page, *, words: int = 4) -> Iterator[Flag]:
     """Another publication's headline stands as a line of its own.
 
@@ -239,10 +260,10 @@ def headline_as_caption(page: Page, *, words: int = 4) -> Iterator[Flag]:
     Why Rivers Meander Across the Plain - Delta Post DE
     ~~~
     """
-    text = page.prose if page.media_type == "text/markdown" else page.text
     found: list[tuple[Block, str]] = []
-    for match in _OUTLET.finditer(text):
-        if not _is_outlet(match[1]):
+    for start in page.starts_of(SEPARATORS):
+        match = _OUTLET.match(page.prose if page.media_type == "text/markdown" else page.text, start)
+        if match is None or not _is_outlet(match[1]):
             continue
         block = page.block_at(match.start())
         if block is None or match.end() < block.span.end or block.region is not Region.MAIN:

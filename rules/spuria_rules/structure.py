@@ -107,7 +107,7 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
     ~~~
     """
     blocks: Sequence[Block] | None = None
-    for start, match in _contents_labels(page.text):
+    for start, match in _contents_labels(page):
         if blocks is None:
             blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
         index = _index_at(blocks, start + match.start(1))
@@ -130,13 +130,17 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
         )
 
 
-def _contents_labels(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+def _contents_labels(page: Page) -> Iterator[tuple[int, re.Match[str]]]:
     """The lines that are a contents label, each with its start."""
-    start = 0
-    for line in text.split("\n"):
-        if 2 <= len(line) <= 70 and (match := _LABEL.match(line)):
+    text = page.text
+    seen = -1
+    for offset in page.starts_of(LITERALS):
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        line = text[start : len(text) if end == -1 else end]
+        if start > seen and len(line) <= 70 and (match := _LABEL.match(line)):
+            seen = start
             yield start, match
-        start += len(line) + 1
 
 
 def _index_at(blocks: Sequence[Block], offset: int) -> int | None:
@@ -251,6 +255,7 @@ def _short(text: str, most: int = 60) -> str:
 
 _PAIR = re.compile(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
 _EMPTY_VALUE = re.compile(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+_HAS_LABELS = re.compile(r"</(?:dd|th|DD|TH)")
 _LABEL_BEFORE = re.compile(
     r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
     r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
@@ -262,6 +267,8 @@ _SHOWS_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _REACH = 14
+_COLONS = (":\n", "：\n")
+_BULLETS = " \t•‣▪●○◦*#-–—"
 
 
 @rule(Severity.INFO)
@@ -305,29 +312,34 @@ def dangling_label(page: Page) -> Iterator[Flag]:
             index = _index_at(blocks, start)
             if index is not None and (flag := _dangling(page, blocks, index)):
                 yield flag
-    if page.media_type == "text/html" and ("<dt" in page.source or "<th" in page.source):
+    if page.media_type == "text/html" and _HAS_LABELS.search(page.source):
         yield from _empty_cells(page)
 
 
 def _bare_labels(text: str) -> list[int]:
     """Where lines stand that are nothing but a short label with a colon, before another label or the end."""
     found = []
-    for colon in (":", "："):
+    for colon in _COLONS:
         position = text.find(colon)
         while position != -1:
-            line_end = text.find("\n", position)
-            line_end = len(text) if line_end == -1 else line_end
-            if not text[position + 1 : line_end].strip():
-                start = text.rfind("\n", 0, position) + 1
-                label = text[start:position].lstrip(" \t•‣▪●○◦*#-–—")
+            line_end = position + len(colon) - 1
+            start = text.rfind("\n", 0, position) + 1
+            if position - start <= 60:
+                label = text[start:position].lstrip(_BULLETS)
                 if 0 < len(label) <= 40 and label.count(" ") <= 4 and _may_be_followed_by_label(text, line_end):
                     found.append(text.index(label, start))
             position = text.find(colon, position + 1)
+    if text.endswith((":", ":\n", "：", "：\n")):
+        end = text.rstrip()
+        start = end.rfind("\n") + 1
+        label = end[start:-1].lstrip(_BULLETS)
+        if 0 < len(label) <= 40 and label.count(" ") <= 4:
+            found.append(text.index(label, start))
     return sorted(found)
 
 
 def _may_be_followed_by_label(text: str, offset: int) -> bool:
-    following = text[offset : offset + 120].lstrip(" \t\n•‣▪●○◦*#-–—|")
+    following = text[offset : offset + 120].lstrip(_BULLETS + "\n|")
     return not following or _PAIR.match(following) is not None or len(following.partition("\n")[0]) < 60
 
 
@@ -713,10 +725,9 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    lines = page.prose.split("\n\n")
-    if len(set(lines)) == len(lines) and not _has_like_ends(lines):
+    if not _has_like_ends(page.prose):
         return
-    blocks = [block for block in page.passages if block.region is Region.MAIN]
+    blocks = [block for block in page.blocks if block.region is Region.MAIN]
     groups: dict[str, list[int]] = {}
     for position, block in enumerate(blocks):
         if block.kind is Kind.PARAGRAPH and len(block.text) >= 90 and _is_running_text(block.text):
@@ -733,18 +744,19 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         if _in_two_cells(page, blocks[first], blocks[second]):
             continue
         near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
-        in_run = second - 1 in again or second + 1 in again
+        in_run = not reference and (second - 1 in again or second + 1 in again)
         if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
             continue  # set off from the text, as quotations and listings are
         if near or in_run or (not reference and len(repeats) <= 6):
             yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
 
 
-def _has_like_ends(lines: Sequence[str]) -> bool:
+def _has_like_ends(prose: str) -> bool:
+    """A quick look: whether two long paragraphs end alike."""
     ends: set[str] = set()
-    for line in lines:
-        if len(line) >= 90:
-            end = line.rstrip()[-24:].lower()
+    for paragraph in prose.split("\n\n"):
+        if len(paragraph) >= 90:
+            end = paragraph[-24:].lower()
             if end in ends:
                 return True
             ends.add(end)
