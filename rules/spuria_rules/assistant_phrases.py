@@ -7,14 +7,7 @@ language ("ai" in Italian, "ia" in Portuguese) count only in capitals.
 # A pattern a line reads better than one cut to the margin.
 # ruff: noqa: E501
 
-import re
-
-from spuria_rules.input_phrases import phrase
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return phrase("|".join(f"(?:{pattern})" for pattern in patterns))
-
+from spuria_rules.phrases import Phrases
 
 _MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) by (?:\w+ ){0,2}?\w+)?"
 _AI_EN = (
@@ -25,7 +18,7 @@ _AI_EN = (
 _MONTH = r"(?:\w{3,9},? )?(?:early |late |mid-?)?20\d\d"
 
 #: First-person statements of a model about itself, its training and its limits.
-VOICE = _any(
+VOICE = Phrases(
     # English
     rf"\b(?:as|being) an? {_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
     r"\b(?:as|being) an? (?:\w+ )?(?:virtual|digital|automated|ai|text-based) assistant,? I (?:cannot|can't|do not|don't|am (?:not|un)|lack|have no)",
@@ -85,178 +78,13 @@ VOICE = _any(
     r"\bmijn (?:trainings(?:data|gegevens)|kennis (?:reikt|loopt|gaat|is (?:beperkt|bijgewerkt|up-to-date))|kennisgrens|afkapdatum)",
     r"\bik heb geen (?:directe )?toegang tot (?:realtime|real-time|actuele) (?:informatie|gegevens|data|nieuws)",
     r"\bik heb geen (?:persoonlijke )?(?:meningen|gevoelens|ervaringen|emoties) (?:of|en) ",
-)
-
-#: Words of which one stands in every match of `VOICE`.
-VOICE_LITERALS = (
-    "being an",
-    *(
-        "as an ai",
-        "as an artificial",
-        "as a large language",
-        "as a language model",
-        "as an advanced",
-        "as a text-based",
-    ),
-    *(
-        "as a generative",
-        "as a conversational",
-        "language model",
-        "as a chatbot",
-        "machine learning model",
-        "assistant, i ",
-    ),
-    *(
-        "assistant i ",
-        "i'm an ai",
-        "i am an ai",
-        "i'm just an ai",
-        "artificial intelligence",
-        "i'm an artificial",
-        "an ai",
-    ),
-    *(
-        "i'm a chatbot",
-        "i am a chatbot",
-        "just a chatbot",
-        "only a chatbot",
-        "merely a chatbot",
-        "my last",
-        "my latest",
-    ),
-    *("my most recent", "my knowledge", "my training", "my data", "my current", "cutoff", "cut-off", "my database"),
-    *("my information", "i do not", "i don't", "i cannot", "i can't", "i am unable", "i am not able", "trained on"),
-    *(
-        "trained by",
-        "chatgpt",
-        "claude",
-        "gemini",
-        "deepseek",
-        "copilot",
-        "i'm bard",
-        "i am bard",
-        "i'm grok",
-        "i am grok",
-    ),
-    *(
-        "i'm llama",
-        "i am llama",
-        "i'm qwen",
-        "i am qwen",
-        "mistral",
-        "le chat",
-        "at openai",
-        "at anthropic",
-        "at google",
-    ),
-    *(
-        "sprachmodell",
-        "als ki",
-        "als eine ki",
-        "als ai",
-        "eine ki",
-        "künstliche intelligenz",
-        "ki-basierte",
-        "wissensstand",
-    ),
-    *(
-        "wissensupdate",
-        "wissensstichtag",
-        "wissensaktualisierung",
-        "wissensgrenze",
-        "trainings",
-        "letzten aktualisierung",
-    ),
-    *(
-        "letzten update",
-        "letzten wissens",
-        "letzten schulung",
-        "zugriff auf",
-        "zugang zu",
-        "ich habe keine",
-        "ich wurde",
-    ),
-    *(
-        "modèle de lang",
-        "modèle linguistique",
-        "modèle d'",
-        "intelligence artificielle",
-        "une ia",
-        "tant qu'ia",
-        "que ia",
-    ),
-    *(
-        "assistant virtuel",
-        "assistant ia",
-        "assistant d'ia",
-        "basé sur l'",
-        "agent ia",
-        "chatbot ia",
-        "ma dernière",
-        "mes données d'",
-    ),
-    *("mes connaissances", "ma date", "ma base", "je n'ai pas"),
-    *(
-        "modelo de lenguaje",
-        "modelo de ia",
-        "modelo de inteli",
-        "modelo lingü",
-        "como ia",
-        "como una ia",
-        "inteligencia artificial",
-    ),
-    *(
-        "asistente",
-        "chatbot de ia",
-        "chatbot basado",
-        "una ia",
-        "mi última",
-        "mi fecha",
-        "mi último",
-        "mis datos de",
-        "mis conocimiento",
-    ),
-    *("mi conocimiento", "tiempo real", "no tengo opin", "no tengo emoc", "no tengo sent", "no tengo exp", "mi datos"),
-    *(
-        "modelo de linguagem",
-        "como uma ia",
-        "inteligência artificial",
-        "assistente",
-        "chatbot baseado",
-        "uma ia",
-        "minha última",
-    ),
-    *("minha data", "meus dados de", "meu conhecimento", "tempo real", "não tenho", "não possuo"),
-    *(
-        "modello di ling",
-        "modello linguistico",
-        "modello di ia",
-        "modello di intel",
-        "come ia",
-        "come ai",
-        "un'ia",
-        "un'ai",
-    ),
-    *(
-        "intelligenza artificiale",
-        "in quanto ai",
-        "in quanto ia",
-        "essendo un",
-        "qualità di",
-        "mio ultimo",
-        "i miei dati",
-    ),
-    *(
-        "le mie conoscenze",
-        "la mia data",
-        "non ho acc",
-        "non ho opin",
-        "non ho emoz",
-        "non ho sent",
-        "non ho esp",
-        "come chatbot",
-        "un chatbot",
-    ),
-    *("taalmodel", "als ai", "als een ai", "een ai", "kunstmatige intelligentie", "virtuele assistent", "mijn laatste"),
-    *("mijn training", "mijn kennis", "mijn afkap", "ik heb geen"),
+    # Other languages, in their commonest forms
+    r"\bjako (?:(?-i:AI|SI)|sztuczna inteligencja|model językowy|duży model językowy|asystent (?-i:AI))[^.!?\n]{0,40},? (?:nie |mam |moja |moje )",
+    r"\b(?:som|såsom) (?:en )?(?:(?-i:AI)(?:-(?:språkmodell|modell|assistent|sprogmodel|model))?|språkmodell|språkmodel|sprogmodel)[^.!?\n]{0,40},? (?:kan|har|är|er|saknar) (?:jag|jeg)",
+    r"\bjako (?:(?-i:AI)|umělá inteligence|jazykový model|jazykový model (?-i:AI))[^.!?\n]{0,40},? (?:nemohu|nemám|nemůžu|nejsem)",
+    r"(?:как|будучи) (?:языковая модель|языковой моделью|искусственный интеллект|искусственным интеллектом|ИИ(?=[, ])|большая языковая модель|нейросеть)[^.!?\n]{0,40},? (?:я |у меня|мне )",
+    r"\bbir (?:yapay zeka|dil modeli|yapay zekâ)(?: dil modeli| asistanı| modeli)? olarak,? ",
+    r"作[为為](?:一[个個名]|一款)?(?:AI|人工智[能慧]|大型?语言模型|语言模型|語言模型|大型語言模型)[^。！？\n]{0,16}[，,]我",
+    r"(?:AI|人工知能|大規模言語モデル|言語モデル)(?:言語モデル|アシスタント)?(?:である私|として[、,]?(?:私|個人的|最新|リアルタイム)|ですので|なので[、,]?(?:私|個人))",
+    r"(?:AI|인공지능)(?: ?언어 ?모델| ?어시스턴트)?(?:로서|이기 때문에|이므로)[ ,]",
 )

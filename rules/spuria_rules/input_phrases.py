@@ -10,10 +10,7 @@ around them that tell use as a source of knowledge from use as an object ("parse
 import re
 from dataclasses import dataclass
 
-
-def phrase(pattern: str) -> re.Pattern[str]:
-    """A pattern over `Page.prose` in any case, where a space stands for one or more."""
-    return re.compile(pattern.replace(" ", " {1,4}"), re.IGNORECASE)
+from spuria_rules.phrases import Phrases, needed_words, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,21 +376,23 @@ _GIVEN = {
     "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
 }
 TRIGGERS = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
+#: One of these stands in every match of a trigger.
+TRIGGER_LITERALS = tuple(dict.fromkeys(word for words in _GIVEN.values() for word in needed_words(words)))
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
-WONDER = phrase(
+WONDER = Phrases(
     r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"
     r" (?:seems? to |appears? to )?(?:suggests?|indicates?|impl(?:y|ies)|says?|states?|places?|treats?|describes?|presents?)"
-    r" (?:that )?(?:this|it|the event|these)(?: \w+)? (?:is|was|as|to be|are|were|in) (?:(?:a|an|in|set|the|dated) ){0,3}(?:future|hypothetical|fictional|fictitious)\b"
-    r"|\b(?:this|it) is an? (?:hypothetical|fictional|fictitious|future) (?:\w+ )?(?:event|date|scenario|treaty|meeting|election) (?:\w+ )?(?:in|within|based on|according to|from) the (?:\w+ )?(?:data|text|prompt|sources?|context|input|information)\b"
-    r"|\b(?:exceeds?|is (?:beyond|after|past)|falls? (?:after|beyond|outside)|postdates?) (?:the |my )(?:model's |available )?(?:knowledge cut-?off|training data|knowledge base)\b"
-    r"|\b(?:as )?(?:per|according to|based on) the (?:information|details|data|instructions) (?:provided |given )?in the prompt\b"
-    r"|\b(?:as|per) (?:\w+ )?(?:in|by|specified in|requested in|stated in) the (?:user's |original )?prompt\b"
-    r"|\bthe (?:user's|original) (?:prompt|query) (?:asks?|requests?|mentions?|does|did|specif\w+|includes?|contains?|states?)\b"
-    r"|\b(?:die|den) (?:bereitgestellten |gegebenen )?(?:daten|quellen|texte) (?:deuten|legen) [^.!?]{0,40}(?:zukünftig|fiktiv|hypothetisch)\w*"
-    r"|\b(?:les|des) (?:données|sources|textes)(?: fournie?s)? (?:suggèrent|indiquent|laissent entendre)[^.!?]{0,40}(?:futur|hypothétique|ficti)\w*"
-    r"|\b(?:los|las) (?:datos|fuentes|textos)(?: proporcionad[oa]s)? (?:sugieren|indican)[^.!?]{0,40}(?:futur|hipotétic|fictici)\w*"
-    r"|\bos (?:dados|textos)(?: fornecidos)? (?:sugerem|indicam)[^.!?]{0,40}(?:futur|hipotétic|fictíci)\w*"
-    r"|\bi (?:dati|testi)(?: forniti)? (?:suggeriscono|indicano)[^.!?]{0,40}(?:futur|ipotetic|fittizi)\w*"
-    r"|\bde (?:verstrekte |gegeven )?(?:gegevens|bronnen) (?:suggereren|geven aan|wijzen)[^.!?]{0,40}(?:toekomst|hypothetisch|fictie)\w*"
+    r" (?:that )?(?:this|it|the event|these)(?: \w+)? (?:is|was|as|to be|are|were|in) (?:(?:a|an|in|set|the|dated) ){0,3}(?:future|hypothetical|fictional|fictitious)\b",
+    r"\b(?:this|it) is an? (?:hypothetical|fictional|fictitious|future) (?:\w+ )?(?:event|date|scenario|treaty|meeting|election) (?:\w+ )?(?:in|within|based on|according to|from) the (?:\w+ )?(?:data|text|prompt|sources?|context|input|information)\b",
+    r"\b(?:exceeds?|is (?:beyond|after|past)|falls? (?:after|beyond|outside)|postdates?) (?:the |my )(?:model's |available )?(?:knowledge cut-?off|training data|knowledge base)\b",
+    r"\b(?:as )?(?:per|according to|based on) the (?:information|details|data|instructions) (?:provided |given )?in the prompt\b",
+    r"\b(?:as|per) (?:\w+ )?(?:in|by|specified in|requested in|stated in) the (?:user's |original )?prompt\b",
+    r"\bthe (?:user's|original) (?:prompt|query) (?:asks?|requests?|mentions?|does|did|specif\w+|includes?|contains?|states?)\b",
+    r"\b(?:die|den) (?:bereitgestellten |gegebenen )?(?:daten|quellen|texte) (?:deuten|legen) [^.!?]{0,40}(?:zukünftig|fiktiv|hypothetisch)\w*",
+    r"\b(?:les|des) (?:données|sources|textes)(?: fournie?s)? (?:suggèrent|indiquent|laissent entendre)[^.!?]{0,40}(?:futur|hypothétique|ficti)\w*",
+    r"\b(?:los|las) (?:datos|fuentes|textos)(?: proporcionad[oa]s)? (?:sugieren|indican)[^.!?]{0,40}(?:futur|hipotétic|fictici)\w*",
+    r"\bos (?:dados|textos)(?: fornecidos)? (?:sugerem|indicam)[^.!?]{0,40}(?:futur|hipotétic|fictíci)\w*",
+    r"\bi (?:dati|testi)(?: forniti)? (?:suggeriscono|indicano)[^.!?]{0,40}(?:futur|ipotetic|fittizi)\w*",
+    r"\bde (?:verstrekte |gegeven )?(?:gegevens|bronnen) (?:suggereren|geven aan|wijzen)[^.!?]{0,40}(?:toekomst|hypothetisch|fictie)\w*",
 )

@@ -4,7 +4,7 @@
 
 import re
 
-from spuria import Page, Span
+from spuria import Block, Page, Span
 
 # Pages about assistants and about writing with them quote all of this.
 TOPICS = (
@@ -105,6 +105,14 @@ def spoken(page: Page, span: Span) -> bool:
     )
 
 
+def is_about_assistants(page: Page, *, but: Block | None = None) -> bool:
+    """Whether title, description, address or a leading heading, `but` left out, names chat assistants or prompts."""
+    topic = page.topic
+    if but is not None:
+        topic = topic.replace(but.text.casefold(), "")
+    return any(word in topic for word in TOPICS)
+
+
 def _block_before(page: Page, start: int) -> str | None:
     """The text of the visible block before the one that starts at `start`."""
     above = None
@@ -118,6 +126,6 @@ def _block_before(page: Page, start: int) -> str | None:
 #: Words about strings: a page that uses them near a mark shows the mark, it does not cite with it.
 SHOWN = re.compile(
     r"\b(?:strings?|tokens?|markers?|placeholders?|artifacts?|artefacts?|regex\w*|strip(?:s|ped)?|removes?d?|cleans? up|syntax|debris"
-    r"|zeichenfolgen?|platzhalter|chaînes?|balises?|cadenas?|marcadores?|stringhe|tag|tekenreeks\w*)\b",
+    r"|zeichenfolgen?|platzhalter|chaînes?|balises?|cadenas?|marcadores?|stringhe|tags?|delimit\w*|tekenreeks\w*)\b",
     re.IGNORECASE,
 )
