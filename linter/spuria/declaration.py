@@ -63,6 +63,14 @@ class Rule:
         """The first line of the documentation."""
         return self.docs.partition("\n")[0]
 
+    @property
+    def source(self) -> tuple[str, int]:
+        """The file and the line of the function, whose docstring is the documentation."""
+        from inspect import unwrap
+
+        code = unwrap(_function(self.check)).__code__
+        return code.co_filename, code.co_firstlineno
+
     def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
         """The flags of the bare check on a page, before the engine's filters."""
         return self.check(page, **options)

@@ -65,7 +65,6 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
     docs = encodable(rule.docs)
     return {
         "id": rule.name,
-        "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": _paragraphs(docs)},
         "help": {"text": docs, "markdown": docs},

@@ -1,6 +1,5 @@
 """The report for people: a block a finding, with the line it stands in; coloured on a terminal."""
 
-import inspect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 from unicodedata import category, east_asian_width
 
-from spuria.catalogue import installed_rules
+from spuria.catalogue import rule_named
 from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
@@ -190,14 +189,10 @@ def _plain(stream: TextIO) -> Callable[[Line], None]:
 
 
 @cache
-def docs_links() -> dict[str, str]:
-    """Rules to an address of their documentation: the place of their function, whose docstring it is."""
-    links = {}
-    for rule in installed_rules():
-        file = inspect.getsourcefile(rule.check)
-        if file:
-            links[rule.name] = f"{Path(file).absolute().as_uri()}#L{rule.check.__code__.co_firstlineno}"
-    return links
+def docs_link(name: str) -> str:
+    """An address of a rule's documentation: the place of its function, whose docstring it is."""
+    file, line = rule_named(name).source
+    return f"{Path(file).absolute().as_uri()}#L{line}"
 
 
 def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
@@ -226,7 +221,7 @@ def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
         text = Text(end="")
         for piece, name in line:
             rule = name.removeprefix("rule:") if name.startswith("rule:") else None
-            text.append(piece, Style(color="cyan", link=docs_links().get(rule)) if rule else styles[name])
+            text.append(piece, Style(color="cyan", link=docs_link(rule)) if rule else styles[name])
         console.print(text, soft_wrap=True)
 
     return put
