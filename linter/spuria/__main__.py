@@ -66,6 +66,7 @@ def _run(arguments: list[str]) -> int:
         from spuria.cli import run
 
         return run(arguments)
+    from spuria.catalogue import BrokenRulesError
     from spuria.checking import CannotRunError, run_check
 
     paths, options = plain
@@ -73,7 +74,11 @@ def _run(arguments: list[str]) -> int:
         return run_check(paths, **options)  # type: ignore[arg-type]
     except CannotRunError as error:
         sys.stderr.write(f"Error: {error}\n")
-        return 2
+    except BrokenRulesError as error:
+        from spuria.report.escape import printable
+
+        sys.stderr.write(f"spuria: {printable(str(error))}\n")
+    return 2
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
+from spuria.catalogue import installed_rules
 from spuria.config import BrokenConfigError, Finder
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
@@ -59,6 +60,7 @@ def run_check(
     stdin_filename: str | None = None,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line."""
+    installed_rules()  # a pack that cannot be loaded fails the run, not each of its files
     given: dict[str, Any] = {
         "select": select,
         "ignore": ignore,
