@@ -110,7 +110,9 @@ def measure_spliced(roots: list[Path], count: int, show: list[str]) -> None:
         every.hit_by_guest += score.hit_by_guest
         print(f"{name:24} recall {interval(score.hit, score.total)}")
         print(f"{'':24} precision {interval(score.reports - score.wrong, score.reports)}")
-        print(f"{'':24} start and end exact {interval(score.exact, score.hit)}; language right {interval(score.named, score.hit)}")
+        print(
+            f"{'':24} start and end exact {interval(score.exact, score.hit)}; language right {interval(score.named, score.hit)}"
+        )
     hosts = {code: round(100 * every.hit_by_host[code] / n) for code, n in every.by_host.items()}
     guests = {code: round(100 * every.hit_by_guest[code] / n) for code, n in every.by_guest.items()}
     print("recall by host ", dict(sorted(hosts.items())))
@@ -127,7 +129,9 @@ def measure_clean(roots: list[Path], most: int, show: list[str]) -> None:
         if page.foreign_runs:
             fired[name] += 1
             for run in page.foreign_runs[:6]:
-                show.append(f"CLEAN {path} {run.host}<-{run.language} {run.score} {run.clause_words} {page.quote(run.span)!r}")
+                show.append(
+                    f"CLEAN {path} {run.host}<-{run.language} {run.score} {run.clause_words} {page.quote(run.span)!r}"
+                )
     print(f"clean pages that fire    {interval(fired.total(), total.total())}")
     print("  ", dict(fired))
 
@@ -153,7 +157,9 @@ def measure_cost(roots: list[Path]) -> None:
                     rows["given" if given else "not given"].append(best * 1e6)
     for name, times in rows.items():
         times.sort()
-        print(f"page language {name:10} median {times[len(times) // 2]:.0f} us, worst {times[-1]:.0f} us, n={len(times)}")
+        print(
+            f"page language {name:10} median {times[len(times) // 2]:.0f} us, worst {times[-1]:.0f} us, n={len(times)}"
+        )
 
 
 def main() -> None:

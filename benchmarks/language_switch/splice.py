@@ -15,7 +15,7 @@ LENGTHS = ((3, 5), (6, 8), (9, 14), (15, 25))
 
 @dataclass(frozen=True, slots=True)
 class Spliced:
-    """A page's text with one switch. `kind` is `clause` or `translation`."""
+    """A page's text with one switch. `kind` is `clause` or `translation` (six words or more)."""
 
     text: str
     start: int
@@ -79,7 +79,7 @@ def spliced(
         start = round(cut * len(others) / len(words))
         piece = _EDGE.sub("", " ".join(others[start:]))
         before, after = " ".join(words[:cut]), ""
-        if len(piece.split()) < 3:
+        if len(piece.split()) < 6:
             return None
         after = "."
     if not piece or re.search(r"[.!?;:]$", before):

@@ -16,6 +16,9 @@ _REFERENCE_WORDS = 25
 _LIST_PARTS = 4
 _LIST_PART_WORDS = 2.6
 _MOST_CAPITALS = 0.45
+_SHORT_TITLE = 6
+_MIDDLE_TITLE = 9
+_LONG_TITLE = 12
 
 _GLOSS_AFTER = re.compile(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
@@ -40,7 +43,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if _is_title(words, clause_words) or _is_list(line, words):
+    if _is_title(words, clause_words) or _is_list(line, words, clause_words):
         return True
     if length < _CUE_WORDS and _is_announced(before, words[0]):
         return True
@@ -60,13 +63,20 @@ def _is_lesson(before: str, after: str) -> bool:
 
 def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     first = words[0]
-    return bool(first.capital and not first.first and (clause_words < 3 or len(words) < 8) and first.gap.strip() == "")
+    if not first.capital or first.first or first.gap.strip():
+        return False
+    length = len(words)
+    if length >= _LONG_TITLE:
+        return False
+    capitals = sum(word.capital > 0 for word in words)
+    needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
+    return clause_words < needed
 
 
-def _is_list(line: str, words: Sequence[Word]) -> bool:
+def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
     text = line[words[0].start : words[-1].end]
     parts = len(_LIST_BREAK.findall(text)) + 1
-    if parts >= _LIST_PARTS and len(words) <= _LIST_PART_WORDS * parts:
+    if parts >= _LIST_PARTS and len(words) <= _LIST_PART_WORDS * parts and clause_words < 2:
         return True
     after_colon = line[: words[0].start].rstrip().endswith(":")
     return after_colon and parts >= 3 and len(words) <= 6 * parts

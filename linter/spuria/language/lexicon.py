@@ -124,7 +124,7 @@ LOAN_WORDS = _words(
     rapport recherché roman sang froid savoir faire tête tour vinaigrette voilà volte-face smörgåsbord ombudsman
     fjord hygge sauna software hardware internet online offline web site website email e-mail marketing management
     team online smartphone software feedback server browser file link login copyright download update open source
-    mail chat blog podcast streaming design shop business manager meeting workshop event show live top the"""
+    mail chat blog podcast streaming design shop business manager meeting workshop event show live top"""
 )
 
 #: Whole phrases that are foreign and at home.
@@ -206,10 +206,10 @@ _CUES_CAPITAL = r"""songs?|film|movie|novel|book|album|single|poem|aria|opera|se
 CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES_ANY})[\s:,\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
 CUE_CAPITAL = re.compile(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
 LESSON = re.compile(
-    r"""\b(?:verbs?|translat\w+|vocabulary|means\ that|conjugat\w+|grammar|pronounc\w+|phrasebook|prepositions?|adjectives?|nouns?
-    |traduc\w+|traduit\w*|signifi(?:e|ca|kuje)|tradu[zç]\w*|tradu[cs]\w*|conjugu\w+|vocabulaire|vocabulario|gramm\w+
-    |bedeutet|übersetz\w+|vokabel\w*|konjug\w+|aussprache|betekent|vertaal\w*|vertaling|betyder|översätt\w*|oversæt\w*|oversat\w*
-    |oznacza|tłumacz\w*|znamená|přelož\w*|překlad\w*|tarkoittaa|käännös|anlamına|çeviri\w*|artinya|berarti|terjemah\w*
-    |înseamnă|traducere|jelenti|fordít\w*)\b""",
+    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|means\ that|conjugat\w+|grammar
+    |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
+    |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache
+    |grammatik\w*|betekent|vertaald?|vertaling|betyder|översätts?|oversættes|oversat|oznacza|tłumaczy|znamená|přeložen[oaý]
+    |tarkoittaa|käännös|anlamına|artinya|berarti|diterjemahkan|înseamnă|tradus|jelenti|fordít\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -27,8 +27,8 @@ _CLAUSE_WORD = 2.5
 _REPEATED = 0.3
 # Lower-case words that a run without a clause word needs.
 _NOMINAL_WORDS = 5
-_NOMINAL_WORDS_GERMAN = 7
-_NOMINAL_SENTENCE = 8
+_NOMINAL_SCORE = 16.0
+_NOMINAL_CAPITAL = 3.0
 # Closest relatives: short runs of one on a page in the other are not told apart from a rare spelling.
 _RELATIVES = (
     frozenset(("da", "sv")),
@@ -66,15 +66,19 @@ class Reading:
         self.guest_table = table(guest)
         self.host_table = table(host)
         odds = odds_of(guest, host)
-        capital = _CAPITAL_GERMAN_GUEST if guest == "de" else _CAPITAL_GERMAN_HOST if host == "de" else _CAPITAL
-        self.odds = [
-            value
-            if not word.capital
-            else 0.0
-            if word.capital == 2
-            else value * (_SENTENCE_START if word.first else capital)
-            for word, value in ((word, odds(word.form)) for word in words)
-        ]
+        self.raw = [odds(word.form) for word in words]
+        self.odds = [self._weighed_by_case(word, value) for word, value in zip(words, self.raw, strict=True)]
+
+    def _weighed_by_case(self, word: Word, odds: float) -> float:
+        if not word.capital:
+            return odds
+        if word.capital == 2:
+            return 0.0
+        if word.first or (odds > _CLAUSE_WORD and word.form in self.guest_table.clause_words):
+            return odds * _SENTENCE_START
+        if self.guest_table.language == "de":
+            return odds * _CAPITAL_GERMAN_GUEST
+        return odds * (_CAPITAL_GERMAN_HOST if self.host == "de" else _CAPITAL)
 
     def states(self) -> list[bool]:
         """For each word whether it is the guest's, by the likeliest path."""
@@ -165,7 +169,7 @@ class Reading:
                         return set(range(at, at + length))
         return set()
 
-    def counts(self, run: Run, *, whole_sentence: bool) -> bool:
+    def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""
         if run.score < LEAST_SCORE or run.lower < 3:
             return False
@@ -178,11 +182,10 @@ class Reading:
             return True
         if not self._has_function_word(run):
             return False
-        capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital)
-        least = _NOMINAL_WORDS_GERMAN if self.guest == "de" else _NOMINAL_WORDS
-        if run.lower >= least and (not capitals or self.guest == "de"):
-            return True
-        return whole_sentence and length >= _NOMINAL_SENTENCE
+        capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)
+        if self.guest != "de" and capitals:
+            return run.lower >= _NOMINAL_WORDS + capitals and run.score >= _NOMINAL_SCORE + _NOMINAL_CAPITAL * capitals
+        return run.lower >= _NOMINAL_WORDS or (run.lower + run.clause >= _NOMINAL_WORDS - 0.5 and run.score >= 16)
 
     def is_latin(self, run: Run) -> bool:
         """Whether Latin, the language of filler, mottos and names of species, explains a run as well."""

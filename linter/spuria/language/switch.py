@@ -1,5 +1,6 @@
 """Where a page in one language holds sentences, or parts of sentences, of another."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -24,6 +25,15 @@ _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
 _SENTENCE_WORDS = 6
 _JOINED_WORDS = 4
+# Ends: how many words before a full stop go with a run, and what they may speak for the host in all.
+_TAIL_WORDS = 3
+_TAIL_ODDS = -4.0
+_GLUED_WORDS = 2
+_HEAD_WORDS = 3
+_HEAD_ODDS = -0.8
+_GUEST_ARTICLE = 1.0
+_NUMBER = re.compile(r"\s\d+(?:[.,:]\d+)*\b")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +122,9 @@ class _Piece:
             start += 1
         while end < len(self.line) and not self.line[end].isspace():
             end -= 1
-        apart = stretches_apart(text[passage.start : passage.end])
-        apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
-        self.words = words_of(self.line, apart, start, end)
+        self.apart = stretches_apart(text[passage.start : passage.end])
+        self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
     def runs(self, line: Line) -> list[ForeignRun]:
@@ -158,12 +168,12 @@ class _Piece:
         accepted: list[Run] = []
         for first, last in reading.runs():
             run = reading.weighed(first, last)
-            whole = self._is_whole_sentence(first, last)
-            if not reading.counts(run, whole_sentence=whole) or is_mention(
-                self.line, self.words[first : last + 1], run.clause, reading.guest
-            ):
+            if not reading.counts(run):
                 continue
             self._extend(reading, run)
+            words = self.words[run.first : run.last + 1]
+            if is_mention(self.line, words, run.clause, reading.guest):
+                continue
             if accepted and run.first - accepted[-1].last - 1 <= _JOINED_WORDS:
                 before = accepted.pop()
                 run = Run(
@@ -178,32 +188,64 @@ class _Piece:
         return accepted
 
     def _extend(self, reading: Reading, run: Run) -> None:
-        """Move the ends over words that say little: names after glue, elided words, weak words."""
-        words, odds = self.words, reading.odds
-        glue = reading.guest_table.glue
-        while run.last + 1 < len(words):
-            following = words[run.last + 1]
-            last = words[run.last]
-            if last.form.endswith("'") and following.start == last.end:
-                run.last += 1
-            elif following.after_break:
+        """Move the ends over words that say little: names after glue, elided words, weak words before a break."""
+        while run.last + 1 < len(self.words) and self._takes_next(reading, run):
+            run.last += 1
+        run.last += self._tail(reading, run.last + 1)
+        while run.first > 0 and self._takes_previous(reading, run):
+            run.first -= 1
+        run.first -= self._head(reading, run.first)
+
+    def _takes_next(self, reading: Reading, run: Run) -> bool:
+        last, following = self.words[run.last], self.words[run.last + 1]
+        if last.form.endswith("'") and following.start == last.end:
+            return True
+        if following.after_break or following.apart != last.apart:
+            return False
+        if following.capital:
+            return last.form in reading.guest_table.glue and not following.first
+        return reading.odds[run.last + 1] > 0
+
+    def _takes_previous(self, reading: Reading, run: Run) -> bool:
+        first, before = self.words[run.first], self.words[run.first - 1]
+        odds = reading.odds[run.first - 1]
+        if before.form.endswith("'") and before.end == first.start:
+            return odds >= 0
+        if first.after_break or before.apart != first.apart:
+            return False
+        if before.capital:
+            # "La guerre", "Los precios": an article with a capital, before a word without one.
+            return before.capital == 1 and not first.capital and reading.raw[run.first - 1] > _GUEST_ARTICLE
+        return odds > 0
+
+    def _tail(self, reading: Reading, start: int) -> int:
+        """How many words from `start` on, up to the end of the sentence, go with the run before them."""
+        count = 0
+        total = 0.0
+        while True:
+            at = start + count
+            ends_line = at == len(self.words)
+            if ends_line or self.words[at].after_break:
+                gap = "." if ends_line else self.words[at].gap
                 break
-            elif (last.form in glue and following.capital) or (
-                not following.capital and odds[run.last + 1] > 0 and not following.apart
-            ):
-                run.last += 1
-            else:
-                break
-        while run.first > 0:
-            first, before = words[run.first], words[run.first - 1]
-            if before.form.endswith("'") and before.end == first.start and odds[run.first - 1] >= 0:
-                run.first -= 1
-            elif first.after_break:
-                break
-            elif not before.capital and odds[run.first - 1] > 0 and not before.apart:
-                run.first -= 1
-            else:
-                break
+            if count == _TAIL_WORDS or self.words[at].apart:
+                return 0
+            total += reading.odds[at]
+            count += 1
+        glued = count <= _GLUED_WORDS and self.words[start - 1].form in reading.guest_table.glue
+        if any(mark in gap for mark in ".!?…"):
+            return count if glued or total > _TAIL_ODDS else 0
+        return count if glued or (count == 1 and total > _TAIL_ODDS / 2) else 0
+
+    def _head(self, reading: Reading, first: int) -> int:
+        """How many words before `first`, back to the last break, go with the run after them: names, mostly."""
+        count = 0
+        while first - count > 0 and not self.words[first - count].after_break:
+            before = first - count - 1
+            if count == _HEAD_WORDS or reading.odds[before] < _HEAD_ODDS or self.words[before].apart:
+                return 0
+            count += 1
+        return count
 
     @property
     def sentences(self) -> list[tuple[int, int]]:
@@ -222,15 +264,6 @@ class _Piece:
                 right = sentence_end
         return left, right
 
-    def _is_whole_sentence(self, first: int, last: int) -> bool:
-        left, right = self._sentence_of(first, last)
-        rest = [
-            word
-            for at, word in enumerate(self.words)
-            if left <= word.start < right and not first <= at <= last and not word.capital
-        ]
-        return not rest
-
     def _described(self, run: Run, reading: Reading, taken: set[int]) -> ForeignRun:
         left, right = self._sentence_of(run.first, run.last)
         host_words = sum(
@@ -246,7 +279,7 @@ class _Piece:
             while run.last + 1 < len(self.words) and self.words[run.last + 1].start < right:
                 run.last += 1
         return ForeignRun(
-            Span(self.offset + self.words[run.first].start, self.offset + self.words[run.last].end),
+            Span(self.offset + self.words[run.first].start, self.offset + self._end(run, reading)),
             reading.guest,
             self.host,
             not mid_sentence,
@@ -254,3 +287,14 @@ class _Piece:
             run.clause,
             round(run.score, 1),
         )
+
+    def _end(self, run: Run, reading: Reading) -> int:
+        """Just after the run: after a number that its last word leads to, and after a quotation that it ends with."""
+        start, last = self.words[run.first].start, self.words[run.last]
+        if last.form in reading.guest_table.glue and (number := _NUMBER.match(self.line, last.end)):
+            return number.end()
+        if last.apart:
+            for left, right in self.apart:
+                if start < left < last.end < right and not _LETTER.search(self.line, last.end, right):
+                    return right
+        return last.end
