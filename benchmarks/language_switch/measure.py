@@ -8,8 +8,10 @@ Without a corpus only the hand-written sets are measured.
 
 import argparse
 import random
+import re
 import time
 from collections import Counter, defaultdict
+from itertools import accumulate
 from math import sqrt
 from pathlib import Path
 
@@ -119,6 +121,52 @@ def measure_spliced(roots: list[Path], count: int, show: list[str]) -> None:
     print("recall by guest", dict(sorted(guests.items())))
 
 
+def written(name: str) -> list[tuple[str, str, list[tuple[int, int]]]]:
+    """The passages of a hand-written file: language, text without marks, marked ranges."""
+    passages = []
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line:
+            continue
+        language, _, marked = line.partition("\t")
+        pieces = re.split(r"\[\[|\]\]", marked)
+        ends = list(accumulate(map(len, pieces)))
+        passages.append((language, "".join(pieces), list(zip(ends[:-1:2], ends[1::2], strict=False))))
+    return passages
+
+
+def measure_written(show: list[str]) -> None:
+    """The rows on the hand-written passages, each read with its language given."""
+    hit = exact = total = wrong = 0
+    kinds = Counter[bool]()
+    for language, text, marks in written("positives.txt"):
+        runs = text_page(text, language).foreign_runs
+        for start, end in marks:
+            total += 1
+            hits = [run for run in runs if run.span.start < end and start < run.span.end]
+            hit += bool(hits)
+            same = len(hits) == 1 and hits[0].span == (start, end)
+            exact += same
+            kinds[bool(hits) and hits[0].whole_sentence is (text[:start].rstrip()[-1:] in ".!?")] += 1
+            if not same:
+                show.append(
+                    f"HAND {language} {text[start:end]} -> {[text[a:b] for a, b in (run.span for run in hits)]}"
+                )
+        wrong += sum(all(run.span.end <= start or end <= run.span.start for start, end in marks) for run in runs)
+    print(f"{'hand-written':24} recall {interval(hit, total)}")
+    print(f"{'':24} precision {interval(hit, hit + wrong)}; start and end exact {interval(exact, hit)}")
+    print(f"{'':24} whole or part told right {interval(kinds[True], hit)}")
+    fired = 0
+    negatives = written("negatives.txt")
+    for language, text, _ in negatives:
+        runs = text_page(text, language).foreign_runs
+        fired += bool(runs)
+        show += [
+            f"NEGATIVE {language} {run.language} {run.score} {text[run.span.start : run.span.end]!r} {text}"
+            for run in runs
+        ]
+    print(f"hard negatives that fire {interval(fired, len(negatives))}")
+
+
 def measure_clean(roots: list[Path], most: int, show: list[str]) -> None:
     """The rows on clean pages."""
     total: Counter[str] = Counter()
@@ -174,6 +222,8 @@ def main() -> None:
     show: list[str] = []
     if options.corpus and options.only in (None, "spliced"):
         measure_spliced(options.corpus, options.count, show)
+    if options.only in (None, "written"):
+        measure_written(show)
     if options.corpus and options.only in (None, "clean"):
         measure_clean(options.corpus, options.pages, show)
     if options.corpus and options.only in (None, "cost"):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import CUE_ANY, CUE_CAPITAL, LANGUAGE_NAMES, LESSON
+from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, LANGUAGE_NAMES, LESSON
 from spuria.language.tokens import Word
 
 # A run this much of which is set apart is a mention, not a use.
@@ -30,6 +30,15 @@ _REFERENCE = re.compile(
     re.VERBOSE,
 )
 _PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
+_ENUMERATED_WORDS = 1.7
+_NOUN_PARTS = 3
+_NOUN_PART_WORDS = 4
+# How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
+_ANNOUNCING_REACH = 4
+_STEM = 5
+_LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
+_SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LIST_BREAK = re.compile(r"[,;/•·|]")
 
 
@@ -66,6 +75,8 @@ def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     if not first.capital or first.first or first.gap.strip():
         return False
     length = len(words)
+    if clause_words < 1:
+        return True
     if length >= _LONG_TITLE:
         return False
     capitals = sum(word.capital > 0 for word in words)
@@ -78,14 +89,18 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
     parts = len(_LIST_BREAK.findall(text)) + 1
     if parts >= _LIST_PARTS and len(words) <= _LIST_PART_WORDS * parts and clause_words < 2:
         return True
-    after_colon = line[: words[0].start].rstrip().endswith(":")
-    return after_colon and parts >= 3 and len(words) <= 6 * parts
+    if parts >= _LIST_PARTS and len(words) <= _ENUMERATED_WORDS * parts:
+        return True
+    # Dishes, names, headings: nouns between commas, no verb in sight.
+    return parts >= _NOUN_PARTS and clause_words < 1 and len(words) <= _NOUN_PART_WORDS * parts
 
 
 def _is_announced(before: str, first: Word) -> bool:
-    tail = before.rstrip()
-    last = re.search(r"([^\W\d_]+)[\s:,(\"'–—-]*$", tail)
-    if last and last[1].lower() in LANGUAGE_NAMES:
+    sentence = re.split(r"[.!?…]\s", before)[-1]
+    if sentence.rstrip().endswith(":"):
+        return True
+    last = [word.lower() for word in _LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]]
+    if any(word in LANGUAGE_NAMES or word.startswith(_LONG_ANNOUNCING) or word in _SHORT_ANNOUNCING for word in last):
         return True
     if CUE_ANY.search(before):
         return True

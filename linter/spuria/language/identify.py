@@ -1,6 +1,7 @@
 """Which language a text is in, told by its commonest words."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from spuria.language.scripts import script_language
@@ -19,8 +20,22 @@ _STEPS = 10
 _LEAST_SCORE = 8.0
 # What part of a page's words must be common ones of its language for the page to be in it.
 LEAST_COVERAGE = 0.33
-_COVERING_WORDS = 2000
+_COVERING_WORDS = 4000
 _LANE = 16
+# What a rival of the guest must have more of: a factor, and steps.
+_RIVAL = 1.3
+_RIVAL_LEAD = 20
+# Languages that pass for another one, and no harm done.
+_SISTERS = {
+    "no": ("da", "sv"),
+    "nn": ("da", "sv"),
+    "gl": ("pt", "es"),
+    "af": ("nl",),
+    "sk": ("cs",),
+    "ms": ("id",),
+    "lb": ("de",),
+    "az": ("tr",),
+}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -77,13 +92,23 @@ def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
     words = sample(text)
     if len(words) < fewest_words:
         return None
+    scores = _scores(words)
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] >= _LEAST_SCORE * len(words) else None
+
+
+def _scores(words: Iterable[str]) -> dict[str, int]:
+    """What some lower-case words speak for each language."""
     lanes = _lanes()
     total = sum([lanes[word] for word in words if word in lanes])
-    if not total:
+    names = _languages()
+    return dict(zip(names, memoryview(total.to_bytes(2 * len(names), "little")).cast("H"), strict=True))
+
+
+def rival(words: Iterable[str], guest: str) -> str | None:
+    """The language, known only so as not to be taken for another, that some lower-case words are rather in."""
+    scores = _scores(words)
+    best = max(HOST_ONLY, key=scores.__getitem__)
+    if scores[best] <= _RIVAL * scores[guest] + _RIVAL_LEAD or guest in _SISTERS.get(best, ()):
         return None
-    width = len(_languages())
-    scores = memoryview(total.to_bytes(2 * width, "little")).cast("H")
-    best = max(range(width), key=scores.__getitem__)
-    if scores[best] < _LEAST_SCORE * len(words):
-        return None
-    return _languages()[best]
+    return best

@@ -29,6 +29,7 @@ _REPEATED = 0.3
 _NOMINAL_WORDS = 5
 _NOMINAL_SCORE = 16.0
 _NOMINAL_CAPITAL = 3.0
+_BARE_SCORE = 20.0
 # Closest relatives: short runs of one on a page in the other are not told apart from a rare spelling.
 _RELATIVES = (
     frozenset(("da", "sv")),
@@ -118,7 +119,7 @@ class Reading:
         word = self.words[at]
         if self.odds[at] > _HOST_COORDINATOR or word.apart:
             return False
-        return len(word.form) > 1 and word.form in self.host_table.core
+        return len(word.form) > 1 and word.form in self.host_table.glue
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
         while first <= last and self.odds[first] <= _EDGE:
@@ -181,7 +182,7 @@ class Reading:
         if run.clause >= 1:
             return True
         if not self._has_function_word(run):
-            return False
+            return run.lower >= _NOMINAL_WORDS and run.score >= _BARE_SCORE
         capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)
         if self.guest != "de" and capitals:
             return run.lower >= _NOMINAL_WORDS + capitals and run.score >= _NOMINAL_SCORE + _NOMINAL_CAPITAL * capitals

@@ -70,6 +70,10 @@ class PageFilter:
         self._scanned = 0
         self._scan: Callable[[bytes], list[tuple[int, bytes]]] | None = None
 
+    def marks(self, word: str) -> bool:
+        """Whether a lower-case word is a marker."""
+        return word.encode("utf-8", "replace") in self.masks
+
     def lines(self, text: str) -> list[Line]:
         """The lines of a text (line breaks end them) that hold a cluster of markers, in order."""
         encoded = text.encode("utf-8", "replace")

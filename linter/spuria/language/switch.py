@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from spuria.language.frame import is_mention
-from spuria.language.identify import covers, sample
+from spuria.language.identify import covers, rival, sample
 from spuria.language.runs import Reading, Run
 from spuria.language.scan import Line, languages_of, page_filter
+from spuria.language.script_runs import ScriptRun, script_runs
+from spuria.language.scripts import has_other_script, is_latin
 from spuria.language.tables import REPORTED
 from spuria.language.tokens import stretches_apart, words_of
 from spuria.language.words import odds_of
@@ -23,12 +26,18 @@ _AROUND = 450
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
-_SENTENCE_WORDS = 6
+_OPENING_WORDS = 2
+_SURE_HOST = -2.5
 _JOINED_WORDS = 4
+_MOST_SCRIPT_RUNS = 20
+# A run in another script needs no word model: what it is said to have.
+_SCRIPT_SCORE = 40.0
+_SCRIPT_CLAUSE_WORDS = 3.0
 # Ends: how many words before a full stop go with a run, and what they may speak for the host in all.
 _TAIL_WORDS = 3
 _TAIL_ODDS = -4.0
 _GLUED_WORDS = 2
+_LED_ODDS = -0.5
 _HEAD_WORDS = 3
 _HEAD_ODDS = -0.8
 _GUEST_ARTICLE = 1.0
@@ -74,12 +83,16 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
     Lines end the reach of a run. `text` is the same with its own quotation marks, offset by offset;
     `passages` cuts a range of it further and says what markup sets apart there.
     """
+    found = (
+        _in_other_scripts(prose, host, text or prose, passages)
+        if host not in REPORTED or has_other_script(prose)
+        else []
+    )
     if host not in REPORTED:
-        return []
+        return found
     lines = page_filter(host).lines(prose)
-    if not lines or not covers(host, sample(prose)):
-        return []
-    found: list[ForeignRun] = []
+    if not lines or not covers(host, [word for word in sample(prose) if not page_filter(host).marks(word)]):
+        return found
     budget = _MOST_WORDS
     for line in lines:
         for passage in passages(line.start, line.end):
@@ -92,6 +105,18 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
                 found += piece.runs(line)
             if budget <= 0:
                 return found
+    return found
+
+
+def _in_other_scripts(prose: str, host: str, text: str, passages: Passages) -> list[ForeignRun]:
+    """The runs in another script, where they are neither names nor mentioned."""
+    found = []
+    for run in islice(script_runs(prose, host), _MOST_SCRIPT_RUNS):
+        for passage in passages(run.start, run.end):
+            if passage.start <= run.start and run.end <= passage.end:
+                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start)
+                if described := piece.script_run(run):
+                    found.append(described)
     return found
 
 
@@ -140,17 +165,46 @@ class _Piece:
                 break
             candidates.remove(guest)
             reading = Reading(self.words, guest, self.host)
-            if reading.is_whole():
+            if reading.is_whole() and not self._opens_in_host(reading):
                 return []
             runs = [run for run in self._accepted(reading) if not taken & set(range(run.first, run.last + 1))]
             accepted += [(run, reading) for run in runs]
             for run in runs:
                 taken |= set(range(run.first, run.last + 1))
         host_words = sum(1 for at, word in enumerate(self.words) if at not in taken and not word.apart)
-        if host_words < _FEWEST_HOST_WORDS:
+        if host_words < _FEWEST_HOST_WORDS and not (accepted and self._starts_in_host(*accepted[0], host_words)):
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         return [self._described(run, reading, taken) for run, reading in accepted]
+
+    def _opens_in_host(self, reading: Reading) -> bool:
+        """Whether the line starts as a sentence of the host does: "For instance, le président ..."."""
+        first, second = self.words[0], self.words[1]
+        sure = min(reading.raw[0], reading.raw[1])
+        if len(self.sentences) > 1:
+            return False
+        return bool(
+            first.first and first.capital and not second.capital and sure < _SURE_HOST and len(self.words) >= 10
+        )
+
+    def _starts_in_host(self, run: Run, reading: Reading, host_words: int) -> bool:
+        return host_words >= _OPENING_WORDS and run.first >= _OPENING_WORDS and self._opens_in_host(reading)
+
+    def script_run(self, run: ScriptRun) -> ForeignRun | None:
+        """A run in another script as a finding; None for a mention and for a line that is foreign as a whole."""
+        start, end = run.start - self.offset, run.end - self.offset
+        latin_host = self.host in REPORTED
+        inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
+        own = [word for word in self.words if not word.capital and is_latin(word.form) is latin_host]
+        if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < len(self.line):
+            return None
+        first, last = inside[0], inside[-1]
+        if is_mention(self.line, self.words[first : last + 1], 3.0, run.language):
+            return None
+        left, right = self._sentence_of(first, last)
+        outside = sum(1 for word in own if left <= word.start < right)
+        span = Span(self.offset + self.words[first].start, self.offset + self.words[last].end)
+        return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
 
     def _likeliest(self, candidates: list[str], taken: set[int]) -> str | None:
         best, best_sum = None, 6.0
@@ -168,7 +222,7 @@ class _Piece:
         accepted: list[Run] = []
         for first, last in reading.runs():
             run = reading.weighed(first, last)
-            if not reading.counts(run):
+            if not reading.counts(run) or rival([word.form for word in self.words[first : last + 1]], reading.guest):
                 continue
             self._extend(reading, run)
             words = self.words[run.first : run.last + 1]
@@ -204,7 +258,9 @@ class _Piece:
             return False
         if following.capital:
             return last.form in reading.guest_table.glue and not following.first
-        return reading.odds[run.last + 1] > 0
+        table = reading.guest_table
+        leads_on = last.form in table.glue or last.form in table.clause_words
+        return reading.odds[run.last + 1] > (_LED_ODDS if leads_on and not last.capital else 0)
 
     def _takes_previous(self, reading: Reading, run: Run) -> bool:
         first, before = self.words[run.first], self.words[run.first - 1]
