@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, LANGUAGE_NAMES, LESSON
+from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
 from spuria.language.tokens import Word
 
 # A run this much of which is set apart is a mention, not a use.
@@ -32,9 +32,12 @@ _REFERENCE = re.compile(
 _PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
+_LISTED_WORDS = 6
+_SAYING_WORDS = 25
 _NOUN_PART_WORDS = 4
 # How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
 _ANNOUNCING_REACH = 4
+_EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
 _SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
@@ -52,7 +55,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
+    if clause_words < 1 and (FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words)):
+        return True
     if _is_title(words, clause_words) or _is_list(line, words, clause_words):
+        return True
+    if length < _SAYING_WORDS and SAYING.search(re.split(r"[.!?…]\s", before)[-1]):
         return True
     if length < _CUE_WORDS and _is_announced(before, words[0]):
         return True
@@ -68,6 +75,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
 
 def _is_lesson(before: str, after: str) -> bool:
     return bool(LESSON.search(before) or LESSON.search(after))
+
+
+def _is_title_sequence(words: Sequence[Word]) -> bool:
+    """Names of works one after the other: capitals, and full stops between them."""
+    return sum(word.capital > 0 for word in words) >= 2 and any(word.first for word in words[1:])
 
 
 def _is_title(words: Sequence[Word], clause_words: float) -> bool:
@@ -92,16 +104,26 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
     if parts >= _LIST_PARTS and len(words) <= _ENUMERATED_WORDS * parts:
         return True
     # Dishes, names, headings: nouns between commas, no verb in sight.
+    if parts >= _LIST_PARTS and clause_words < parts / 2 and len(words) <= _NOUN_PART_WORDS * parts:
+        return True
+    if parts >= _NOUN_PARTS and line[: words[0].start].rstrip().endswith(":") and len(words) <= _LISTED_WORDS * parts:
+        return True
     return parts >= _NOUN_PARTS and clause_words < 1 and len(words) <= _NOUN_PART_WORDS * parts
 
 
 def _is_announced(before: str, first: Word) -> bool:
-    sentence = re.split(r"[.!?…]\s", before)[-1]
+    *earlier, sentence = re.split(r"[.!?…]\s", before)
     if sentence.rstrip().endswith(":"):
         return True
-    last = [word.lower() for word in _LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]]
-    if any(word in LANGUAGE_NAMES or word.startswith(_LONG_ANNOUNCING) or word in _SHORT_ANNOUNCING for word in last):
-        return True
-    if CUE_ANY.search(before):
+    if not sentence.strip() and earlier:
+        return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
+    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before):
         return True
     return bool(first.capital and CUE_CAPITAL.search(before))
+
+
+def _announces(words: Sequence[str]) -> bool:
+    lower = [word.lower() for word in words]
+    return any(
+        word in LANGUAGE_NAMES or word.startswith(_LONG_ANNOUNCING) or word in _SHORT_ANNOUNCING for word in lower
+    )

@@ -72,8 +72,8 @@ def sample(text: str) -> list[str]:
 
 
 def word_share(text: str, language: str) -> float | None:
-    """What share of a text's words are common ones of a language; None for a language without a word list."""
-    if language not in _languages():
+    """What share of a text's words are common ones of a language; None for a language without a full word list."""
+    if language not in REPORTED:
         return None
     words = sample(text)
     return sum(map(_covering(language).__contains__, words)) / max(1, len(words))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spuria.language.lexicon import LOAN_PHRASES, LOAN_WORDS
+from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import LATIN, table
 from spuria.language.tokens import Word
 from spuria.language.words import odds_of
@@ -20,6 +20,7 @@ _SENTENCE_START = 0.8
 LEAST_SCORE = 11.0
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.8
+_EDGE_LETTER = 2.0
 # Odds above which a word is clearly the guest's, and below which it is clearly the host's.
 _GUEST_WORD = 1.0
 _HOST_COORDINATOR = -3.5
@@ -122,11 +123,14 @@ class Reading:
         return len(word.form) > 1 and word.form in self.host_table.glue
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
-        while first <= last and self.odds[first] <= _EDGE:
+        while first <= last and self._is_weak(first):
             first += 1
-        while first <= last and self.odds[last] <= _EDGE:
+        while first <= last and self._is_weak(last):
             last -= 1
         return (first, last) if first <= last else None
+
+    def _is_weak(self, at: int) -> bool:
+        return self.odds[at] <= (_EDGE_LETTER if len(self.words[at].form) == 1 else _EDGE)
 
     def is_whole(self) -> bool:
         """Whether the line is in the guest's language but for a word or two."""
@@ -139,12 +143,11 @@ class Reading:
     def weighed(self, first: int, last: int) -> Run:
         """A run with its total odds, lower-case guest words and clause words, set-apart words left out."""
         run = Run(first, last, self.guest)
-        in_phrases = self._in_loan_phrases(first, last)
         seen: set[str] = set()
         core, glue, clause = self.guest_table.core, self.guest_table.glue, self.guest_table.clause_words
         for at in range(first, last + 1):
             word = self.words[at]
-            if word.apart or at in in_phrases:
+            if word.apart:
                 continue
             odds = self.odds[at]
             run.score += odds * _REPEATED if word.form in seen and odds > 0 else odds
@@ -158,17 +161,6 @@ class Reading:
                 elif odds > _CLAUSE_WORD and word.form in glue and word.form not in core:
                     run.clause += 0.5
         return run
-
-    def _in_loan_phrases(self, first: int, last: int) -> set[int]:
-        text = " ".join(word.form for word in self.words[first : last + 1]).replace("' ", "'")
-        for phrase in LOAN_PHRASES:
-            if phrase in text:
-                length = len(phrase.replace("'", "' ").split())
-                plain = phrase.replace("'", "' ").replace(",", "").split()
-                for at in range(first, last + 2 - length):
-                    if [word.form for word in self.words[at : at + length]] == plain:
-                        return set(range(at, at + length))
-        return set()
 
     def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""

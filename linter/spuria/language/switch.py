@@ -12,8 +12,8 @@ from spuria.language.runs import Reading, Run
 from spuria.language.scan import Line, languages_of, page_filter
 from spuria.language.script_runs import ScriptRun, script_runs
 from spuria.language.scripts import has_other_script, is_latin
-from spuria.language.tables import REPORTED
-from spuria.language.tokens import stretches_apart, words_of
+from spuria.language.tables import ABSENT, REPORTED, table
+from spuria.language.tokens import loan_phrases, stretches_apart, words_of
 from spuria.language.words import odds_of
 from spuria.sentence import sentence_spans
 from spuria.span import Span
@@ -26,6 +26,8 @@ _AROUND = 450
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
+_LEAST_STRETCH = 6.0
+_NEAR = 0.75
 _OPENING_WORDS = 2
 _SURE_HOST = -2.5
 _JOINED_WORDS = 4
@@ -136,6 +138,19 @@ def _windows(passage: Passage, markers: list[int]) -> list[tuple[int, int]]:
     return windows
 
 
+def _best_stretch(values: list[float]) -> tuple[float, int, int]:
+    """The largest sum of adjacent values, and where they start and end."""
+    best, best_start, best_end = 0.0, 0, 0
+    total, start = 0.0, 0
+    for at, value in enumerate(values):
+        if total <= 0:
+            total, start = 0.0, at
+        total += value
+        if total > best:
+            best, best_start, best_end = total, start, at + 1
+    return best, best_start, best_end
+
+
 class _Piece:
     """A passage, or the window of it that is read."""
 
@@ -149,6 +164,7 @@ class _Piece:
             end -= 1
         self.apart = stretches_apart(text[passage.start : passage.end])
         self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self.apart += loan_phrases(self.line)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
@@ -207,16 +223,23 @@ class _Piece:
         return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
 
     def _likeliest(self, candidates: list[str], taken: set[int]) -> str | None:
-        best, best_sum = None, 6.0
+        """The language with the best stretch of the line; between near equals, the one whose words are commonest."""
+        best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            total = 0.0
-            for at, word in enumerate(self.words):
-                if not word.capital and at not in taken and (value := odds(word.form)) > 0:
-                    total += value
-            if total > best_sum:
-                best, best_sum = language, total
-        return best
+            values = [0.0 if word.capital or at in taken else odds(word.form) for at, word in enumerate(self.words)]
+            score, start, end = _best_stretch(values)
+            best.append((score, language, start, end))
+        if not best:
+            return None
+        top, _, start, end = max(best)
+        if top < _LEAST_STRETCH:
+            return None
+        near = [language for score, language, _, _ in best if score >= _NEAR * top]
+        if len(near) == 1:
+            return near[0]
+        forms = [word.form for word in self.words[start:end] if not word.capital]
+        return max(near, key=lambda language: sum(table(language).words.get(form, ABSENT) for form in forms))
 
     def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
