@@ -176,10 +176,10 @@ def measure_clean(roots: list[Path], most: int, show: list[str]) -> None:
         total[name] += 1
         if page.foreign_runs:
             fired[name] += 1
-            for run in page.foreign_runs[:6]:
-                show.append(
-                    f"CLEAN {path} {run.host}<-{run.language} {run.score} {run.clause_words} {page.quote(run.span)!r}"
-                )
+            show += [
+                f"CLEAN {path} {run.host}<-{run.language} {run.score} {run.clause_words} {page.quote(run.span)!r}"
+                for run in page.foreign_runs[:6]
+            ]
     print(f"clean pages that fire    {interval(fired.total(), total.total())}")
     print("  ", dict(fired))
 

@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from spuria import Confidence, Flag, ForeignRun, Kind, Page, Region, Severity, language_name, language_of, rule, word_share
+from spuria import (
+    Confidence,
+    Flag,
+    ForeignRun,
+    Kind,
+    Page,
+    Region,
+    Severity,
+    language_name,
+    language_of,
+    rule,
+    word_share,
+)
 
 # Pages about these things quote languages without marks.
 _TOPICS = (

@@ -93,7 +93,7 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
     if host not in REPORTED:
         return found
     lines = page_filter(host).lines(prose)
-    if not lines or not covers(host, [word for word in sample(prose) if not page_filter(host).marks(word)]):
+    if not lines or not covers(host, [word for word in sample(prose) if word not in page_filter(host).masks]):
         return found
     budget = _MOST_WORDS
     for line in lines:
@@ -245,7 +245,9 @@ class _Piece:
         accepted: list[Run] = []
         for first, last in reading.runs():
             run = reading.weighed(first, last)
-            if not reading.counts(run) or rival([word.form for word in self.words[first : last + 1]], reading.guest):
+            if not reading.counts(run) or rival(
+                [word.form.encode() for word in self.words[first : last + 1]], reading.guest
+            ):
                 continue
             self._extend(reading, run)
             words = self.words[run.first : run.last + 1]
