@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from spuria import Confidence, Fix, Flag, Page, Severity, Span, rule
-from spuria_rules.author_box import Field, Record, Role, fields, records
+from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria_rules.author_box import EMAIL, Field, Record, fields, records
+from spuria_rules.labels import Role
 from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
 from spuria_rules.postcodes import ADDRESS_LITERALS, MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
@@ -19,7 +20,6 @@ _ABOUT_TEST_DATA = (
     *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
 )
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HANDLE_IN_URL = re.compile(
     r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$", re.IGNORECASE
 )
@@ -98,7 +98,7 @@ def _unrelated(record: Record) -> _Identity | None:
     name, username, email = record.first(Role.NAME), record.first(Role.USERNAME), record.first(Role.EMAIL)
     if name is None or username is None or email is None or len(name_parts(name.value)) < 2:
         return None
-    address = _EMAIL.search(email.value)
+    address = EMAIL.search(email.value)
     handle = _handle(username)
     if address is None or not letters(handle):
         return None
@@ -163,7 +163,7 @@ def _drifting(record: Record) -> list[tuple[Field, str]]:
         return []
     own = [name.value, *(_handle(field) for field in record.all(Role.USERNAME))]
     own += [field.value for field in record.all(Role.COMPANY)]
-    own += [match[0] for field in record.all(Role.EMAIL) if (match := _EMAIL.search(field.value))]
+    own += [match[0] for field in record.all(Role.EMAIL) if (match := EMAIL.search(field.value))]
     handles = _handles(record)
     if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
         return []
@@ -293,12 +293,149 @@ def impossible_address(page: Page) -> Iterator[Flag]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A piece of evidence that a person was generated, in words."""
+# `A, B and C` and `A-B`, as templates put surnames together; in the languages that have such a template.
+_SURNAME = r"[^\W\d_a-z][^\W\d_]*(?:['’][^\W\d_]+)?"
+_TEMPLATE_COMPANY = re.compile(
+    rf"{_SURNAME}, {_SURNAME},? (?:and|und|et|y|e|en|og|och|i|&) {_SURNAME}"
+    rf"|{_SURNAME} ?[-–] ?{_SURNAME}(?: (?:Inc|LLC|Ltd|Group|PLC)\.?)?"
+    r"|[A-ZÀ-Þ]{2,}, [A-ZÀ-Þ]{2,},? (?:AND|UND|ET|Y|E|EN|&) [A-ZÀ-Þ]{2,}"
+)
 
-    words: str
-    certain: bool = False
+
+def _template_company(record: Record) -> Field | None:
+    """The employer, when its name has the shape that generators give companies."""
+    return next((field for field in record.all(Role.COMPANY) if _TEMPLATE_COMPANY.fullmatch(field.value.strip())), None)
+
+
+@rule(
+    Severity.INFO,
+    confidence=Confidence.HINT,
+    literals=(
+        *(
+            "company",
+            "employer",
+            "organization",
+            "organisation",
+            "firm",
+            "works at",
+            "workplace",
+            "entreprise",
+            "société",
+        ),
+        *("employeur", "empresa", "compañía", "azienda", "società", "datore", "companhia", "bedrijf", "werkgever"),
+        *("unternehmen", "arbeitgeber", "pracodawca", "företag"),
+    ),
+)
+def generator_company(page: Page) -> Iterator[Flag]:
+    """An employer has a name as data generators make them.
+
+    Generators join surnames: `A, B and C` or `A-B`. Law firms are called so too; this is no more than
+    evidence, and counts where the rest of the record is made up.
+
+    ~~~text bad
+    Name: Iris Kovan
+    Company: [[Dorrel, Pym and Aske]]
+    ~~~
+
+    ~~~text good
+    Name: Iris Kovan
+    Company: Kettle Works of Oakmere
+    ~~~
+    """
+    for record in people(page):
+        if field := _template_company(record):
+            yield Flag(
+                field.span,
+                f"'{field.value.strip()}' is surnames put together, as a data generator names companies; "
+                "check that it exists",
+            )
+
+
+# Numbers that regulators keep free for fiction: NANP 555-01xx; Ofcom's drama numbers; ACMA's.
+_RESERVED_PHONE = re.compile(
+    r"(?<!\d)(?:\(?[2-9]\d\d\)?[ .-]?555[ .-]?01\d\d|555-01\d\d|\(?01632\)? ?960 ?\d{3}|07700 ?900 ?\d{3}"
+    r"|(?:\+44 ?|0)306 ?999 ?0\d{3}|\(?020\)? ?7946 ?0\d{3}|\(?01[12][1-8]\)? ?496 ?0\d{3}"
+    r"|\(0[2378]\) ?(?:5550|7010) ?\d{4}|0491 ?57\d ?\d{3})(?!\d)"
+)
+# Domains that RFC 2606 and RFC 6761 keep free.
+_RESERVED_MAIL = re.compile(
+    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|net|org|edu)|[\w-]+\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+_SHOWN_AS_EXAMPLE = re.compile(
+    r"\b(?:e\.g\.|for example|for instance|such as|example|sample|documentation|placeholder|tutorial|specification"
+    r"|syntax|api|json|xml|vcard|schema|rfc|smtp|imap|ldap|parameter|zum beispiel|beispiel|par exemple|exemple|por ejemplo|ejemplo"
+    r"|ad esempio|esempio|por exemplo|exemplo|bijvoorbeeld|voorbeeld)\b",
+    re.IGNORECASE,
+)
+# Names that stand for anybody, in examples.
+_ANYBODY = re.compile(
+    r"\b(?:(?:john|jane|joe|jack|richard) (?:doe|roe|smith|bloggs|public)|(?:max|erika|maria|hans) muster\w*"
+    r"|(?:juan|maría) pérez"
+    r"|fulan[oa]|mario rossi|jean dupont|pierre dupont|jan jansen|jan kowalski|alice|bob|foo|bar|test|user"
+    r"|your name)\b",
+    re.IGNORECASE,
+)
+
+
+def _reserved_contacts(page: Page) -> list[Span]:
+    """The reserved numbers and mail addresses of a page that are given as somebody's contact, in order."""
+    if page.is_about(_ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
+        return []
+    found: list[tuple[Span, str]] = []
+    for pattern, what in ((_RESERVED_PHONE, "phone"), (_RESERVED_MAIL, "mail")):
+        for match in pattern.finditer(page.prose):
+            around = page.prose[max(0, match.start() - 300) : match.end() + 80]
+            if not _SHOWN_AS_EXAMPLE.search(_RESERVED_MAIL.sub("", around)) and not _ANYBODY.search(around):
+                found.append((Span(*match.span()), what))
+    found.sort()
+    named = [record.span for record in people(page) if record.first(Role.NAME) and len(record.fields) >= 2]
+    return [
+        span
+        for span, what in found
+        if any(record.contains(span) for record in named)
+        or any(other_what != what and abs(other.start - span.start) < 200 for other, other_what in found)
+    ]
+
+
+@rule(
+    Severity.WARNING,
+    literals=(
+        *(
+            "@example.",
+            ".example",
+            ".test",
+            ".invalid",
+            ".localhost",
+            "555-01",
+            "555 01",
+            "555.01",
+            "55501",
+            "01632",
+            "07700",
+        ),
+        *("7946", "306 999", "306999", "496 0", "5550", "7010", "0491"),
+    ),
+)
+def throwaway_contact(page: Page) -> Iterator[Flag]:
+    """Somebody's contact is a number or an address that nobody can have.
+
+    Regulators keep some numbers free for films, and some domains are kept free for documentation. A
+    person or a firm that gives one can't be reached. Put the real contact there, or none.
+
+    ~~~text bad
+    tel [[212-555-0147]], [[zed@holt.example]]
+    ~~~
+
+    ~~~text good
+    The manual writes mail addresses like someone@example.com, as RFC 2606 asks.
+    ~~~
+    """
+    for span in _reserved_contacts(page):
+        yield Flag(
+            span,
+            f"'{page.quote(span)}' is reserved for examples and reaches nobody; give the real contact, or none",
+        )
 
 
 # Degrees, what they are called, and the jobs that go with them.
@@ -316,7 +453,7 @@ _DEGREES: dict[str, tuple[str, str]] = {
 }
 _ANY_FIELD = re.compile(
     r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
-    r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|ceo|cto",
+    r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|\bceo\b|\bcto\b",
     re.IGNORECASE,
 )
 
@@ -335,6 +472,173 @@ def _clash(record: Record) -> tuple[Field, str, str] | None:
     return None
 
 
+@rule(
+    Severity.INFO,
+    confidence=Confidence.HINT,
+    literals=("dvm", "d.v.m", "dds", "d.d.s", "dmd", "d.m.d", " md", " m.d", "esq", " jd", "j.d.", " rn"),
+)
+def credential_clash(page: Page) -> Iterator[Flag]:
+    """A degree behind a name and the job beside it contradict each other.
+
+    Generators draw title, degree and job one by one. People change careers, so this is no more than
+    evidence; check whether the person exists.
+
+    ~~~text bad
+    Name: R. Vance Holm DDS
+    Job: [[Kiln Loader]]
+    ~~~
+
+    ~~~text good
+    Name: R. Vance Holm DDS
+    Job: Orthodontist
+    ~~~
+    """
+    for record in people(page):
+        if clash := _clash(record):
+            job, called, letters_ = clash
+            yield Flag(
+                job.span,
+                f"the name has {called} ({letters_}), the job is '{job.value.strip()}'; check that this person is real",
+            )
+
+
+_PRIVATE = (Role.BIRTH, Role.ADDRESS, Role.PHONE, Role.EMAIL, Role.COMPANY)
+# Pages on which such details belong.
+_BELONGS = (
+    *("curriculum", "résumé", "resume", "lebenslauf", "imprint", "impressum", "mentions légales", "aviso legal"),
+    *("note legali", "colofon", "colophon", "staff", "directory", "people", "team", "faculty", "contact", "kontakt"),
+    *(
+        "obituary",
+        "in memoriam",
+        "nachruf",
+        "candidat",
+        "applica",
+        "register",
+        "members",
+        "attorney",
+        "lawyer",
+        "doctor",
+    ),
+    *("equipo", "équipe", "equipe", "personal", "mitarbeiter", "medewerkers", "phone book", "address book", "profile"),
+    *("cv", "vita", "biograph", "agent", "contatti", "contacto", "contato"),
+)
+_LEAST_ARTICLE = 300
+
+
+def _private(record: Record) -> list[Field]:
+    """The fields of a record that a byline keeps to itself, one a role."""
+    found: dict[Role, Field] = {}
+    for field in record.all(*_PRIVATE):
+        if field.value.strip() and (field.role is not Role.EMAIL or "@" in field.value):
+            found.setdefault(field.role, field)
+    return list(found.values())
+
+
+@rule(Severity.WARNING, literals=("@",))
+def overexposed_byline(page: Page) -> Iterator[Flag]:
+    """An author box gives away where its author lives and was born.
+
+    No editor prints an author's birth date, home address, phone, mailbox and employer under an article.
+    Either a data generator filled the box, or a person's data leaked: take the box out.
+
+    ~~~html bad
+    <p>The price of tin rose for a third week in London, and traders on the floor of the exchange said that they
+    had seen nothing like it since the strike of 1985. Stocks in the warehouses of Rotterdam fell to a fifth
+    of last year's, while buyers in Asia went on ordering. A dealer who asked not to be named said that the
+    price would rise further before the summer, since two mines in Peru stay closed for repairs.</p>
+    <ul><li>Name: Iris Kovan</li><li>[[Birthdate: 1982-06-17</li><li>Address: 12 Mill Road, Oakmere</li>
+    <li>Phone: (802) 446-5527</li><li>Email: iris@kovan.net]]</li></ul>
+    ~~~
+
+    ~~~text good
+    Curriculum vitae
+
+    Name: Iris Kovan
+    Birthdate: 1982-06-17
+    Address: 12 Mill Road, Oakmere, VT 05401
+    Phone: (802) 446-5527
+    Email: iris@kovan.net
+    ~~~
+    """
+    found = [record for record in people(page) if record.first(Role.NAME)]
+    if len(found) != 1 or page.is_about(_BELONGS):
+        return
+    record = found[0]
+    private = _private(record)
+    roles = {field.role for field in private}
+    if len(private) < 4 or Role.BIRTH not in roles or Role.ADDRESS not in roles:
+        return
+    article = sum(
+        len(block.text)
+        for block in page.passages
+        if block.kind is Kind.PARAGRAPH and len(block.text) > 100 and not block.span.overlaps(record.span)
+    )
+    if article >= _LEAST_ARTICLE:
+        said = ", ".join(field.role.value for field in private)
+        yield Flag(
+            Span(min(field.place.start for field in private), max(field.place.end for field in private)),
+            f"this author box gives {said}: no byline does; take the private details out",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A piece of evidence that a person was generated, in words.
+
+    `certain`: no real record has it. `weak`: real records may have it, and it only counts beside others.
+    """
+
+    words: str
+    certain: bool = False
+    weak: bool = False
+
+
+# Places of a generator: `North` or `Port`, a given name or surname, and an ending of towns.
+_TEMPLATE_TOWN = re.compile(
+    r"\b(?:(?:North|East|South|West|New|Lake|Port) )[A-Z][a-z]+(?:town|ton|land|ville|berg|burgh|borough|bury|view|port"
+    r"|mouth|stad|furt|chester|fort|haven|side|shire)\b"
+)
+_TEMPLATE_UNIT = re.compile(r"\b(?:Suite|Apt\.?) 0\d\d?\b|^0?\d{5} (?!\d)[A-Z][a-z]+ [A-Z][a-z]+")
+# North American numbers whose area or exchange code starts with 0 or 1, or ends in 11: there are none.
+_IMPOSSIBLE_PHONE = re.compile(
+    r"^(?:\+?1|001)[ .-]?\(?(?:[01]\d\d|[2-9]11|[2-9]\d\d\)?[ .-]?(?:[01]\d\d|[2-9]11))[ .)-]"
+    r"|^\(?(?:[01]\d\d\)?[ .-]\d{3}|[2-9]\d\d\)?[ .-][01]\d\d)[ .-]\d{4}(?:x\d{2,5})?$"
+)
+_HOSTERS = frozenset(
+    """
+    gmail googlemail yahoo hotmail outlook live msn aol icloud gmx web mail protonmail proton yandex zoho t-online
+    freenet orange wanadoo free laposte libero virgilio tiscali uol bol terra telefonica hetnet ziggo kpnmail
+    """.split()  # noqa: SIM905
+)
+
+
+def _other_mailbox(record: Record) -> str | None:
+    """The mailbox of a record when it is somebody else's by its two names."""
+    name = record.first(Role.NAME)
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if name is not None and address is not None and len(name_parts(name.value)) >= 2:
+            mailbox = local_part(address[0])
+            if looks_personal(mailbox) and not share_stem(name.value, mailbox):
+                return mailbox
+    return None
+
+
+def _surname_domain(record: Record) -> str | None:
+    """A mail domain that is one bare word, neither a hoster's nor in the record's name or employer: `rath.net`."""
+    known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if address is None:
+            continue
+        domain = address[0].partition("@")[2].lower()
+        word, _, ending = domain.partition(".")
+        bare = ending in ("com", "net", "org", "info", "biz") and word.isalpha() and word not in _HOSTERS
+        if bare and not share_stem(known, word) and not share_stem(local_part(address[0]), word):
+            return domain
+    return None
+
+
 def _signs(page: Page, record: Record) -> list[_Sign]:
     signs: list[_Sign] = []
     bios = latin_bios(record)
@@ -346,6 +650,8 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
         own = ", ".join(identity.names)
         signs.append(_Sign(f"no name stem is shared among {who}: {own}"))
+    elif mailbox := _other_mailbox(record):
+        signs.append(_Sign(f"the mailbox '{mailbox}' is another person's"))
     elif _drifting(record):
         signs.append(_Sign("the accounts belong to other names"))
     for code in _misplaced(page, record.fields)[:1]:
@@ -353,8 +659,34 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         signs.append(_Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True))
     if clash := _clash(record):
         job, called, letters_ = clash
-        signs.append(_Sign(f"{called} ({letters_}) beside the job '{job.value}'"))
+        signs.append(_Sign(f"{called} ({letters_}) beside the job '{job.value.strip()}'", weak=True))
+    if company := _template_company(record):
+        signs.append(_Sign(f"the employer '{company.value.strip()}' has the shape of a template", weak=True))
+    for field in record.all(Role.EMAIL):
+        if _RESERVED_MAIL.search(field.value):
+            signs.append(_Sign(f"the address '{field.value.strip()}' is reserved for examples"))
+            break
+    else:
+        if domain := _surname_domain(record):
+            signs.append(_Sign(f"the mail domain '{domain}' is a bare surname", weak=True))
+    for field in record.all(Role.PHONE):
+        if _RESERVED_PHONE.search(field.value) or _IMPOSSIBLE_PHONE.search(field.value.strip()):
+            signs.append(_Sign(f"the number '{field.value.strip()}' is one that nobody can have"))
+            break
+    places = [field.value for field in record.all(Role.ADDRESS, Role.CITY, Role.STREET)]
+    if any(_TEMPLATE_TOWN.search(place) or _TEMPLATE_UNIT.search(place) for place in places):
+        signs.append(_Sign("the address is put together like a generator's", weak=True))
+    if len(private := _private(record)) >= 4:
+        said = ", ".join(field.role.value for field in private)
+        signs.append(_Sign(f"it gives {said}, which no byline does", weak=True))
     return signs
+
+
+def _is_generated(signs: list[_Sign], least: int) -> bool:
+    """Enough signs, one of them certain; or one more of them, two of which are not weak."""
+    if any(sign.certain for sign in signs):
+        return len(signs) >= least
+    return len(signs) > least and sum(not sign.weak for sign in signs) >= 2
 
 
 @rule(
@@ -399,7 +731,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     """
     for record in people(page):
         signs = _signs(page, record)
-        if len(signs) < evidences or not any(sign.certain for sign in signs):
+        if not _is_generated(signs, evidences):
             continue
         name = record.first(Role.NAME)
         bio = record.first(Role.BIO)
