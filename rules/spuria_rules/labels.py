@@ -1,5 +1,6 @@
 """The labels of fields that describe a person, in English, German, French, Spanish, Italian, Portuguese and more."""
 
+import re
 import unicodedata
 from enum import StrEnum
 
@@ -127,6 +128,7 @@ def folded(text: str) -> str:
     return " ".join(plain.split())
 
 
+_MARKS = re.compile(r"[^a-z0-9 ]|  ")
 _ROLE_OF: dict[str, Role] = {}
 for _role, _names in _LABELS.items():
     for _name in _names.replace("\n", " ").split(","):
@@ -135,6 +137,11 @@ for _role, _names in _LABELS.items():
 
 def role_of(label: str) -> Role | None:
     """What a label says, in any of the known languages; None for other words."""
-    if len(label) > 60:
+    if len(label) > 40:
         return None
-    return _ROLE_OF.get(folded(label))
+    plain = label.rstrip(" :").lower()
+    role = _ROLE_OF.get(plain)
+    # Most lines are no labels, and folding them takes long.
+    if role is None and (not plain.isascii() or _MARKS.search(plain)):
+        role = _ROLE_OF.get(folded(label))
+    return role

@@ -144,6 +144,18 @@ RARE_CICERO = frozenset(word for word in CICERO - ORDINARY if len(word) > 3)
 RARE_CLASSIC = frozenset(word for word in CLASSIC - ORDINARY if len(word) > 3)
 RARE_HEADWORDS = frozenset(word for word in HEADWORDS - ORDINARY if len(word) > 4)
 
+# Strings that stand within words of other languages: in more than 0.2 % of 2,370 pages of documentation in
+# 20 languages. They are no use for telling fast that a page has no filler.
+_FREQUENT = _words("""
+    abbas acies adicio administratio ambitus amet anim apparatus arcu assum aute calco canis canto caste catena
+    celer certe commodi corrupti creta curis decor distinctio eget elit facer liber nisl option orci pecto solus
+    soluta solutio sopor stet substantia summa tabella tabula talis tamen tendo tener tenus teres terga termes
+    terminatio territo tracto trado tremo turbo utilis verto viduo vilis
+""")
+_RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS
+#: One of these stands in nearly every passage of filler of five words or more.
+FILLER_LITERALS = ("lorem ipsum", *sorted(_RARE - _FREQUENT))
+
 _WORD = re.compile(r"[^\W\d_]+")
 # Colons, bars and dashes part a label from its value; no generator sets them within a sentence.
 _SENTENCE = re.compile(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
@@ -170,6 +182,12 @@ class _Sentence:
     end: int
     words: tuple[str, ...]
     commas: bool
+
+
+def may_hold_filler(text: str) -> bool:
+    """Whether a text holds two of the telling words, or the opening: a quick test before `filler_runs`."""
+    words = set(_WORD.findall(text.lower()))
+    return len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words
 
 
 def filler_runs(text: str, *, words: int = 5, share: float = 0.8, rare: int = 3) -> Iterator[FillerRun]:

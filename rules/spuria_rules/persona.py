@@ -8,9 +8,9 @@ from itertools import combinations
 from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
 from spuria_rules.labels import Role
-from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, filler_runs
+from spuria_rules.latin import FILLER_LITERALS, filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
-from spuria_rules.postcodes import ADDRESS_LITERALS, MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
+from spuria_rules.postcodes import MisplacedCode, has_codes, misplaced_codes, misplaced_codes_of_addresses
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
 _ABOUT_TEST_DATA = (
@@ -23,7 +23,6 @@ _ABOUT_TEST_DATA = (
 _HANDLE_IN_URL = re.compile(
     r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$", re.IGNORECASE
 )
-_LATIN = tuple(sorted(RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS))
 
 
 def people(page: Page) -> Iterator[Record]:
@@ -47,7 +46,7 @@ def latin_bios(record: Record) -> list[tuple[Field, Span]]:
     return found
 
 
-@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=_LATIN)
+@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=FILLER_LITERALS, attributes=True)
 def latin_bio(page: Page) -> Iterator[Flag]:
     """A biography is placeholder Latin.
 
@@ -112,7 +111,7 @@ def _unrelated(record: Record) -> _Identity | None:
     return _Identity((name, username, email), names)
 
 
-@rule(Severity.WARNING, literals=("@",))
+@rule(Severity.WARNING, literals=("@",), attributes=True)
 def identity_conflict(page: Page) -> Iterator[Flag]:
     """Name, user name and e-mail address of one person belong to three people.
 
@@ -263,7 +262,10 @@ def _misplaced(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
     return found
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS)
+_ADDRESS_LABEL = re.compile(r"endereço|morada|dirección|domicilio|address", re.IGNORECASE)
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, attributes=True)
 def impossible_address(page: Page) -> Iterator[Flag]:
     """A postcode belongs to another region than the one beside it.
 
@@ -278,12 +280,16 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     Write to us at 12 Mill Road, Oakmere, VT 05401.
     ~~~
     """
-    if page.is_about(_ABOUT_TEST_DATA):
+    if not has_codes(page.prose) or page.is_about(_ABOUT_TEST_DATA):
         return
-    found = {(code.start, code.end): code for code in _misplaced(page, fields(page))}
-    for code in misplaced_codes(page.prose):
+    found: dict[tuple[int, int], MisplacedCode] = {}
+    find = misplaced_codes_of_addresses if _ADDRESS_LABEL.search(page.prose) else misplaced_codes
+    for code in find(page.prose):
         if _in_an_address(page, code, labelled=False):
-            found.setdefault((code.start, code.end), code)
+            found[code.start, code.end] = code
+        elif not found:
+            # The labels of fields take longer to read; they are asked only when there is something to ask about.
+            found.update({(code.start, code.end): code for code in _misplaced(page, fields(page))})
     for start, end in sorted(found):
         code = found[start, end]
         fact = f"belongs to {code.belongs}, not to {code.region}" if code.belongs else "is not in use anywhere"
@@ -363,9 +369,9 @@ _RESERVED_MAIL = re.compile(
     re.IGNORECASE,
 )
 _SHOWN_AS_EXAMPLE = re.compile(
-    r"\b(?:e\.g\.|for example|for instance|such as|example|sample|documentation|placeholder|tutorial|specification"
-    r"|syntax|api|json|xml|vcard|schema|rfc|smtp|imap|ldap|parameter|zum beispiel|beispiel|par exemple|exemple|por ejemplo|ejemplo"
-    r"|ad esempio|esempio|por exemplo|exemplo|bijvoorbeeld|voorbeeld)\b",
+    r"\b(?:e\.g\.|for example|for instance|such as|example|sample|documentation|placeholder|tutorial"
+    r"|specification|syntax|api|json|xml|vcard|schema|rfc|smtp|imap|ldap|parameter|zum beispiel|beispiel|par exemple"
+    r"|exemple|por ejemplo|ejemplo|ad esempio|esempio|por exemplo|exemplo|bijvoorbeeld|voorbeeld)\b",
     re.IGNORECASE,
 )
 # Names that stand for anybody, in examples.
@@ -445,7 +451,7 @@ _DEGREES: dict[str, tuple[str, str]] = {
     "dmd": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
     "md": (
         "a medical degree",
-        r"physician|surgeon|doctor|medic|clinic|psychiat|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner|internist|anesth",
+        r"physician|surgeon|doctor|medic|clinic|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner|internist|anesth",
     ),
     "esq": ("a lawyer's title", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|notary"),
     "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
@@ -534,7 +540,7 @@ def _private(record: Record) -> list[Field]:
     return list(found.values())
 
 
-@rule(Severity.WARNING, literals=("@",))
+@rule(Severity.WARNING, literals=("@",), attributes=True)
 def overexposed_byline(page: Page) -> Iterator[Flag]:
     """An author box gives away where its author lives and was born.
 
@@ -612,6 +618,10 @@ _HOSTERS = frozenset(
 )
 
 
+# User names and mailboxes as one generator makes them: `precise_1846`.
+_WORD_AND_YEAR = re.compile(r"[a-z]{3,}[._-]?(?:1[89]|20)\d\d")
+
+
 def _other_mailbox(record: Record) -> str | None:
     """The mailbox of a record when it is somebody else's by its two names."""
     name = record.first(Role.NAME)
@@ -650,6 +660,8 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
         own = ", ".join(identity.names)
         signs.append(_Sign(f"no name stem is shared among {who}: {own}"))
+        if all(_WORD_AND_YEAR.fullmatch(handle) for handle in identity.names[1:]):
+            signs.append(_Sign("user name and mailbox are each a word and a year"))
     elif mailbox := _other_mailbox(record):
         signs.append(_Sign(f"the mailbox '{mailbox}' is another person's"))
     elif _drifting(record):
@@ -664,7 +676,7 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         signs.append(_Sign(f"the employer '{company.value.strip()}' has the shape of a template", weak=True))
     for field in record.all(Role.EMAIL):
         if _RESERVED_MAIL.search(field.value):
-            signs.append(_Sign(f"the address '{field.value.strip()}' is reserved for examples"))
+            signs.append(_Sign(f"the address '{field.value.strip()}' is reserved for examples", certain=True))
             break
     else:
         if domain := _surname_domain(record):
@@ -683,16 +695,15 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
 
 
 def _is_generated(signs: list[_Sign], least: int) -> bool:
-    """Enough signs, one of them certain; or one more of them, two of which are not weak."""
-    if any(sign.certain for sign in signs):
-        return len(signs) >= least
-    return len(signs) > least and sum(not sign.weak for sign in signs) >= 2
+    """Enough signs, one of them certain or two of them not weak."""
+    return len(signs) >= least and (any(sign.certain for sign in signs) or sum(not sign.weak for sign in signs) >= 2)
 
 
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=("@", *_LATIN),
+    literals=("@", *FILLER_LITERALS),
+    attributes=True,
     replaces=(
         "latin-bio",
         "identity-conflict",

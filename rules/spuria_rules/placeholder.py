@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
 from spuria_rules.author_box import records
 from spuria_rules.labels import Role
-from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, FillerRun, filler_runs
+from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, may_hold_filler
 from spuria_rules.theme_copy import SAYINGS, THEME_SENTENCES
 
 # Pages about filler, type and test data show it rightly.
@@ -30,6 +30,8 @@ _FOUND: "WeakKeyDictionary[Page, list[tuple[Block, FillerRun]]]" = WeakKeyDictio
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
+    if found is None and not may_hold_filler(page.prose):
+        found = _FOUND[page] = []
     if found is None:
         bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
         found = []
@@ -38,7 +40,9 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
                 continue
             if any(bio.overlaps(block.span) for bio in bios):
                 continue
-            found += [(block, run) for run in filler_runs(page.prose[block.span.start : block.span.end])]
+            prose = page.prose[block.span.start : block.span.end]
+            if may_hold_filler(prose):
+                found += [(block, run) for run in filler_runs(prose)]
         if found and (_is_about_filler(page) or _speaks_of_filler(page, found)):
             found = []
         _FOUND[page] = found
@@ -80,7 +84,7 @@ def _span(block: Block, run: FillerRun) -> Span:
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=("lorem ipsum", *sorted(RARE_CLASSIC)),
+    literals=FILLER_LITERALS,
     attributes=True,
 )
 def classic_lorem(page: Page) -> Iterator[Flag]:
@@ -109,7 +113,7 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=tuple(sorted(RARE_CICERO | RARE_HEADWORDS)),
+    literals=FILLER_LITERALS,
     attributes=True,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
@@ -138,7 +142,6 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
             )
 
 
-_SHIPPED = re.compile("|".join(map(re.escape, sorted(THEME_SENTENCES, key=len, reverse=True))), re.IGNORECASE)
 # Pages and passages that teach how to edit pages.
 _ABOUT_BUILDERS = (
     *(
@@ -225,7 +228,12 @@ def builder_copy(page: Page) -> Iterator[Flag]:
         return
     prose = page.prose
     lower = prose.lower()
-    taken = [Span(*match.span()) for match in _SHIPPED.finditer(prose)]
+    taken = [
+        Span(*match.span())
+        for sentence in THEME_SENTENCES
+        if sentence in lower
+        for match in re.finditer(re.escape(sentence), prose, re.IGNORECASE)
+    ]
     if len(_TEACHING.findall(prose)) < 2:
         for phrases, pattern in SAYINGS:
             if any(phrase in lower for phrase in phrases):
@@ -400,8 +408,9 @@ def _stands_in_a_sentence(page: Page, span: Span) -> bool:
 
 _TODO = re.compile(
     # At the start of a line or a sentence, or in brackets: within a sentence it is spoken of.
-    r"(?:^|(?<=\n)|(?<=[.!?;:\])\"»] )|(?<=[(\[]))(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN|NOCH ZU ERGÄNZEN"
-    r"|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
+    r"(?:^|(?<=\n)|(?<=[.!?;:\])\"»] )|(?<=[(\[]))(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
+    r"|NOCH ZU ERGÄNZEN|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)"
+    r"(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
     r"(?=[^\W_])[^\n]{2,200}?(?=[.!?](?:\s|$)|[\])]|\n|$)[.!?]?"
 )
 _TODO_BRACKETED = re.compile(
