@@ -21,6 +21,8 @@ _LINE = re.compile(r"[^\n]+")
 _PIECE = re.compile(r"(?:(?! [|•·/–—] )[^\n])+")
 # Blocks without a field that a record may hold between two of its fields.
 _MOST_BETWEEN = 2
+# How far behind the last field that tells by its shape a bio may stand: job and employer come between.
+_LAST_AFTER = 5
 # A block without labels that is longer is prose.
 _LONGEST_SHAPED = 160
 
@@ -168,8 +170,10 @@ def _find_bio(page: Page, record: Record) -> None:
     """Take filler that stands unlabelled among or beside the fields for the bio."""
     taken = {found.block for found in record.everything}
     first, last = min(taken), max(found.block for found in record.fields)
-    for index in range(max(0, first - 1), min(len(page.blocks), last + 2)):
+    for index in range(max(0, first - 1), min(len(page.blocks), last + _LAST_AFTER)):
         block = page.blocks[index]
+        if block.kind is Kind.HEADING and index > last:
+            return
         if index in taken or block.kind is Kind.CODE or block.region not in (Region.MAIN, Region.BOILERPLATE):
             continue
         runs = list(filler_runs(block.text, words=4, rare=2))

@@ -40,7 +40,7 @@ def latin_bios(record: Record) -> list[tuple[Field, Span]]:
     found = []
     for field in record.everything:
         if field.role is Role.BIO:
-            runs = list(filler_runs(field.value, words=4, rare=2))
+            runs = list(filler_runs(field.value, words=3, rare=2))
             if runs:
                 found.append((field, Span(field.span.start + runs[0].start, field.span.start + runs[-1].end)))
     return found
@@ -94,7 +94,8 @@ def _handle(field: Field) -> str:
 
 def _unrelated(record: Record) -> _Identity | None:
     """The name, the user name and the mailbox of a record, when no two of them share a stem."""
-    name, username, email = record.first(Role.NAME), record.first(Role.USERNAME), record.first(Role.EMAIL)
+    name, email = record.first(Role.NAME), record.first(Role.EMAIL)
+    username = record.first(Role.USERNAME) or next((field for field, _ in _handles(record)), None)
     if name is None or username is None or email is None or len(name_parts(name.value)) < 2:
         return None
     address = EMAIL.search(email.value)
@@ -599,6 +600,20 @@ class _Sign:
     weak: bool = False
 
 
+_TEMPLATE_FIRM = re.compile(
+    rf"{_SURNAME},? (?:Inc|LLC|Ltd|Group|PLC|and Sons|GmbH|AG|KG|S\.A\.|S\.L\.|S\.r\.l\.|Ltda\.|BV)\.?"
+)
+_TEMPLATE_JOB = re.compile(
+    r"(?:Lead|Senior|Direct|Corporate|Dynamic|Future|Product|National|Regional|District|Central|Global|Relational|Customer"
+    r"|Investor|International|Legacy|Forward|Interactive|Internal|Human|Chief|Principal) "
+    r"(?:Solutions|Program|Brand|Security|Research|Marketing|Directives|Implementation|Integration|Functionality|Response"
+    r"|Paradigm|Tactics|Identity|Markets|Group|Resonance|Applications|Optimization|Operations|Infrastructure|Intranet"
+    r"|Communications|Web|Branding|Quality|Assurance|Impact|Mobility|Ideation|Data|Creative|Configuration"
+    r"|Accountability|Interactions|Factors|Usability|Metrics|Team|Division) "
+    r"(?:Supervisor|Associate|Executive|Liaison|Officer|Manager|Engineer|Specialist|Director|Coordinator|Administrator"
+    r"|Architect|Analyst|Designer|Planner|Synergist|Orchestrator|Technician|Developer|Producer|Consultant|Assistant"
+    r"|Facilitator|Agent|Representative|Strategist)"
+)
 # Places of a generator: `North` or `Port`, a given name or surname, and an ending of towns.
 _TEMPLATE_TOWN = re.compile(
     r"\b(?:(?:North|East|South|West|New|Lake|Port) )[A-Z][a-z]+(?:town|ton|land|ville|berg|burgh|borough|bury|view|port"
@@ -634,6 +649,22 @@ def _other_mailbox(record: Record) -> str | None:
     return None
 
 
+def _foreign_mailbox(record: Record) -> str | None:
+    """The mailbox of a record when neither name, employer nor website has anything in common with it."""
+    name = record.first(Role.NAME)
+    known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if name is None or address is None or len(name_parts(name.value)) < 2:
+            continue
+        mailbox, _, domain = address[0].partition("@")
+        if len(letters(mailbox)) < 4 or set(name_words(mailbox)) & ROLE_MAILBOXES:
+            continue
+        if not share_stem(known, mailbox) and not share_stem(domain.partition(".")[0], mailbox):
+            return mailbox
+    return None
+
+
 def _surname_domain(record: Record) -> str | None:
     """A mail domain that is one bare word, neither a hoster's nor in the record's name or employer: `rath.net`."""
     known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
@@ -666,14 +697,22 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
         signs.append(_Sign(f"the mailbox '{mailbox}' is another person's"))
     elif _drifting(record):
         signs.append(_Sign("the accounts belong to other names"))
+    elif mailbox := _foreign_mailbox(record):
+        signs.append(_Sign(f"the mailbox '{mailbox}' has nothing of the name", weak=True))
     for code in _misplaced(page, record.fields)[:1]:
         where = f"of {code.belongs}" if code.belongs else "of no region"
         signs.append(_Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True))
     if clash := _clash(record):
         job, called, letters_ = clash
         signs.append(_Sign(f"{called} ({letters_}) beside the job '{job.value.strip()}'", weak=True))
-    if company := _template_company(record):
+    company = _template_company(record) or next(
+        (field for field in record.all(Role.COMPANY) if _TEMPLATE_FIRM.fullmatch(field.value.strip())), None
+    )
+    if company:
         signs.append(_Sign(f"the employer '{company.value.strip()}' has the shape of a template", weak=True))
+    for job in record.all(Role.JOB):
+        if _TEMPLATE_JOB.fullmatch(job.value.strip()):
+            signs.append(_Sign(f"the job '{job.value.strip()}' is three words of a template", weak=True))
     for field in record.all(Role.EMAIL):
         if _RESERVED_MAIL.search(field.value):
             signs.append(_Sign(f"the address '{field.value.strip()}' is reserved for examples", certain=True))
@@ -688,7 +727,8 @@ def _signs(page: Page, record: Record) -> list[_Sign]:
     places = [field.value for field in record.all(Role.ADDRESS, Role.CITY, Role.STREET)]
     if any(_TEMPLATE_TOWN.search(place) or _TEMPLATE_UNIT.search(place) for place in places):
         signs.append(_Sign("the address is put together like a generator's", weak=True))
-    if len(private := _private(record)) >= 4:
+    private = _private(record)
+    if len(private) >= 4 or (len(private) == 3 and any(field.role is Role.BIRTH for field in private)):
         said = ", ".join(field.role.value for field in private)
         signs.append(_Sign(f"it gives {said}, which no byline does", weak=True))
     return signs

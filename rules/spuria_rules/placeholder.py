@@ -27,6 +27,10 @@ _TALK = re.compile(
 _FOUND: "WeakKeyDictionary[Page, list[tuple[Block, FillerRun]]]" = WeakKeyDictionary()
 
 
+# So many words of filler on one page are no accident.
+_SURELY_FILLED = 15
+
+
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
@@ -43,10 +47,24 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
             prose = page.prose[block.span.start : block.span.end]
             if may_hold_filler(prose):
                 found += [(block, run) for run in filler_runs(prose)]
+        if sum(run.words for _, run in found) >= _SURELY_FILLED:
+            _add_short_ones(page, found)
         if found and (_is_about_filler(page) or _speaks_of_filler(page, found)):
             found = []
         _FOUND[page] = found
     return found
+
+
+def _add_short_ones(page: Page, found: list[tuple[Block, FillerRun]]) -> None:
+    """On a page that has filler for certain, headings and cells of two or three filler words are filler too."""
+    known = {block.span for block, _ in found}
+    for block in page.blocks:
+        short = 5 < len(block.text) <= 60 and block.span not in known
+        if short and block.kind is not Kind.CODE and block.region is not Region.HIDDEN:
+            prose = page.prose[block.span.start : block.span.end]
+            runs = list(filler_runs(prose, words=2, share=1, rare=1))
+            if len(runs) == 1 and runs[0].end - runs[0].start == len(prose):
+                found.append((block, runs[0]))
 
 
 def _is_about_filler(page: Page) -> bool:
