@@ -21,7 +21,9 @@ Options:
   --help     Show this text and exit. `spuria COMMAND --help` tells more.
 """
 
-#: The shell's number for a program that SIGINT ended.
+# Set by the scripts that complete command lines in shells; click answers it.
+_COMPLETE = "_SPURIA_COMPLETE"
+# The shell's number for a program that SIGINT ended.
 _INTERRUPTED = 130
 
 
@@ -33,7 +35,7 @@ def main() -> int:
         if arguments == ["--version"]:
             sys.stdout.write(f"spuria {__version__}\n")
             code = 0
-        elif not arguments or arguments == ["--help"]:
+        elif arguments == ["--help"] or (not arguments and _COMPLETE not in os.environ):
             sys.stdout.write(HELP)
             code = 0 if arguments else 2
         else:
@@ -45,6 +47,11 @@ def main() -> int:
         # What is still buffered cannot be delivered; without this, Python complains about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.stderr.write("spuria: the reader of the report went away before its end\n")
+        return 2
+    except OSError as error:
+        # What reads the inputs tells of its errors itself: this one is of the report.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(f"spuria: the report could not be written: {error.strerror or error}\n")
         return 2
     except KeyboardInterrupt:
         sys.stderr.write("spuria: interrupted; the report is not complete\n")

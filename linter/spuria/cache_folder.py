@@ -1,12 +1,12 @@
 """The user's cache folder: small entries that can be made again, each with its digest, never a pickle."""
 
-import hashlib
 import os
 import sys
-import tempfile
+import zlib
 from pathlib import Path
 
-_DIGEST = 32
+# Hash functions and temporary files come late: each costs a start as much as all entries together.
+_CHECKSUM = 8
 
 
 def cache_folder() -> Path | None:
@@ -33,8 +33,8 @@ def read_entry(name: str) -> bytes | None:
         data = (folder / name).read_bytes()
     except OSError:
         return None
-    content = data[_DIGEST:]
-    return content if hashlib.sha256(content).digest() == data[:_DIGEST] else None
+    content = data[_CHECKSUM:]
+    return content if _checksum(content) == data[:_CHECKSUM] else None
 
 
 def write_entry(name: str, content: bytes) -> None:
@@ -42,13 +42,30 @@ def write_entry(name: str, content: bytes) -> None:
     folder = cache_folder()
     if folder is None:
         return
+    import tempfile
+
     temporary = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".new-")
         with os.fdopen(descriptor, "wb") as file:
-            file.write(hashlib.sha256(content).digest() + content)
+            file.write(_checksum(content) + content)
         os.replace(temporary, folder / name)
     except OSError:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _checksum(content: bytes) -> bytes:
+    """Tells a damaged entry: its length and its CRC."""
+    return len(content).to_bytes(4, "little") + zlib.crc32(content).to_bytes(4, "little")
+
+
+def short_digest(text: str) -> str:
+    """A name for a text, for entries that depend on it: 24 hexadecimal digits."""
+    try:
+        # The module behind hashlib; hashlib itself loads OpenSSL.
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -1,17 +1,21 @@
 """Every installed rule, and the choice among them by name or family."""
 
 import importlib
-import pkgutil
+import os
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib.metadata import entry_points
 from types import ModuleType
 
 from spuria.declaration import Rule
+from spuria.rule_index import keep_rules, kept_rules
 
 
 class UnknownNameError(ValueError):
     """A name that no rule, family or option has; the message suggests the nearest one."""
+
+
+class BrokenRulesError(ValueError):
+    """An installed package whose rules cannot be loaded; the message names it."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -26,20 +30,62 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def installed_rules() -> tuple[Rule, ...]:
     """All rules of the packages that name themselves under the entry point `spuria.rules`, by family and name.
 
-    Raises ValueError when two rules have one name.
+    Raises BrokenRulesError when a package cannot be loaded, or when two rules have one name.
     """
+    kept = kept_rules()
+    if kept is not None:
+        return kept
+    from importlib.metadata import entry_points
+
     rules: dict[str, Rule] = {}
+    folders: list[str] = []
     for entry in sorted(entry_points(group="spuria.rules"), key=lambda entry: entry.name):
-        for rule in _rules_of(entry.load()):
+        try:
+            package = entry.load()
+            declared = list(_rules_of(package))
+        except Exception as error:
+            raise BrokenRulesError(
+                f"the rules of '{entry.name}' ({entry.value}) cannot be loaded: {type(error).__name__}: {error}"
+            ) from error
+        folders += getattr(package, "__path__", ())
+        for rule in declared:
             other = rules.setdefault(rule.name, rule)
             if other is not rule:
-                raise ValueError(
+                raise BrokenRulesError(
                     f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
                 )
-    return tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+    found = tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
+    keep_rules(found, folders)
+    return found
+
+
+@cache
+def rule_pack_digest() -> str:
+    """A digest of the engine and of every installed rule package: sizes and times of their source files.
+
+    It changes when any of them is edited or installed anew, so that results kept under it stay right.
+    """
+    import hashlib
+    from importlib.metadata import entry_points
+    from importlib.util import find_spec
+
+    digest = hashlib.sha256()
+    names = ["spuria", *sorted(entry.value for entry in entry_points(group="spuria.rules"))]
+    for name in names:
+        spec = find_spec(name)
+        for folder in (spec.submodule_search_locations if spec else None) or ():
+            for root, folders, files in os.walk(folder):
+                folders.sort()
+                for file in sorted(files):
+                    if not file.endswith(".pyc"):
+                        status = os.stat(os.path.join(root, file))
+                        digest.update(f"{root}/{file} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:24]
 
 
 def _rules_of(package: ModuleType) -> Iterable[Rule]:
+    import pkgutil
+
     modules = [package]
     if hasattr(package, "__path__"):
         modules += [
@@ -104,7 +150,7 @@ def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
             raise UnknownNameError(f"rule '{rule.name}' has no option '{key}'{nearest(name, known)}")
         converted = _as_type_of(option.default, value)
         if type(converted) is not type(option.default):
-            raise ValueError(f"option '{key}' of rule '{rule.name}' is a {option.type}, not {value!r}")
+            raise ValueError(f"option '{key}' of rule '{rule.name}' takes this type: {option.type}, not {value!r}")
         checked[name] = converted
     return checked
 

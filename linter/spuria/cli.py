@@ -1,32 +1,48 @@
 """The command line: `check`, `rule`, `rules`."""
 
+import io
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import Any, TextIO
 
 import click
 
-from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
+from spuria.catalogue import BrokenRulesError, UnknownNameError, installed_rules, rule_named, selected_rules
 from spuria.config import BrokenConfigError, Finder, split_names
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
+from spuria.patterns import BrokenPatternError
+from spuria.progress import wants_progress, with_progress
 from spuria.report import FORMATS, Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
+from spuria.workers import available_cores, check_files
 
 _CLEAN, _FINDINGS, _FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
 _PIPED_WIDTH = 120
 
 
-@click.group(context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
+class _Commands(click.Group):
+    """The commands, with a hint for who forgets to name one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and (os.path.exists(args[0]) or args[0] == STDIN):
+            raise click.UsageError(f"to check pages, write: spuria check {printable(args[0])}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
 @click.version_option(None, "--version", package_name="spuria", message="%(prog)s %(version)s")
 def spuria() -> None:
     """Finds the passages that do not belong: a linter for the content of pages."""
@@ -34,20 +50,27 @@ def spuria() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command with its arguments; the exit code."""
+    if not arguments:
+        spuria.main(prog_name="spuria")  # completes a command line of a shell, and exits
     try:
-        code = spuria.main(list(arguments), prog_name="spuria", standalone_mode=False)
+        # Not `spuria.main(...)`: that answers a closed pipe and Ctrl-C in its own way.
+        with spuria.make_context("spuria", list(arguments)) as context:
+            code = spuria.invoke(context)
     except click.exceptions.Exit as error:
         return error.exit_code
+    except BrokenRulesError as error:
+        click.echo(f"spuria: {printable(str(error))}", err=True)
+        return _FELL_SHORT
     except click.ClickException as error:
         error.show(sys.stderr)
         return _FELL_SHORT
-    except click.Abort:
-        raise KeyboardInterrupt from None
     return int(code or 0)
 
 
 def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     names = split_names(values)
+    if values and not names:
+        raise click.BadParameter("it names no rule or family")
     try:
         selected_rules(names)
     except UnknownNameError as error:
@@ -79,6 +102,9 @@ _colour = click.option(
               help="The form of the report.")  # fmt: skip
 @click.option("--output", type=click.Path(dir_okay=False), metavar="FILE",
               help="Write the report to a file, whole or not at all.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
+              help="Check with this many processes.  [default: all cores]")  # fmt: skip
+@click.option("--no-cache", is_flag=True, help="Check every file, whatever earlier runs have found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @_colour
 @click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
@@ -116,9 +142,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
     except BrokenConfigError as error:
         raise click.ClickException(printable(str(error))) from None
-    discovery = Discovery(
-        configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
-    )
+    try:
+        discovery = Discovery(
+            configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
+        )
+    except BrokenPatternError as error:
+        raise click.UsageError(str(error)) from None
     if options["stdin_filename"] and STDIN not in paths:
         raise click.UsageError("--stdin-filename goes with -")
     named = [path for path in paths if path != STDIN]
@@ -126,7 +155,11 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     tally = Tally()
     tally.note(problems, _tell)
     tally.earlier = problems
-    pages = _pages(FileChecker(configs), files, STDIN in paths, options["stdin_filename"])
+    make = partial(FileChecker, configs, use_cache=not options["no_cache"])
+    jobs = options["jobs"] or available_cores()
+    pages = _pages(make, files, jobs, STDIN in paths, options["stdin_filename"])
+    if wants_progress() or (options["output"] and sys.stderr.isatty()):
+        pages = with_progress(pages, len(files) + (STDIN in paths))
     write = reporter(options["output_format"])
     if options["output"]:
         with _whole_file(options["output"]) as stream:
@@ -143,10 +176,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     return _FINDINGS if tally.gating and not options["exit_zero"] else _CLEAN
 
 
-def _pages(checker: FileChecker, files: Sequence[str], stdin: bool, stdin_name: str | None) -> Iterator[CheckedPage]:
+def _pages(
+    make: Callable[[], FileChecker], files: Sequence[str], jobs: int, stdin: bool, stdin_name: str | None
+) -> Iterator[CheckedPage]:
     if stdin:
-        yield checker.check_stdin(stdin_name)
-    yield from checker.check_all(files)
+        yield make().check_stdin(stdin_name)
+    yield from check_files(make, files, jobs)
 
 
 def _tell(diagnostic: Diagnostic) -> None:
@@ -159,7 +194,7 @@ def _tell(diagnostic: Diagnostic) -> None:
 
 def _stdout(colour: str) -> tuple[TextIO, Look]:
     stream = sys.stdout
-    if hasattr(stream, "reconfigure"):
+    if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     terminal = colour == "always" or (
         colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -169,8 +204,16 @@ def _stdout(colour: str) -> tuple[TextIO, Look]:
 
 @contextmanager
 def _whole_file(path: str) -> Iterator[TextIO]:
-    """A stream to a file that appears under its name only when all of it is written."""
-    folder = os.path.dirname(os.path.abspath(path))
+    """A stream to a file that appears under its name only when all of it is written.
+
+    What is there and is no file, such as /dev/null, is written to and not replaced; a symbolic link stays one.
+    """
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream
+        return
+    path = os.path.realpath(path)
+    folder = os.path.dirname(path)
     try:
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".spuria-", suffix=".part")
     except OSError as error:

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from spuria.finding import Confidence, Severity
+from spuria.patterns import BrokenPatternError, compiled
 
 FailOn = Literal["error", "warning", "info", "never"]
 Names = tuple[str, ...]
@@ -68,18 +69,23 @@ class Located:
 
 def parse(table: Mapping[str, Any], name: str) -> Config:
     """The Config of a TOML table; `name` stands for it in messages. Raises BrokenConfigError."""
-    from spuria.catalogue import nearest
-
     keys = [entry.encode_name for entry in msgspec.structs.fields(Config)]
     for key in table:
         if key not in keys:
+            from spuria.catalogue import nearest
+
             raise BrokenConfigError(f"{name}: there is no key '{key}'{nearest(key, keys)}")
     try:
-        return msgspec.convert(table, Config)
+        config = msgspec.convert(table, Config)
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `$")
         key = path.strip("`").lstrip(".")
         raise BrokenConfigError(f"{name}: {key}: {message}" if key else f"{name}: {message}") from None
+    try:
+        compiled((*config.include, *config.exclude, *config.per_file_ignores))
+    except BrokenPatternError as error:
+        raise BrokenConfigError(f"{name}: {error}") from None
+    return config
 
 
 def load(file: Path) -> Located | None:

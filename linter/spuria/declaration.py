@@ -1,10 +1,8 @@
 """How a rule declares itself: one function, whose name, docstring and parameters say everything."""
 
-import importlib
-import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from spuria.finding import Confidence, Flag, Severity
 from spuria.page import Page
@@ -12,8 +10,7 @@ from spuria.page import Page
 Check = Callable[..., Iterator[Flag]]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A rule's option: a keyword-only parameter of its function, with its default."""
 
     name: str
@@ -57,7 +54,9 @@ class Rule:
     @property
     def docs(self) -> str:
         """The documentation, in Markdown."""
-        return inspect.getdoc(self.check) or ""
+        from inspect import cleandoc
+
+        return cleandoc(_function(self.check).__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -72,8 +71,34 @@ class Rule:
         return _rule_named, (self.check.__module__, self.check.__name__)
 
 
+class LateCheck:
+    """Stands for a rule's function, whose module is imported when the rule first runs."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self.__module__ = module
+        self.__name__ = name
+        self._function: Check | None = None
+
+    @property
+    def function(self) -> Check:
+        """The function itself."""
+        if self._function is None:
+            self._function = _function(_rule_named(self.__module__, self.__name__).check)
+        return self._function
+
+    def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
+        """The flags of the function."""
+        return self.function(page, **options)
+
+
+def _function(check: Check) -> Check:
+    return check.function if isinstance(check, LateCheck) else check
+
+
 def _rule_named(module: str, name: str) -> Rule:
-    found = getattr(importlib.import_module(module), name)
+    from importlib import import_module
+
+    found = getattr(import_module(module), name)
     if not isinstance(found, Rule):
         raise TypeError(f"{module}.{name} is not a rule")
     return found
@@ -123,10 +148,8 @@ def rule(
 
 def _options(check: Check) -> tuple[Option, ...]:
     options = []
-    parameters: Mapping[str, inspect.Parameter] = inspect.signature(check).parameters
-    for parameter in parameters.values():
-        if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
-            if not isinstance(parameter.default, (bool, int, float, str, tuple)):
-                raise TypeError(f"{check.__name__}: option {parameter.name} needs a simple default")
-            options.append(Option(parameter.name, parameter.default))
+    for name, default in (check.__kwdefaults__ or {}).items():
+        if not isinstance(default, (bool, int, float, str, tuple)):
+            raise TypeError(f"{check.__name__}: option {name} needs a simple default")
+        options.append(Option(name, default))
     return tuple(options)

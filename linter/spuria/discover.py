@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from spuria.config import BrokenConfigError, Finder
 from spuria.finding import Origin
+from spuria.patterns import compiled, git_ignored, matches, relative_path
 from spuria.read import media_type_of
 from spuria.run import Diagnostic
 
@@ -29,7 +30,7 @@ class Discovery:
     A named file is always read, unless `force_exclude`; in a folder, those that `include` or the
     configuration's `include` names, else those with the suffix of a page, less what is excluded,
     what Git ignores, and NEVER. Symbolic links in folders are not followed: what lies in the folder
-    is found under its own name, and what lies elsewhere was not named.
+    is found under its own name, and what lies elsewhere was not named. Raises BrokenPatternError.
     """
 
     def __init__(
@@ -41,11 +42,11 @@ class Discovery:
         force_exclude: bool = False,
     ) -> None:
         self._configs = configs
-        self._include = _spec(tuple(include))
-        self._exclude = _spec(tuple(exclude))
+        self._include = tuple(include)
+        self._exclude = tuple(exclude)
+        compiled((*include, *exclude))
         self._force_exclude = force_exclude
         self._here = os.getcwd()
-        self._specs: dict[tuple[str, ...], GitIgnoreSpec | None] = {(): None}
         self._ignore_files: dict[str, GitIgnoreSpec | None] = {}
 
     def files(self, paths: Sequence[str]) -> tuple[list[str], list[Diagnostic]]:
@@ -53,16 +54,17 @@ class Discovery:
         found: dict[str, str] = {}
         self._problems: list[Diagnostic] = []
         for path in paths:
-            before = len(found), len(self._problems)
             kind = self._kind(path)
             if kind == "folder":
-                for file in self._walk(path.rstrip("/") or "/"):
+                problems = len(self._problems)
+                files = list(self._walk(path.rstrip("/") or "/"))
+                for file in files:
                     found.setdefault(os.path.abspath(file), file)
-                if (len(found), len(self._problems)) == before and not self._force_exclude:
+                if not files and len(self._problems) == problems and not self._force_exclude:
                     self._problem(path, "no pages were found in this folder", "nothing-found")
             elif kind == "file" and not (self._force_exclude and self._excludes_named(path)):
                 found.setdefault(os.path.abspath(path), _tidy(path))
-        return sorted(found.values()), self._problems
+        return sorted(found.values()), sorted(self._problems, key=lambda problem: problem.origin.path)
 
     def _problem(self, path: str, message: str, code: str) -> None:
         self._problems.append(Diagnostic(Origin(path), message, code))
@@ -86,61 +88,59 @@ class Discovery:
     def _walk(self, folder: str) -> Iterator[str]:
         absolute = os.path.abspath(folder)
         chain = [] if self._ignored(absolute, True, self._chain(absolute)) else self._chain(absolute)
-        yield from self._walk_below(folder, absolute, chain)
+        # A stack, not recursion: folders may be nested deeper than functions.
+        folders = [(folder, absolute, chain)]
+        while folders:
+            path, place, chain = folders.pop()
+            yield from self._files_in(path, place, [place, *chain], folders)
 
-    def _walk_below(self, folder: str, absolute: str, chain: list[str]) -> Iterator[str]:
+    def _files_in(
+        self, folder: str, absolute: str, chain: list[str], folders: list[tuple[str, str, list[str]]]
+    ) -> Iterator[str]:
+        """The files straight in a folder; its folders are added to `folders`."""
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            entries = list(os.scandir(folder))
         except OSError as error:
             self._problem(folder, f"it cannot be read: {_reason(error)}", "unreadable")
             return
-        chain = [absolute, *chain]
         for entry in entries:
             path = _tidy(os.path.join(folder, entry.name))
             place = os.path.join(absolute, entry.name)
             if entry.is_symlink():
                 continue
             if entry.is_dir():
-                if (
-                    entry.name not in NEVER
-                    and not self._excluded(place, True)
-                    and not self._ignored(place, True, chain)
-                ):
-                    yield from self._walk_below(path, place, chain)
-            elif self._included(place) and not self._excluded(place, False) and not self._ignored(place, False, chain):
+                if entry.name not in NEVER and not self._left_out(place, True, chain):
+                    folders.append((path, place, chain))
+            elif self._included(place) and not self._left_out(place, False, chain):
                 if entry.is_file():
                     yield path
                 else:
                     self._problem(path, "it is not a file: pipes and devices are not read", "not-a-file")
 
+    def _left_out(self, place: str, folder: bool, chain: list[str]) -> bool:
+        return self._excluded(place, folder) or self._ignored(place, folder, chain)
+
     # Include and exclude.
 
-    def _config_spec(self, place: str, key: str) -> tuple["GitIgnoreSpec | None", str]:
+    def _configured(self, place: str, key: str) -> tuple[tuple[str, ...], str]:
+        """The patterns of the configuration for a place, and the folder they are relative to."""
         try:
             located = self._configs.of_folder(os.path.dirname(place))
         except BrokenConfigError:
-            return None, self._here  # its files are named when they are checked
-        patterns = getattr(located.config, key)
-        return (self._spec_of(patterns), str(located.folder)) if patterns else (None, self._here)
-
-    def _spec_of(self, patterns: tuple[str, ...]) -> "GitIgnoreSpec | None":
-        if patterns not in self._specs:
-            self._specs[patterns] = _spec(patterns)
-        return self._specs[patterns]
+            return (), self._here  # its files are named when they are checked
+        return getattr(located.config, key), str(located.folder)
 
     def _included(self, place: str) -> bool:
-        if self._include is not None:
-            return _matches(self._include, place, self._here, folder=False)
-        spec, root = self._config_spec(place, "include")
-        if spec is not None:
-            return _matches(spec, place, root, folder=False)
-        return media_type_of(place) is not None
+        if self._include:
+            return matches(self._include, place, self._here)
+        patterns, root = self._configured(place, "include")
+        return matches(patterns, place, root) if patterns else media_type_of(place) is not None
 
     def _excluded(self, place: str, folder: bool) -> bool:
-        if self._exclude is not None and _matches(self._exclude, place, self._here, folder=folder):
+        if matches(self._exclude, place, self._here, folder=folder):
             return True
-        spec, root = self._config_spec(place, "exclude")
-        return spec is not None and _matches(spec, place, root, folder=folder)
+        patterns, root = self._configured(place, "exclude")
+        return matches(patterns, place, root, folder=folder)
 
     def _excludes_named(self, path: str) -> bool:
         place = os.path.abspath(path)
@@ -168,7 +168,7 @@ class Discovery:
         for above in chain:
             spec = self._ignore_file(above)
             if spec is not None:
-                said = spec.check_file(_relative(place, above) + ("/" if folder else "")).include
+                said = spec.check_file(relative_path(place, above) + ("/" if folder else "")).include
                 if said is not None:
                     return said
         return False
@@ -177,28 +177,10 @@ class Discovery:
         if folder not in self._ignore_files:
             try:
                 with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:
-                    self._ignore_files[folder] = _spec(tuple(lines))
+                    self._ignore_files[folder] = git_ignored(lines)
             except OSError:
                 self._ignore_files[folder] = None
         return self._ignore_files[folder]
-
-
-def _spec(patterns: tuple[str, ...]) -> "GitIgnoreSpec | None":
-    if not patterns:
-        return None
-    # Imported here: most runs of a hook need none.
-    from pathspec import GitIgnoreSpec
-
-    return GitIgnoreSpec.from_lines(patterns)
-
-
-def _matches(spec: "GitIgnoreSpec", place: str, root: str, *, folder: bool) -> bool:
-    relative = _relative(place, root)
-    return not relative.startswith("../") and spec.match_file(relative + ("/" if folder else ""))
-
-
-def _relative(place: str, root: str) -> str:
-    return os.path.relpath(place, root).replace(os.sep, "/")
 
 
 def _tidy(path: str) -> str:

@@ -3,14 +3,16 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
-from spuria.catalogue import UnknownNameError, checked_options, rule_named, selected_rules
+from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule_pack_digest, selected_rules
 from spuria.config import BrokenConfigError, Config, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
+from spuria.patterns import matches
 from spuria.read import HTML, TEXT, media_type_of, read_page
+from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
 
 #: Notes that do not mean that a check fell short.
@@ -18,15 +20,31 @@ HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression"))
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedPage:
-    """What became of one page. `source` is its decoded text, for excerpts; suppressed findings are marked."""
+# How much of a source line is kept on each side of a finding, in code points: more than a terminal shows.
+_EXCERPT_MARGIN = 1000
+# How many results are kept in memory before they go to the cache.
+_CACHE_BATCH = 200
+
+
+class Excerpt(NamedTuple):
+    """The part of the source around a finding, and where in it the finding starts and ends."""
+
+    text: str
+    start: int
+    end: int
+
+
+class CheckedPage(NamedTuple):
+    """What became of one page. Each finding has its excerpt at its index; suppressed findings are marked.
+
+    `gating` counts the findings that make the exit code 1.
+    """
 
     path: str
-    source: str
     findings: tuple[Finding, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    gating: tuple[Finding, ...] = ()
+    gating: int = 0
 
     @property
     def shown(self) -> tuple[Finding, ...]:
@@ -35,26 +53,75 @@ class CheckedPage:
 
 
 class FileChecker:
-    """Checks files. One checker is made for each choice of rules and options that a configuration asks for."""
+    """Checks files. One checker is made for each choice of rules and options that a configuration asks for.
 
-    def __init__(self, configs: Finder) -> None:
+    With `use_cache`, a file whose bytes, path and conditions an earlier run has seen is not checked again.
+    """
+
+    def __init__(self, configs: Finder, *, use_cache: bool = False) -> None:
         self._configs = configs
         self._checkers: dict[tuple[int, Names], Checker | BrokenConfigError] = {}
+        self._conditions: dict[int, str] = {}
         self._kept: list[Config] = []
+        self._cache = ResultCache() if use_cache else None
 
     def check_all(self, paths: Iterable[str]) -> Iterator[CheckedPage]:
         """The pages of files, in the order given."""
-        for path in paths:
-            yield self.check_file(path)
-
-    def check_file(self, path: str) -> CheckedPage:
-        """The page of one file."""
+        new: dict[bytes, bytes] = {}
         try:
-            with open(path, "rb") as file:
-                data = file.read()
-        except OSError as error:
-            return _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
-        return self.check_bytes(path, data)
+            for path in paths:
+                try:
+                    with open(path, "rb") as file:
+                        data = file.read()
+                except OSError as error:
+                    yield _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
+                    continue
+                yield self._check_cached(path, data, new) if self._cache else self.check_bytes(path, data)
+                if len(new) >= _CACHE_BATCH:
+                    self._keep(new)
+        finally:
+            self._keep(new)
+
+    def _keep(self, results: dict[bytes, bytes]) -> None:
+        if self._cache is not None and results:
+            self._cache.put(results)
+            results.clear()
+
+    def _check_cached(self, path: str, data: bytes, new: dict[bytes, bytes]) -> CheckedPage:
+        key = self._key(path, data)
+        if key is None or self._cache is None:
+            return self.check_bytes(path, data)
+        packed = self._cache.get((key,)).get(key)
+        if packed is not None and (known := _unpacked(packed)) is not None:
+            return known
+        page = self.check_bytes(path, data)
+        if not fell_short(page.diagnostics) and (packed := _packed(page)) is not None:
+            new[key] = packed
+        return page
+
+    def _key(self, path: str, data: bytes) -> bytes | None:
+        """What a result depends on, as one key; None where the configuration is broken."""
+        place = os.path.abspath(path)
+        try:
+            located = self._configs.of_folder(os.path.dirname(place))
+        except BrokenConfigError:
+            return None
+        conditions = self._conditions.get(id(located.config))
+        if conditions is None:
+            self._kept.append(located.config)
+            conditions = self._conditions[id(located.config)] = f"{rule_pack_digest()} {located.config!r}"
+        return result_key(data, conditions, path, ",".join(_ignored(located, place)))
+
+    @property
+    def note(self) -> str | None:
+        """What the user should know of the cache, in one line."""
+        return self._cache.note if self._cache else None
+
+    def close(self) -> None:
+        """Tidy the cache and close it."""
+        if self._cache is not None:
+            self._cache.prune()
+            self._cache.close()
 
     def check_stdin(self, name: str | None) -> CheckedPage:
         """The page of standard input. `name` tells its type and configuration and is shown for it."""
@@ -76,7 +143,7 @@ class FileChecker:
             return _failed(path, str(error), "undecodable")
         source = decoded.text
         if not source.strip():
-            return CheckedPage(path, source, diagnostics=(Diagnostic(origin, "it is empty", "empty"),))
+            return CheckedPage(path, diagnostics=(Diagnostic(origin, "it is empty", "empty"),))
         diagnostics: list[Diagnostic] = []
         if decoded.replaced:
             message = f"it is not valid {decoded.encoding.upper()}: {decoded.replaced} places were read as U+FFFD"
@@ -98,8 +165,9 @@ class FileChecker:
             message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
             diagnostics.append(Diagnostic(origin, message, "internal-error"))
         findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
-        gating = tuple(finding for finding in findings if gates(finding, located.config.fail_on))
-        return CheckedPage(path, source, tuple(findings), tuple(diagnostics), gating)
+        gating = sum(gates(finding, located.config.fail_on) for finding in findings)
+        excerpts = tuple(_excerpt(source, finding) for finding in findings)
+        return CheckedPage(path, tuple(findings), excerpts, tuple(diagnostics), gating)
 
     def _checker(self, located: Located, ignored: Names) -> Checker:
         key = (id(located.config), ignored)
@@ -114,6 +182,41 @@ class FileChecker:
         if isinstance(checker, BrokenConfigError):
             raise checker
         return checker
+
+
+def _excerpt(source: str, finding: Finding) -> Excerpt:
+    start, end = finding.region.start.offset, finding.region.end.offset
+    first = max(0, start - _EXCERPT_MARGIN)
+    text = source[first : min(end, start + _EXCERPT_MARGIN) + _EXCERPT_MARGIN]
+    return Excerpt(text, start - first, min(end - first, len(text)))
+
+
+@cache
+def _decoder() -> Any:
+    import msgspec
+
+    return msgspec.msgpack.Decoder(CheckedPage)
+
+
+def _packed(page: CheckedPage) -> bytes | None:
+    """A result as bytes; None for one with a name or a text that is no Unicode, which is not worth keeping."""
+    import msgspec
+
+    try:
+        return msgspec.msgpack.encode(page)
+    except UnicodeEncodeError:
+        return None
+
+
+def _unpacked(packed: bytes) -> CheckedPage | None:
+    """A result of an earlier run; None for one that cannot be read, which is then made again."""
+    import msgspec
+
+    try:
+        page: CheckedPage = _decoder().decode(packed)
+    except (msgspec.DecodeError, ValueError):
+        return None
+    return page
 
 
 def gates(finding: Finding, fail_on: str) -> bool:
@@ -133,7 +236,7 @@ def fell_short(diagnostics: Iterable[Diagnostic]) -> bool:
 
 
 def _failed(path: str, message: str, code: str) -> CheckedPage:
-    return CheckedPage(path, "", diagnostics=(Diagnostic(Origin(path), message, code),))
+    return CheckedPage(path, diagnostics=(Diagnostic(Origin(path), message, code),))
 
 
 def _media_type_by_content(data: bytes) -> str:
@@ -143,14 +246,9 @@ def _media_type_by_content(data: bytes) -> str:
 
 def _ignored(located: Located, place: str) -> Names:
     """The rules and families that `per-file-ignores` silence for a file."""
-    if not located.config.per_file_ignores:
-        return ()
-    from pathspec import GitIgnoreSpec
-
-    relative = os.path.relpath(place, located.folder).replace(os.sep, "/")
     names: list[str] = []
     for pattern, ignored in located.config.per_file_ignores.items():
-        if not relative.startswith("../") and GitIgnoreSpec.from_lines([pattern]).match_file(relative):
+        if matches((pattern,), place, str(located.folder)):
             names += ignored
     return tuple(names)
 

@@ -1,9 +1,8 @@
 """What a rule yields and what the engine makes of it."""
 
-import hashlib
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from spuria.span import SourceRange, Span
 
@@ -48,8 +47,7 @@ _CONFIDENCE_BY_RANK = (Confidence.HINT, Confidence.LIKELY, Confidence.CERTAIN)
 _CONFIDENCE_RANK = {confidence: rank for rank, confidence in enumerate(_CONFIDENCE_BY_RANK)}
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A replacement of one span of the page's text. A safe fix cannot take away content."""
 
     span: Span
@@ -57,8 +55,7 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """What a rule yields: a defect at a span of `Page.text`, said in words.
 
     `message` says what is wrong here, with the page's own words. `confidence` overrides the rule's
@@ -74,8 +71,7 @@ class Flag:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """What a corpus rule gathers from one page; facts of one key are judged together."""
 
     key: str
@@ -84,8 +80,7 @@ class Fact:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a page was read from. `record` counts from 1 within a container; `offset` is in bytes."""
 
     path: str
@@ -94,8 +89,7 @@ class Origin:
     offset: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Container:
+class Container(NamedTuple):
     """What a finding stands in: the kind and region of its block and the heading above it."""
 
     kind: str
@@ -103,8 +97,7 @@ class Container:
     heading: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a finding."""
 
     quote: str
@@ -112,8 +105,7 @@ class Related:
     region: SourceRange
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFix:
+class SourceFix(NamedTuple):
     """A fix with its place in the source."""
 
     region: SourceRange
@@ -121,8 +113,7 @@ class SourceFix:
     safe: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A defect, with its exact place in the file the user has.
 
     `span` is in `Page.text`; `region` in the decoded source. `quote` is the page's text at the
@@ -146,10 +137,15 @@ class Finding:
     related: tuple[Related, ...] = ()
     fix: SourceFix | None = None
     preview: bool = False
-    suppressed: str | None = field(default=None)
+    suppressed: str | None = None
 
 
 _SPACE = re.compile(r"\s+")
+
+
+def folded(quote: str) -> str:
+    """A quote as a fingerprint sees it: equal quotes on a page are told apart by their ordinal."""
+    return _SPACE.sub(" ", quote).strip().casefold()
 
 
 def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:
@@ -157,6 +153,7 @@ def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:
 
     White space and letter case are folded, so that rewrapping a paragraph does not make a finding new.
     """
-    normalised = _SPACE.sub(" ", quote).strip().casefold()
-    digest = hashlib.sha256("\x00".join((rule, page_key, normalised, str(ordinal))).encode("utf-8", "replace"))
+    import hashlib
+
+    digest = hashlib.sha256("\x00".join((rule, page_key, folded(quote), str(ordinal))).encode("utf-8", "replace"))
     return digest.hexdigest()[:16]

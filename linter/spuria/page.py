@@ -4,16 +4,18 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from spuria.finding import Origin
 from spuria.quotation import quoted
 from spuria.sentence import sentence_spans
 from spuria.span import SourceRange, Span
+
+if TYPE_CHECKING:
+    from spuria.language import ForeignRun, Passage
 
 
 class Kind(StrEnum):
@@ -54,7 +56,8 @@ class LabelKind(StrEnum):
 class Block(NamedTuple):
     """A paragraph, heading, list item and so on. `span` is in `Page.text`, whose slice is `text`.
 
-    `element` is the HTML element it came from (`dt`, `th`, `title`, `alt`), or `bullet` and `label`
+    `element` is the HTML element it came from (`dt`, `th`, `title`), for attributes `description`, `alt`,
+    `tooltip` or the key path in the front matter, or `bullet` and `label`
     in plain text, or empty. `level` is a heading's, 1 to 6, else 0. `language` is a BCP 47 tag where
     the markup states one.
     """
@@ -85,8 +88,7 @@ class Link(NamedTuple):
     rel: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page states about itself, as written, from meta tags, JSON-LD, Open Graph or front matter."""
 
     title: str | None = None
@@ -99,8 +101,7 @@ class Metadata:
     description: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """The date a page is read against, and in words where it comes from."""
 
     date: date
@@ -111,7 +112,14 @@ class Clock:
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
+# Spaces in a link's text from which on it can be a title.
+_TITLE_SPACES = 2
 _ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+
+
+def _is_titled(link: Link) -> bool:
+    """Whether a link's text is long enough to be the title of what it leads to."""
+    return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
 def stated_date(value: str | None) -> date | None:
@@ -153,6 +161,8 @@ class Page(ABC):
         self.captured = captured
         self.as_of = as_of
         self._language = language
+        self._looked_for: frozenset[str] = frozenset()
+        self._literal_starts: dict[str, list[int]] = {}
 
     # What a reader provides.
 
@@ -226,10 +236,51 @@ class Page(ABC):
         return self._read_metadata()
 
     @cached_property
-    def language(self) -> str | None:
-        """The page's language as a BCP 47 primary subtag: declared for the page, else None."""
+    def declared_language(self) -> str | None:
+        """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
         declared = self._language or self.metadata.declared_language
         return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    @cached_property
+    def written_language(self) -> str | None:
+        """The language its words are in, the same way; None below some 40 words and where it is not known."""
+        from spuria.language import language_of
+
+        return language_of(self.prose)
+
+    @property
+    def language(self) -> str | None:
+        """The page's language as a BCP 47 primary subtag: the declared one, else that of its words."""
+        return self.declared_language or self.written_language
+
+    @cached_property
+    def foreign_runs(self) -> "tuple[ForeignRun, ...]":
+        """Sentences and parts of sentences in another language than the page's, not set apart from its prose."""
+        from spuria.language import foreign_runs
+
+        host = self.language
+        if host is None:
+            return ()
+        runs = foreign_runs(self.prose, host, text=self.text, passages=self._prose_passages)
+        if not runs and self.declared_language and self.written_language not in (None, host):
+            # Declared wrongly: what is foreign is foreign to the words, not to the declaration.
+            runs = foreign_runs(self.prose, str(self.written_language), text=self.text, passages=self._prose_passages)
+        return tuple(runs)
+
+    def _prose_passages(self, start: int, end: int) -> "Iterator[Passage]":
+        """The blocks of a range that are prose in the page's language, with what markup sets apart in them."""
+        from spuria.language import Passage
+
+        first = max(0, bisect_right(self._block_starts, start) - 1)
+        for block in self.blocks[first:]:
+            if block.span.start >= end:
+                break
+            foreign = block.language and block.language.replace("_", "-").split("-")[0].lower() != self.language
+            shown = block.region in (Region.MAIN, Region.BOILERPLATE)
+            if not foreign and shown and block.kind not in (Kind.CODE, Kind.QUOTATION):
+                apart = [label.span for label in self.labels if label.span.overlaps(block.span)]
+                apart += [link.span for link in self.links if link.span.overlaps(block.span) and _is_titled(link)]
+                yield Passage(block.span.start, block.span.end, tuple(apart))
 
     @cached_property
     def prose(self) -> str:
@@ -292,6 +343,44 @@ class Page(ABC):
         if index >= 0 and offset < self.blocks[index].span.end:
             return self.blocks[index]
         return None
+
+    def note_literals(self, looked_for: frozenset[str], found: dict[str, list[int]]) -> None:
+        """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
+        self._looked_for, self._literal_starts = looked_for, found
+
+    def starts_of(self, literals: Iterable[str]) -> list[int]:
+        """Where any of some lower-case literals starts in `prose`, in any case, in order.
+
+        Free for the literals of the rules that run, which the engine has looked for already.
+        """
+        starts: set[int] = set()
+        lower: str | None = None
+        for literal in literals:
+            if literal in self._looked_for:
+                starts.update(self._literal_starts.get(literal, ()))
+                continue
+            if lower is None:
+                lower = self.prose.lower()
+            start = lower.find(literal)
+            while start != -1:
+                starts.add(start)
+                start = lower.find(literal, start + 1)
+        return sorted(starts)
+
+    def passages_with(self, literals: Iterable[str]) -> list[Block]:
+        """The visible blocks of prose in which one of some lower-case literals starts, in order."""
+        found: list[Block] = []
+        end = -1
+        for start in self.starts_of(literals):
+            if start < end:
+                continue
+            block = self.block_at(start)
+            if block is None:
+                continue
+            end = block.span.end
+            if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE):
+                found.append(block)
+        return found
 
     def heading_above(self, offset: int) -> Block | None:
         """The nearest heading that starts before `offset`."""

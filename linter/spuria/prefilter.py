@@ -1,12 +1,11 @@
 """One scan for the literals of all rules together, to skip the rules that cannot match a page."""
 
-import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import product
 from typing import Any
 
-from spuria.cache_folder import read_entry, write_entry
+from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import Rule
 
 # More spellings than this of one literal: only whole-word cases.
@@ -23,61 +22,82 @@ class Prefilter:
             for literal in rule.literals or ():
                 self._rules_of.setdefault(literal, []).append(index)
         self._literals = list(self._rules_of)
+        #: What `scan` looks for.
+        self.literals = frozenset(self._literals)
 
     @cached_property
-    def _scan(self) -> Callable[[str], set[str]]:
+    def _scan(self) -> Callable[[str], dict[str, list[int]]]:
         try:
             import hyperscan
         except ImportError:
             return self.scan_one_by_one
         return _HyperscanScan(hyperscan, self._literals)
 
-    def scan_one_by_one(self, prose: str) -> set[str]:
-        """The literals that stand in the prose, found without hyperscan: slower, the same."""
+    def scan_one_by_one(self, prose: str) -> dict[str, list[int]]:
+        """Where the literals stand in the prose, found without hyperscan: slower, the same."""
         lower = prose.lower()
-        return {literal for literal in self._literals if literal in lower}
+        if len(lower) != len(prose):
+            # A few capitals have longer small forms; offsets must stay.
+            lower = "".join(small if len(small := character.lower()) == 1 else character for character in prose)
+        found: dict[str, list[int]] = {}
+        for literal in self._literals:
+            start = lower.find(literal)
+            while start != -1:
+                found.setdefault(literal, []).append(start)
+                start = lower.find(literal, start + 1)
+        return found
 
-    def scan(self, prose: str) -> set[str]:
-        """The literals that stand in the prose, in any case."""
-        return self._scan(prose)
+    def scan(self, prose: str) -> dict[str, list[int]]:
+        """The literals that stand in the prose, in any case, each with the offsets where it starts."""
+        return self._scan(prose) if self._literals and prose else {}
 
-    def candidates(self, prose: str) -> list[int]:
-        """The indexes of the rules that can match, in the order given."""
-        found = set(self._always)
-        if self._literals and prose:
-            for literal in self._scan(prose):
-                found.update(self._rules_of[literal])
-        return sorted(found)
+    def candidates(self, found: Iterable[str]) -> list[int]:
+        """The indexes of the rules that can match a page in which these literals stand, in the order given."""
+        candidates = set(self._always)
+        for literal in found:
+            candidates.update(self._rules_of[literal])
+        return sorted(candidates)
 
 
 class _HyperscanScan:
     """All literals as one hyperscan database, kept in the user's cache folder between runs."""
 
     def __init__(self, hyperscan: Any, literals: list[str]) -> None:
-        self._literals = literals
-        expressions: list[bytes] = []
-        ids: list[int] = []
-        for index, literal in enumerate(literals):
-            for spelling in _spellings(literal):
-                expressions.append(spelling.encode())
-                ids.append(index)
-        digest = hashlib.sha256("\x00".join((hyperscan.__version__, *literals)).encode()).hexdigest()[:24]
-        name = f"literals-{digest}.hs"
+        spelled = [(spelling.encode(), literal) for literal in literals for spelling in _spellings(literal)]
+        expressions = [spelling for spelling, _ in spelled]
+        self._lengths = [len(spelling) for spelling in expressions]
+        self._literal_of = [literal for _, literal in spelled]
+        name = f"literals-{short_digest(chr(0).join(('2', hyperscan.__version__, *literals)))}.hs"
         self._database = _kept(hyperscan, name)
         if self._database is None:
             self._database = hyperscan.Database()
-            flags = [hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_SINGLEMATCH] * len(expressions)
-            self._database.compile(expressions=expressions, ids=ids, elements=len(ids), flags=flags, literal=True)
+            flags = [hyperscan.HS_FLAG_CASELESS] * len(expressions)
+            self._database.compile(
+                expressions=expressions, ids=range(len(spelled)), elements=len(spelled), flags=flags, literal=True
+            )
             write_entry(name, hyperscan.dumpb(self._database))
 
-    def __call__(self, prose: str) -> set[str]:
-        found: set[int] = set()
+    def __call__(self, prose: str) -> dict[str, list[int]]:
+        hits: list[tuple[int, int]] = []
+        lengths = self._lengths
 
-        def on_match(index: int, *_: object) -> None:
-            found.add(index)
+        def on_match(index: int, _start: int, end: int, *_: object) -> None:
+            hits.append((end - lengths[index], index))
 
-        self._database.scan(prose.encode("utf-8", "replace"), match_event_handler=on_match)
-        return {self._literals[index] for index in found}
+        data = prose.encode("utf-8", "replace")
+        self._database.scan(data, match_event_handler=on_match)
+        found: dict[str, list[int]] = {}
+        if hits:
+            hits.sort()
+            one_byte = len(data) == len(prose)
+            last_byte = last_offset = 0
+            for start, index in hits:
+                offset = start
+                if not one_byte:
+                    last_offset += len(data[last_byte:start].decode("utf-8", "replace"))
+                    last_byte, offset = start, last_offset
+                found.setdefault(self._literal_of[index], []).append(offset)
+        return found
 
 
 def _kept(hyperscan: Any, name: str) -> Any:
@@ -95,6 +115,8 @@ def _kept(hyperscan: Any, name: str) -> Any:
 
 def _spellings(literal: str) -> list[str]:
     """A literal in both cases of its letters beyond ASCII; the engine folds ASCII itself."""
+    if literal.isascii():
+        return [literal]
     choices = [
         (character,) if character.isascii() or len(character.upper()) != 1 else tuple({character, character.upper()})
         for character in literal

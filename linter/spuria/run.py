@@ -2,17 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spuria.declaration import Rule
-from spuria.finding import Confidence, Container, Finding, Flag, Origin, Related, Severity, SourceFix, fingerprint
+from spuria.finding import (
+    Confidence,
+    Container,
+    Finding,
+    Flag,
+    Origin,
+    Related,
+    Severity,
+    SourceFix,
+    fingerprint,
+    folded,
+)
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
 from spuria.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """Something that kept a page from being checked as asked: one clear line, never silence."""
 
     origin: Origin
@@ -47,7 +57,9 @@ class Checker:
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""
         flagged: list[tuple[Rule, Flag, Confidence]] = []
-        for index in self._prefilter.candidates(page.prose):
+        found = self._prefilter.scan(page.prose)
+        page.note_literals(self._prefilter.literals, found)
+        for index in self._prefilter.candidates(found):
             rule = self.rules[index]
             try:
                 for flag in rule.check(page, **self._options.get(rule.name, {})):
@@ -68,8 +80,8 @@ class Checker:
         ordinals: Counter[tuple[str, str]] = Counter()
         for rule, flag, confidence in flagged:
             quote = page.quote(flag.span)
-            ordinals[rule.name, quote] += 1
-            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, quote])
+            ordinals[rule.name, folded(quote)] += 1
+            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, folded(quote)])
             if finding is None:
                 yield Diagnostic(
                     page.origin,

@@ -12,6 +12,10 @@ _ABBREVIATION = re.compile(
     r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|usw|ggf|evtl|Abs|Bd|Hr|Fr|Mme|Mlle|M"
     r"|art|núm|av|Av|tel|Tel|e\.g|i\.e|z\. ?B|d\. ?h|u\. ?a|p\. ?ex)$"
 )
+# A month that is written with a capital in languages whose ordinals end in a full stop: "am 9. Juni".
+_MONTH_FOLLOWS = re.compile(
+    r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b", re.IGNORECASE
+)
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
@@ -20,6 +24,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if match[0][0] == "." and _ABBREVIATION.search(text, max(start, match.start() - 16), match.start()):
+            continue
+        is_ordinal = match[0] == "." and text[match.start() - 1 : match.start()].isdecimal()
+        if is_ordinal and _MONTH_FOLLOWS.match(text, match.end()):
             continue
         _append(spans, text, start, match.end())
         start = match.end()

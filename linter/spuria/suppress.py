@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spuria.catalogue import installed_rules, nearest
 from spuria.finding import Finding
@@ -67,7 +67,7 @@ def _marked(finding: Finding, suppressions: Sequence[Suppression], used: set[tup
                 used.add((suppression.place.offset, name))
                 if why is None:
                     why = suppression.reason or f"ignored by the comment in line {suppression.place.line}"
-    return finding if why is None else replace(finding, suppressed=why)
+    return finding if why is None else finding._replace(suppressed=why)
 
 
 def _rules(name: str) -> set[str]:
@@ -181,6 +181,8 @@ def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, 
             html.append((start, end))
         elif name == "Code":
             code.append((start, end))
+        elif name == "Text":
+            starts.append((name, start, end))
         elif name == "Start":
             tag = value if isinstance(value, str) else next(iter(value))
             starts.append((tag, start, end))
@@ -198,10 +200,11 @@ def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, 
 
 def _following(source: str, starts: list[tuple[str, int, int]], start: int, end: int) -> tuple[int, int] | None:
     """The list, table, quotation or paragraph after a comment that stands alone; None for a comment within one."""
-    own = next((block for block in reversed(starts) if block[1] <= start < block[2]), None)
+    own = next((block for block in reversed(starts) if block[0] != "Text" and block[1] <= start < block[2]), None)
     if own is None or _COMMENT.sub("", source[own[1] : start]).strip() or source[end : own[2]].strip():
         return None
-    for _, first, last in starts:
+    for tag, first, last in starts:
         if first >= end and _COMMENT.sub("", source[first:last]).strip():
-            return first, last
+            # Text straight in a list item is a block that has no event of its own.
+            return (first, last) if tag != "Text" else None
     return None

@@ -1,10 +1,13 @@
 """From what the user names to pages: media types, encodings and the reader of each."""
 
+import re
 from pathlib import PurePath
 from typing import Any
 
 from spuria.finding import Origin
 from spuria.page import Page
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 HTML = "text/html"
 MARKDOWN = "text/markdown"
@@ -34,6 +37,12 @@ def read_page(source: str, media_type: str, origin: Origin, **known: Any) -> Pag
 
     Raises ValueError for a media type without a reader. Never raises on content.
     """
+    if not source.isascii():
+        try:
+            source.encode()
+        except UnicodeEncodeError:
+            # No format can write a lone surrogate; as one replacement character it keeps every offset.
+            source = _SURROGATE.sub("\ufffd", source)
     if media_type == HTML or media_type == "application/xhtml+xml":
         from spuria.read.html import HtmlPage
 

@@ -1,8 +1,7 @@
 """Front matter of Markdown and HTML sources: YAML between `---` lines, TOML between `+++` lines."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from spuria.page import Metadata
 
@@ -12,8 +11,7 @@ _TITLE_KEYS = ("title", "headline")
 _LIMIT = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A value of the front matter: its key path joined by dots, its text, and its range in the source."""
 
     key: str
@@ -22,8 +20,7 @@ class Scalar:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The scalars of the front matter, in source order; empty where there is none."""
 
     scalars: tuple[Scalar, ...] = ()

@@ -40,6 +40,7 @@ _RENAMED = {
     **dict.fromkeys(("kbd", "samp", "var", "tt"), "code"),
     **dict.fromkeys(("i", "cite", "dfn"), "em"),
     **dict.fromkeys(("footer", "aside"), "nav"),
+    **dict.fromkeys(("figure", "dl"), "div"),
     "td": "figure",
     "th": "dl",
     "caption": "figcaption",
@@ -146,7 +147,7 @@ class HtmlPage(Page):
             pieces += separator, value
             length = start + len(value)
             kind = Kind.HEADING if attribute.element == "title" else Kind.PARAGRAPH
-            name = attribute.attribute or attribute.element
+            name = "tooltip" if attribute.attribute == "title" else attribute.element
             block = Block(kind, Region.ATTRIBUTE, Span(start, length), value, name)
             self._attribute_blocks.append((block, attribute))
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
@@ -169,12 +170,13 @@ class HtmlPage(Page):
     # Structure.
 
     def _read_blocks(self) -> list[Block]:
+        # Of containers with one extent the outer is annotated last.
         containers = sorted(
-            (start, -end, label)
-            for start, end, label in self._spans
+            (start, -end, -index, label)
+            for index, (start, end, label) in enumerate(self._spans)
             if label in _CONTAINERS or label.startswith(_LANGUAGE)
         )
-        containers.append((len(self.text) + 1, 0, ""))
+        containers.append((len(self.text) + 1, 0, 0, ""))
         blocks: list[Block] = []
         # What is open at a place: where each container ends, and what a block within it is.
         ends: list[int] = []
@@ -195,7 +197,7 @@ class HtmlPage(Page):
                 states.pop()
                 state = states[-1]
             while next_start <= start:
-                _, end, label = containers[following]
+                _, end, _, label = containers[following]
                 if -end > start:
                     state = _state_within(state, label)
                     ends.append(-end)
@@ -497,7 +499,7 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         if name and name.lower() in ("description", "og:description"):
             add(meta, "description", meta.attr("content"), "content")
     for image in document.find_all("img"):
-        add(image, "img", image.attr("alt"), "alt")
+        add(image, "alt", image.attr("alt"), "alt")
     for element in marked:
         tip = element.attr("title")
         if tip is not None:

@@ -13,6 +13,8 @@ _LINE = re.compile(r"[^\n]+")
 _CHUNK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _BULLET = re.compile(r"\s*(?:[•‣▪●○◦·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
 _LABELLED = re.compile(r"\s*[^\W\d_][\w./&' -]{0,38}?\s?[:：](?:\s|$)")
+# A label that stands alone: nothing after the colon, or a spaced colon as flattened lists have it.
+_LABEL_ALONE = re.compile(r"\s*[^\W\d_][\w./&' -]{0,38}?(?:\s?[:：]\s*$|\s[:：]\s[^\n]{1,60}$)")
 _TERMINAL = re.compile(r"[.!?:;,…。！？][\"'”’»)\]]*$")
 _URL = re.compile(r"https?://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]")
 
@@ -94,10 +96,8 @@ def text_blocks(text: str) -> list[Block]:
     for chunk in _CHUNK.finditer(text):
         drafts += _chunk_blocks(text, chunk.start(), chunk.end(), wrap)
     blocks: list[Block] = []
-    for index, (span, mark) in enumerate(drafts):
-        piece, element = text[span.start : span.end], mark
-        if element == "label" and not piece.endswith((":", "：")) and _is_heading(text, drafts, index):
-            element = ""
+    for index, (span, element) in enumerate(drafts):
+        piece = text[span.start : span.end]
         if element:
             blocks.append(Block(Kind.LIST_ITEM, Region.MAIN, span, piece, element))
         elif _is_heading(text, drafts, index):
@@ -148,10 +148,8 @@ def _chunk_blocks(text: str, start: int, end: int, wrap: int) -> list[tuple[Span
         else:
             blocks.append((first, last, ""))
         previous = line
-    if len(blocks) == 1 and not blocks[0][2] and _LABELLED.match(text, blocks[0][0], blocks[0][1]):
-        line = text[blocks[0][0] : blocks[0][1]]
-        if "\n" not in line and len(line) < 80:
-            blocks[0] = (blocks[0][0], blocks[0][1], "label")
+    if len(blocks) == 1 and not blocks[0][2] and _LABEL_ALONE.match(text, blocks[0][0], blocks[0][1]):
+        blocks[0] = (blocks[0][0], blocks[0][1], "label")
     spans = []
     for first, last, element in blocks:
         piece = text[first:last]

@@ -47,7 +47,7 @@ class Tally:
             shown = page.shown
             self.pages_with_findings += bool(shown)
             self.suppressed += len(page.findings) - len(shown)
-            self.gating += len(page.gating)
+            self.gating += page.gating
             for finding in shown:
                 self.by_severity[finding.severity] += 1
                 self.by_rule[finding.rule] += 1

@@ -117,8 +117,9 @@ def _ledger_of(package: str) -> dict[str, Any]:
 
 
 def _precision(measured: dict[str, Any]) -> str:
+    alarms = "1 false alarm" if measured["hits"] == 1 else f"{measured['hits']} false alarms"
     text = (
-        f"Measured: {measured['hits']} false alarms on {measured['clean_pages']} clean pages"
+        f"Measured: {alarms} on {measured['clean_pages']:,} clean pages"
         f" (95 % interval {measured['low']:.2%} to {measured['high']:.2%})"
     )
     if measured.get("recall") is not None:

@@ -9,7 +9,7 @@ from typing import TextIO
 from unicodedata import category, east_asian_width
 
 from spuria.catalogue import installed_rules
-from spuria.files import CheckedPage
+from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
 from spuria.report.escape import printable, shown_path
@@ -34,16 +34,18 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
         if shown and look.terminal:
             put([(printable(shown_path(page.path)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
             put([])
-        for finding in shown:
+        for finding, around in zip(page.findings, page.excerpts, strict=True):
+            if finding.suppressed is not None:
+                continue
             first_rule = first_rule or finding.rule
-            for line in finding_lines(finding, page.source, look.width):
+            for line in finding_lines(finding, around, look.width):
                 put(line)
             put([])
     for line in summary_lines(tally, first_rule):
         put(line)
 
 
-def finding_lines(finding: Finding, source: str, width: int) -> Iterator[Line]:
+def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Line]:
     """A finding: its place, rule and message, the line with the span underlined, the evidence."""
     start = finding.region.start
     grade = f"{finding.severity}" if finding.confidence.rank == 2 else f"{finding.severity}, {finding.confidence}"
@@ -58,7 +60,7 @@ def finding_lines(finding: Finding, source: str, width: int) -> Iterator[Line]:
         ("] ", ""),
         (printable(finding.message), "message"),
     ]
-    text, before, marked = excerpt(source, start.offset, finding.region.end.offset, max(width - _GUTTER, _NARROWEST))
+    text, before, marked = excerpt(*around, max(width - _GUTTER, _NARROWEST))
     more = finding.region.end.line - start.line
     underline = _UNDERLINE[finding.severity] * marked
     yield [(f"{start.line:>6} | ", "dim"), (text, "source")]
@@ -86,20 +88,18 @@ def excerpt(source: str, start: int, end: int, width: int) -> tuple[str, int, in
     left = _cells(source[max(first, start - width) : start])
     span = _cells(source[start : min(end, start + width)])
     right = _cells(source[end : min(last, end + width)])
-    cut_left, cut_right = start - width > first, last > end + width
-    cut_span = end > start + width
-    room = width - min(_width(span), width)
-    keep_left = min(_width(left), max(room - _width(right), room // 2)) if room else min(_width(left), width // 4)
-    left, dropped = _last(left, keep_left)
-    cut_left = cut_left or dropped
-    span, dropped = _first(span, width - _width(left) - cut_left - 1)
-    if dropped or cut_span:
-        right, cut_right = [], True
-    right, dropped = _first(right, width - _width(left) - _width(span) - cut_left - 1)
-    cut_right = cut_right or dropped
-    shown_left = (_CUT if cut_left else "") + "".join(text for text, _ in left)
-    shown = shown_left + "".join(text for text, _ in (*span, *right)) + (_CUT if cut_right else "")
-    return shown.rstrip(), _width(left) + cut_left, max(_width(span), 1)
+    cut_left, cut_right = start - width > first, end + width < last
+    if cut_left or cut_right or _width(left) + _width(span) + _width(right) > width:
+        room = width - 2 - _width(span)  # two for the marks of cuts
+        keep = max(room // 2, room - _width(right)) if room > 0 else width // 4
+        left, dropped_left = _last(left, keep)
+        span, dropped_span = _first(span, width - 2 - _width(left))
+        right, dropped_right = _first(right, 0 if dropped_span else width - 2 - _width(left) - _width(span))
+        cut_left, cut_right = cut_left or dropped_left, cut_right or dropped_span or dropped_right
+    before = [(_CUT, 1), *left] if cut_left else left
+    after = [*right, (_CUT, 1)] if cut_right else right
+    shown = "".join(text for text, _ in (*before, *span, *after))
+    return shown.rstrip(), _width(before), max(_width(span), 1)
 
 
 Cells = list[tuple[str, int]]

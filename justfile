@@ -1,0 +1,16 @@
+# Everything that a change must pass; the same as ./check.
+check:
+    ./check
+
+# The tests alone; `just test -k dates` runs some of them.
+test *arguments:
+    pytest {{arguments}}
+
+# Rewrite the golden files; read the difference before you commit it.
+update:
+    pytest -q --update tests
+
+# Format the code and mend what can be mended by itself.
+format:
+    ruff format
+    ruff check --fix

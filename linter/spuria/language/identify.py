@@ -1,0 +1,89 @@
+"""Which language a text is in, told by its commonest words."""
+
+import re
+from functools import cache
+
+from spuria.language.scripts import script_language
+from spuria.language.tables import HOST_ONLY, LATIN, REPORTED, table
+
+#: A text with fewer words than this has no safe language.
+FEWEST_WORDS = 40
+# Samples of the text: where each starts, as a share of its length, and how many characters it has.
+_SAMPLES = (0.1, 0.4, 0.7)
+_SAMPLE_LENGTH = 1000
+# Words used a language, and the share (natural logarithm) below which a word counts nothing.
+_WORDS = 200
+_FLOOR = -9.0
+_STEPS = 10
+# Score a word, in steps, below which the text is in no language known here: ordinary prose has 13 to 25.
+_LEAST_SCORE = 8.0
+# What part of a page's words must be common ones of its language for the page to be in it.
+LEAST_COVERAGE = 0.33
+_COVERING_WORDS = 2000
+_LANE = 16
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    return (*REPORTED, *HOST_ONLY, LATIN)
+
+
+@cache
+def _lanes() -> dict[str, int]:
+    """Each common word with its weights in all languages, one lane of a long integer a language."""
+    lanes: dict[str, int] = {}
+    for lane, language in enumerate(_languages()):
+        words = table(language).words
+        for word in list(words)[:_WORDS]:
+            weight = round((words[word] - _FLOOR) * _STEPS)
+            if weight > 0:
+                key = word.rstrip("'")
+                lanes[key] = lanes.get(key, 0) + (weight << (_LANE * lane))
+    return lanes
+
+
+@cache
+def _covering(language: str) -> frozenset[str]:
+    return frozenset(word.rstrip("'") for word in list(table(language).words)[:_COVERING_WORDS])
+
+
+def sample(text: str) -> list[str]:
+    """The words, lower case, of a few stretches of the text; of all of it when it is short."""
+    if len(text) > len(_SAMPLES) * _SAMPLE_LENGTH:
+        starts = (int(len(text) * share) for share in _SAMPLES)
+        text = " ".join(text[start : start + _SAMPLE_LENGTH] for start in starts)
+    return _WORD.findall(text.lower())
+
+
+def word_share(text: str, language: str) -> float | None:
+    """What share of a text's words are common ones of a language; None for a language without a word list."""
+    if language not in _languages():
+        return None
+    words = sample(text)
+    return sum(map(_covering(language).__contains__, words)) / max(1, len(words))
+
+
+def covers(language: str, words: list[str]) -> bool:
+    """Whether enough of some words are common ones of a language to believe that they are in it."""
+    known = sum(map(_covering(language).__contains__, words))
+    return known >= LEAST_COVERAGE * len(words)
+
+
+def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
+    """The language of a text as a BCP 47 primary subtag; None for a short text or an unknown language."""
+    if language := script_language(text):
+        return language
+    words = sample(text)
+    if len(words) < fewest_words:
+        return None
+    lanes = _lanes()
+    total = sum([lanes[word] for word in words if word in lanes])
+    if not total:
+        return None
+    width = len(_languages())
+    scores = memoryview(total.to_bytes(2 * width, "little")).cast("H")
+    best = max(range(width), key=scores.__getitem__)
+    if scores[best] < _LEAST_SCORE * len(words):
+        return None
+    return _languages()[best]

@@ -1,0 +1,215 @@
+"""Word lists kept by hand: glue words, English clause words, loan words, and the words that announce a mention."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Words that join nouns, by language: those that stand in names and titles, then the other ones.
+GLUE: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    language: (_words(core), _words(rest))
+    for language, (core, rest) in {
+        "fr": ("de la le les l' d' du des et en à au aux", "sur sous pour par un une ou chez sans dans avec entre"),
+        "es": ("de la el los las del y e al en a", "o con por para sin un una sobre entre"),
+        "it": (
+            "di del della dello dei degli delle dell' d' la il lo le gli l' i e ed in al alla san a",
+            "o nel nella per con da dal dalla sul sulla un una un'",
+        ),
+        "pt": ("de do da dos das e o a os as em ao à", "no na nos nas para por com ou um uma sobre entre"),
+        "de": (
+            "der die das den dem des und von vom zu zum zur für",
+            "im in am an auf mit oder bei aus über unter nach ein eine",
+        ),
+        "nl": ("de het een van der den ten ter en in", "op voor met aan of te bij uit over"),
+        "en": ("the of and for in on a an de", "at to or with from by"),
+        "sv": ("och av i", "på för den det de en ett till med från vid om"),
+        "da": ("og af i", "på for den det de en et til med fra ved om"),
+        "pl": ("i w z", "na do od dla o u po nad pod przy oraz we ze"),
+        "cs": ("a v z", "na do od pro u o s k ve ze při nad"),
+        "ro": ("de la și din", "cu pe în al a ai ale pentru un o"),
+        "ca": ("de la el els les del dels i d' l'", "en al a per amb un una"),
+        "id": ("dan di", "ke dari"),
+        "tr": ("ve", "ile"),
+        "fi": ("ja", ""),
+        "hu": ("a az és", ""),
+    }.items()
+}
+
+# The published lists leave out words of one ASCII letter: natural logarithms of their shares, by eye.
+_ONE_LETTER = {
+    "en": "a -3.9 i -5.5 s -5 t -6.3 m -7.5 d -8",
+    "fr": "a -4.8 y -6.6",
+    "es": "y -3.5 a -3.9 o -5.1 e -6.5 u -8",
+    "it": "e -3.4 a -4.1 o -5.6 i -4.3",
+    "pt": "e -3.4 a -3.6 o -3.6",
+    "gl": "e -3.4 a -3.6 o -3.6",
+    "ca": "a -3.8 i -3.5 o -5.5",
+    "ro": "a -3.9 o -4.9",
+    "pl": "w -3.4 i -3.8 z -4.3 o -5.2 a -4.9 u -6.5",
+    "cs": "a -3.6 v -3.6 s -4.7 z -4.7 k -5 o -5 i -5.5 u -6.2",
+    "sk": "a -3.6 v -3.6 s -4.7 z -4.7 k -5 o -5 i -5.5 u -6.2",
+    "sl": "v -3.6 z -4.6 s -5 k -5 o -5 a -6",
+    "hr": "i -3.5 u -3.6 a -4.6 s -5 o -5 k -7",
+    "bs": "i -3.5 u -3.6 a -4.6 s -5 o -5 k -7",
+    "sv": "i -3.5",
+    "da": "i -3.5",
+    "no": "i -3.5",
+    "nn": "i -3.5",
+    "hu": "a -2.8 s -6",
+    "tr": "o -6",
+    "lt": "o -5",
+    "cy": "y -2.9 a -3.5 i -4 o -4",
+    "ga": "a -3.2",
+    "sq": "e -3.2 i -4 u -5",
+    "af": "n -4",
+}
+ONE_LETTER_WORDS: dict[str, dict[str, float]] = {
+    language: {word: float(share) for word, share in zip(line.split()[::2], line.split()[1::2], strict=True)}
+    for language, line in _ONE_LETTER.items()
+}
+
+#: Galician is in no list used here; without it its pages would pass for Portuguese or Spanish ones.
+GALICIAN = {
+    word: share
+    for share, words in (
+        (-3.2, "de a"),
+        (-3.6, "e o que"),
+        (-4.1, "do da en"),
+        (-4.6, "os as no na un unha para con por"),
+        (-5.2, "ao dos das non se como é á polo pola foi máis súa seu"),
+        (-5.8, "entre esta este ou son tamén nos nas sobre ata desde dunha dun moi cando onde súas seus pero era"),
+        (
+            -6.5,
+            "hai ten xa sen nunha nun porque ser está están isto iso ela el eles foron tiña polos polas cidade século ano",
+        ),
+        (
+            -7.2,
+            "aínda tras outras outros outra outro despois durante segundo mesmo todos todas cada pode poden xunto galego",
+        ),
+    )
+    for word in words.split()
+}
+
+#: English pronouns, auxiliaries, conjunctions and the like; the published English stop words hold too many nouns.
+ENGLISH_CLAUSE_WORDS = _words(
+    """about above after again against all also although am among any anyone are aren' as away back be became because
+    become becomes been before being below between both but came can can' cannot could couldn' did didn' do does
+    doesn' doing don' done down during each either else enough even ever every everything far few first get gets
+    give given go goes going gone got had hadn' has hasn' have haven' having he he' her here hers herself him himself
+    his how however i i' if into is isn' it it' its itself just know known less let like made make makes making many
+    may me might mine more most much must my myself near neither never no nobody none nor not nothing now off often
+    once one only other others our ours ourselves out over own perhaps rather really said same say says see seem
+    seemed seems seen several shall she she' should shouldn' since so some someone something sometimes soon still
+    such take taken takes than that that' their theirs them themselves then there there' therefore these they they'
+    this those though through thus together too took toward towards under unless until up upon us used using very
+    was wasn' way we we' well went were weren' what what' whatever when where whereas whether which while who who'
+    whoever whole whom whose why will within without won' would wouldn' yet you you' your yours yourself came"""
+)
+
+#: Foreign words at home in many languages: they neither start nor carry a run.
+LOAN_WORDS = _words(
+    """allegro andante adagio aperitif apres attaché bella ciao bistro bon bonjour boulevard bourgeois bourgeoisie
+    café cafés chef chic ciao cliché clichés communiqué concierge consommé coup crème crêpe cuisine décor début debut
+    dolce élite encore ennui ensemble entourage entrée espresso façade fête fiancé fiancée fiesta gala genre gourmet
+    grand haute hors hotel hôtel incognito jalapeño junta kaputt kindergarten kitsch laissez latte leitmotif loco
+    macho madame maestro maître mañana matinée merci mezzo monsieur motif naïve naïf née née nouveau nouvelle pasta
+    pâté patio piano pizza plaza poltergeist prêt prix protégé provenance purée querida raison rendez résumé résumés
+    rouge salsa sans señor señora señorita séance siesta soirée solo soprano soufflé tapas tempo touché trattoria
+    über vis volte zeitgeist schadenfreude weltanschauung realpolitik wanderlust gestalt angst bildungsroman blitz
+    autobahn bratwurst sauerkraut schnitzel doppelgänger jalapeno fiesta aficionado embargo guerrilla mosquito sierra
+    tornado vigilante adieu à-la-carte avant garde bête blanche noire cul-de-sac déjà vu vue eau enfant esprit extra
+    faux pas femme fatale joie vivre mardi gras mise en scène ménage trois mot nom plume objet petit pièce résistance
+    rapport recherché roman sang froid savoir faire tête tour vinaigrette voilà volte-face smörgåsbord ombudsman
+    fjord hygge sauna software hardware internet online offline web site website email e-mail marketing management
+    team online smartphone software feedback server browser file link login copyright download update open source
+    mail chat blog podcast streaming design shop business manager meeting workshop event show live top the"""
+)
+
+#: Whole phrases that are foreign and at home.
+LOAN_PHRASES = tuple(
+    phrase
+    for phrase in """c'est la vie|c'est la guerre|last but not least|sturm und drang|que sera sera|que será será
+je ne sais quoi|joie de vivre|raison d'être|vis à vis|vis-à-vis|noblesse oblige|laissez faire|laissez-faire|fait accompli
+coup d'état|coup de grâce|crème de la crème|déjà vu|enfant terrible|esprit de corps|femme fatale|film noir|hors d'œuvre
+mise en scène|mise en place|mot juste|nom de plume|nom de guerre|pièce de résistance|plus ça change|prêt-à-porter
+savoir faire|savoir-faire|savoir vivre|tête-à-tête|tour de force|trompe l'œil|art de vivre|cri de cœur|cri de coeur
+à la carte|à la mode|au pair|au fait|au contraire|bon appétit|bon voyage|bête noire|carte blanche|cause célèbre
+mi casa es su casa|hasta la vista|hasta mañana|hasta la victoria siempre|vaya con dios|no pasarán|la vida loca
+la dolce vita|dolce far niente|che sarà sarà|cosa nostra|sotto voce|al dente|prima donna|alla prima|con brio|da capo
+arbeit macht frei|vorsprung durch technik|deutschland über alles|ich bin ein berliner|gott mit uns|blut und boden
+drang nach osten|ding an sich|made in germany|made in china|made in italy|made in usa|do it yourself|just in time
+work in progress|state of the art|business as usual|face to face|peer to peer|open source|point of sale|point of no return
+time to market|return on investment|proof of concept|best of|who's who|the winner takes it all|the show must go on
+black lives matter|make america great again|rest in peace|game over|game of thrones|lord of the rings|god save the queen
+god save the king|all you need is love|to be or not to be|see you later|how to|how are you|thank you|i love you
+happy birthday to you|happy new year|merry christmas|keep it simple|what you see is what you get|first come first served
+learning by doing|call to action|fear of missing out|internet of things|software as a service|you only live once
+liberté égalité fraternité|liberté, égalité, fraternité|honi soit qui mal y pense|chacun à son goût|cherchez la femme
+après moi le déluge|tout est pardonné|je suis charlie|sans souci|mon dieu|ça va|comme il faut|comme ci comme ça
+obrigado|por favor|muchas gracias|qué será|viva la revolución|e pluribus unum|pro bono|et cetera|mea culpa
+allons enfants de la patrie|wir schaffen das|alles klar|auf wiedersehen|guten tag|gesundheit|zum beispiel
+god morgon|tack så mycket|je maintiendrai|sinterklaas is jarig|ik hou van jou|ti amo|te quiero|je t'aime|te amo
+forza italia|viva l'italia|va bene|che bella|mamma mia|lasciate ogni speranza|veni vidi vici|eppur si muove
+e pur si muove|se non è vero è ben trovato|traduttore traditore|tutti frutti|così fan tutte|la donna è mobile|o sole mio
+la vie en rose|non je ne regrette rien|ne me quitte pas|les uns et les autres|à bout de souffle|la guerre des étoiles
+un chien andalou|j'accuse|l'état c'est moi|l'état, c'est moi|l'art pour l'art|on ne passe pas|ils ne passeront pas
+sous les pavés la plage|métro boulot dodo|cogito ergo sum|je pense donc je suis|fin de siècle|ancien régime
+belle époque|nouvelle cuisine|haute couture|grand prix|tour de france|médecins sans frontières|le monde diplomatique
+die welt als wille und vorstellung|also sprach zarathustra|der spiegel|die zeit|das kapital|das boot|freude schöner götterfunken
+trau schau wem|ende gut alles gut|wer hat angst vorm bösen wolf|nie wieder krieg|nie wieder|ja wohl|jawohl
+el pueblo unido jamás será vencido|sí se puede|si se puede|tierra y libertad|cien años de soledad|día de los muertos""".replace(
+        "\n", "|"
+    ).split("|")
+    if phrase
+)
+
+# Words right before a run that make it a mention: what is spoken of, not what is said.
+_LANGUAGE_NAMES = """english french german spanish italian portuguese dutch swedish danish norwegian polish czech finnish
+turkish indonesian romanian catalan hungarian latin greek russian arabic hebrew chinese japanese flemish castilian
+anglais français francais allemand espagnol italien portugais néerlandais suédois danois polonais tchèque finnois turc
+indonésien roumain catalan hongrois anglaise française allemande espagnole italienne
+englisch englische englischen französisch französische französischen deutsch deutsche spanisch spanische italienisch
+italienische portugiesisch niederländisch schwedisch dänisch polnisch tschechisch finnisch türkisch rumänisch ungarisch
+inglés inglesa francés francesa alemán alemana español española italiano italiana portugués portuguesa neerlandés
+inglese francese tedesco tedesca spagnolo spagnola portoghese olandese svedese danese polacco ceco turco rumeno ungherese
+inglês francês alemão alemã espanhol espanhola holandês sueco polonês
+engels engelse frans franse duits duitse spaans spaanse italiaans italiaanse portugees nederlands nederlandse zweeds
+engelska franska tyska spanska italienska portugisiska nederländska svenska danska polska finska turkiska
+engelsk fransk tysk spansk italiensk portugisisk hollandsk svensk dansk norsk polsk finsk tyrkisk
+angielski angielsku angielskiego francuski francusku francuskiego niemiecki niemiecku niemieckiego hiszpański hiszpańsku włoski włosku polsku
+anglicky anglické francouzsky německy španělsky italsky česky
+englanniksi englannin ranskaksi ranskan saksaksi saksan espanjaksi suomeksi
+ingilizce fransızca almanca ispanyolca italyanca türkçe inggris prancis jerman spanyol italia belanda indonesia
+engleză engleza franceză germană spaniolă italiană română anglès francès alemany castellà català espanyol
+angol angolul francia franciául német németül spanyol olaszul magyarul"""
+LANGUAGE_NAMES = _words(_LANGUAGE_NAMES)
+
+_CUES_ANY = r"""phrases?|proverbs?|motto(?:e?s)?|slogans?|sayings?|formula|expressions?|titled|entitled|called|named|known\ as|title
+|verbs?|prepositions?|terms?|words?|such\ as|as\ in|says?|vocabulary|answers?|means|meaning|translates?|translation|translates?\ to
+|spells|reads|reading|label+ed|inscribed|inscription|mantra|devise|lema|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
+|string|message|error|prints?|printed|output|displays?|shows|button|menu|option|command|query|keywords?|lyrics?|verse|line
+|reply|replied|replies|shouted?|exclaim(?:s|ed)|whisper(?:s|ed)|cried|asked|sang|sings|chant(?:s|ed|ing)?|quote[sd]?|i\.e\.|viz\.
+|ley|loi|law|on\ dit|dit|disait|dicho|dice|diz|detto|heißt|heisst|lautet|lautete|genannt|namens|titel|titre|titres|título|titolo|tytuł
+|sprichwort|spruch|ausdruck|begriff|satz|motto|wort|worte|wörter|proverbe|dicton|locution|adage|citation|refrán|proverbio|expresión
+|expression|espressione|expressão|provérbio|lema|frase|frases|motto|parola|parole|palabra|palabras|palavra|palavras|mot|mots
+|spreekwoord|uitdrukking|gezegde|leus|woord|woorden|zin|genaamd|getiteld|luidt|uttrycket|ordspråket|ordet|orden|frasen|mottot|kallad|kallas|heter
+|udtrykket|ordsproget|ordet|hedder|kaldet|kaldes|przysłowie|hasło|słowo|słowa|zdanie|zwrot|wyrażenie|rčení|heslo|slovo|slova|věta
+|sananlasku|lause|sana|ilmaus|atasözü|sözü|kelime|deyim|cümle|peribahasa|kata|istilah|semboyan|proverbul|expresia|cuvântul|motto
+|közmondás|kifejezés|szó|mondat|mottó|refrany|paraula|frase"""
+_CUES_CAPITAL = r"""songs?|film|movie|novel|book|album|single|poem|aria|opera|series|titel|titre|título|titolo|chapter|cast|includes?|including
+|roman|lied|serie|série|chanson|canción|canzone|disco|novela|thesis|articles?|journal|newspaper|magazine|wrote|directed|translated|finished|published
+|shot|released|recorded|sang|played|performed|read|by|'s|'|are|in|at|the|hymn|anthem|play|essay|painting|work|works|track|documentary
+|buch|stück|oper|film|livre|œuvre|libro|película|obra|opera|livro|filme|canção|boek|lied|bok|låten|boken|filmen|sangen|bogen
+|książka|piosenka|powieść|kniha|píseň|román|kirja|laulu|kitap|şarkı|buku|lagu|cartea|cântecul|könyv|dal|llibre|cançó"""
+CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES_ANY})[\s:,\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+CUE_CAPITAL = re.compile(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
+LESSON = re.compile(
+    r"""\b(?:verbs?|translat\w+|vocabulary|means\ that|conjugat\w+|grammar|pronounc\w+|phrasebook|prepositions?|adjectives?|nouns?
+    |traduc\w+|traduit\w*|signifi(?:e|ca|kuje)|tradu[zç]\w*|tradu[cs]\w*|conjugu\w+|vocabulaire|vocabulario|gramm\w+
+    |bedeutet|übersetz\w+|vokabel\w*|konjug\w+|aussprache|betekent|vertaal\w*|vertaling|betyder|översätt\w*|oversæt\w*|oversat\w*
+    |oznacza|tłumacz\w*|znamená|přelož\w*|překlad\w*|tarkoittaa|käännös|anlamına|çeviri\w*|artinya|berarti|terjemah\w*
+    |înseamnă|traducere|jelenti|fordít\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)

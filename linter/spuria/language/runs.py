@@ -1,0 +1,198 @@
+"""Foreign runs in one line: a two-state decoder over word odds, and what a run must have to count."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spuria.language.lexicon import LOAN_PHRASES, LOAN_WORDS
+from spuria.language.tables import LATIN, table
+from spuria.language.tokens import Word
+from spuria.language.words import odds_of
+
+# What it costs to pass from one language to the other, in natural logarithms, and the part of it at punctuation.
+_SWITCH_COST = 5.5
+_AT_BREAK = 0.7
+# What a capital leaves of a word's odds: names are spelled alike everywhere, but for German nouns.
+_CAPITAL = 0.25
+_CAPITAL_GERMAN_GUEST = 0.6
+_CAPITAL_GERMAN_HOST = 0.3
+_SENTENCE_START = 0.8
+# Total odds that a run needs; `strict` in the rules asks for more.
+LEAST_SCORE = 11.0
+# Odds of a word at the edge of a run, below which it is left to the host.
+_EDGE = 0.8
+# Odds above which a word is clearly the guest's, and below which it is clearly the host's.
+_GUEST_WORD = 1.0
+_HOST_COORDINATOR = -3.5
+_CLAUSE_WORD = 2.5
+_REPEATED = 0.3
+# Lower-case words that a run without a clause word needs.
+_NOMINAL_WORDS = 5
+_NOMINAL_WORDS_GERMAN = 7
+_NOMINAL_SENTENCE = 8
+# Closest relatives: short runs of one on a page in the other are not told apart from a rare spelling.
+_RELATIVES = (
+    frozenset(("da", "sv")),
+    frozenset(("es", "pt", "ca")),
+    frozenset(("fr", "ca")),
+    frozenset(("it", "es")),
+    frozenset(("it", "ca")),
+    frozenset(("it", "pt")),
+    frozenset(("de", "nl")),
+    frozenset(("cs", "pl")),
+)
+_RELATIVES_WORDS = 6
+_MARGIN_OVER_LATIN = 2.0
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of words `[first, last]` of a line in a guest language, with what speaks for it."""
+
+    first: int
+    last: int
+    language: str
+    score: float = 0.0
+    lower: int = 0
+    clause: float = 0.0
+
+
+class Reading:
+    """A line of a page in `host` read as holding words of `guest`."""
+
+    def __init__(self, words: Sequence[Word], guest: str, host: str) -> None:
+        self.words = words
+        self.guest = guest
+        self.host = host
+        self.guest_table = table(guest)
+        self.host_table = table(host)
+        odds = odds_of(guest, host)
+        capital = _CAPITAL_GERMAN_GUEST if guest == "de" else _CAPITAL_GERMAN_HOST if host == "de" else _CAPITAL
+        self.odds = [
+            value
+            if not word.capital
+            else 0.0
+            if word.capital == 2
+            else value * (_SENTENCE_START if word.first else capital)
+            for word, value in ((word, odds(word.form)) for word in words)
+        ]
+
+    def states(self) -> list[bool]:
+        """For each word whether it is the guest's, by the likeliest path."""
+        cost_host, cost_guest = 0.0, _SWITCH_COST
+        back: list[tuple[bool, bool]] = []
+        for word, odds in zip(self.words, self.odds, strict=True):
+            switch = _SWITCH_COST * _AT_BREAK if word.after_break else _SWITCH_COST
+            host_from_guest = cost_guest + switch < cost_host
+            guest_from_host = cost_host + switch < cost_guest
+            back.append((host_from_guest, not guest_from_host))
+            new_host = (cost_guest + switch if host_from_guest else cost_host) + odds / 2
+            cost_guest = (cost_host + switch if guest_from_host else cost_guest) - odds / 2
+            cost_host = new_host
+        state = cost_guest < cost_host
+        states = []
+        for host_from_guest, guest_stays in reversed(back):
+            states.append(state)
+            state = guest_stays if state else host_from_guest
+        states.reverse()
+        return states
+
+    def runs(self) -> list[tuple[int, int]]:
+        """The stretches in the guest's language, cut at the host's coordinators, edges trimmed."""
+        found: list[tuple[int, int]] = []
+        start: int | None = None
+        for at, guest in enumerate([*self.states(), False]):
+            inside = guest and not self._cuts(at)
+            if inside and start is None:
+                start = at
+            elif not inside and start is not None:
+                if trimmed := self._trimmed(start, at - 1):
+                    found.append(trimmed)
+                start = None
+        return found
+
+    def _cuts(self, at: int) -> bool:
+        word = self.words[at]
+        if self.odds[at] > _HOST_COORDINATOR or word.apart:
+            return False
+        return len(word.form) > 1 and word.form in self.host_table.core
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
+        while first <= last and self.odds[first] <= _EDGE:
+            first += 1
+        while first <= last and self.odds[last] <= _EDGE:
+            last -= 1
+        return (first, last) if first <= last else None
+
+    def is_whole(self) -> bool:
+        """Whether the line is in the guest's language but for a word or two."""
+        states = self.states()
+        host = sum(not state for state in states)
+        if host <= 2:
+            return True
+        return states[0] and states[-1] and (len(states) - host) > 0.6 * len(states)
+
+    def weighed(self, first: int, last: int) -> Run:
+        """A run with its total odds, lower-case guest words and clause words, set-apart words left out."""
+        run = Run(first, last, self.guest)
+        in_phrases = self._in_loan_phrases(first, last)
+        seen: set[str] = set()
+        core, glue, clause = self.guest_table.core, self.guest_table.glue, self.guest_table.clause_words
+        for at in range(first, last + 1):
+            word = self.words[at]
+            if word.apart or at in in_phrases:
+                continue
+            odds = self.odds[at]
+            run.score += odds * _REPEATED if word.form in seen and odds > 0 else odds
+            seen.add(word.form)
+            if word.capital and not word.first:
+                continue
+            if odds > _GUEST_WORD and word.form not in LOAN_WORDS:
+                run.lower += not word.capital
+                if odds > _CLAUSE_WORD and word.form in clause:
+                    run.clause += 1
+                elif odds > _CLAUSE_WORD and word.form in glue and word.form not in core:
+                    run.clause += 0.5
+        return run
+
+    def _in_loan_phrases(self, first: int, last: int) -> set[int]:
+        text = " ".join(word.form for word in self.words[first : last + 1]).replace("' ", "'")
+        for phrase in LOAN_PHRASES:
+            if phrase in text:
+                length = len(phrase.replace("'", "' ").split())
+                plain = phrase.replace("'", "' ").replace(",", "").split()
+                for at in range(first, last + 2 - length):
+                    if [word.form for word in self.words[at : at + length]] == plain:
+                        return set(range(at, at + length))
+        return set()
+
+    def counts(self, run: Run, *, whole_sentence: bool) -> bool:
+        """Whether a run has what a clause has."""
+        if run.score < LEAST_SCORE or run.lower < 3:
+            return False
+        length = run.last - run.first + 1
+        if any({self.guest, self.host} <= relatives for relatives in _RELATIVES) and length < _RELATIVES_WORDS:
+            return False
+        if self.is_latin(run):
+            return False
+        if run.clause >= 1:
+            return True
+        if not self._has_function_word(run):
+            return False
+        capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital)
+        least = _NOMINAL_WORDS_GERMAN if self.guest == "de" else _NOMINAL_WORDS
+        if run.lower >= least and (not capitals or self.guest == "de"):
+            return True
+        return whole_sentence and length >= _NOMINAL_SENTENCE
+
+    def is_latin(self, run: Run) -> bool:
+        """Whether Latin, the language of filler, mottos and names of species, explains a run as well."""
+        against = odds_of(self.guest, LATIN)
+        words = self.words[run.first : run.last + 1]
+        return sum(against(word.form) for word in words if not word.apart) < _MARGIN_OVER_LATIN
+
+    def _has_function_word(self, run: Run) -> bool:
+        glue, clause = self.guest_table.glue, self.guest_table.clause_words
+        return any(
+            (word.form in glue or word.form in clause) and not word.capital
+            for word in self.words[run.first : run.last + 1]
+        )

@@ -1,0 +1,193 @@
+"""The page-level filter: one pass over the page's bytes that finds the lines where a switch can be.
+
+A *marker* is a word that is common in another language and rare or absent in the page's. Two
+different markers of one language close to each other make a line worth reading; a page without
+such a pair, that is nearly every page, is done after this pass.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+from spuria.language.lexicon import LOAN_WORDS
+from spuria.language.tables import ABSENT, REPORTED, table
+
+# A marker's least share in its language, and its least advantage over the page's language.
+_LEAST_SHARE = -9.7
+_LEAST_ADVANTAGE = 3.5
+# Bytes between two markers of one cluster.
+_REACH = 80
+# Two markers this far apart or nearer, with nothing of the page's language to choose between: enough.
+# Text of one page language, in bytes, after which the automaton pays for its making.
+_AUTOMATON_AFTER = 4_000_000
+
+_SPACES = bytes(byte if byte >= 128 or chr(byte).isalnum() or byte == ord("-") else ord(" ") for byte in range(256))
+_ASCII = bytes(range(128))
+
+
+class Line(NamedTuple):
+    """A line of the page that may hold a switch: its range and, within the page, where its markers stand.
+
+    `languages` is a bit mask over `REPORTED`. All offsets are code points.
+    """
+
+    start: int
+    end: int
+    markers: tuple[int, ...]
+    languages: int
+
+
+def languages_of(mask: int) -> list[str]:
+    """The languages of a bit mask."""
+    return [language for bit, language in enumerate(REPORTED) if mask >> bit & 1]
+
+
+class PageFilter:
+    """The filter for pages in one language."""
+
+    def __init__(self, host: str) -> None:
+        self.host = host
+        self.masks: dict[bytes, int] = {}
+        home = table(host).words
+        letters: dict[str, int] = {}
+        for bit, language in enumerate(REPORTED):
+            if language == host:
+                continue
+            for word, share in table(language).words.items():
+                if share < _LEAST_SHARE:
+                    break
+                if share - home.get(word, ABSENT) < _LEAST_ADVANTAGE:
+                    continue
+                key = word.removesuffix("'")
+                if len(key) > 1 and key.isalpha() and key not in LOAN_WORDS:
+                    if key != word and key in home:
+                        continue
+                    encoded = key.encode()
+                    self.masks[encoded] = self.masks.get(encoded, 0) | 1 << bit
+            for letter in table(language).letters - table(host).letters:
+                letters[letter] = letters.get(letter, 0) | 1 << bit
+        self.letters = letters
+        self._scanned = 0
+        self._scan: Callable[[bytes], list[tuple[int, bytes]]] | None = None
+
+    def lines(self, text: str) -> list[Line]:
+        """The lines of a text (line breaks end them) that hold a cluster of markers, in order."""
+        encoded = text.encode("utf-8", "replace")
+        spaced = b" " + encoded.translate(_SPACES) + b" "
+        hits = self._marker_hits(spaced)
+        if len(encoded) != len(text) or not text.isascii():
+            hits += self._letter_hits(encoded, spaced)
+        if len(hits) < 2:
+            return []
+        hits.sort()
+        return self._clusters(text, encoded, hits)
+
+    def _marker_hits(self, spaced: bytes) -> list[tuple[int, bytes, int]]:
+        self._scanned += len(spaced)
+        if self._scan is None and self._scanned > _AUTOMATON_AFTER:
+            self._scan = _automaton(list(self.masks)) or self._split
+        masks = self.masks
+        hits = (self._scan or self._split)(spaced)
+        # Most pages have strays of many languages, but no two of one.
+        seen = twice = 0
+        for word in {word for _, word in hits}:
+            mask = masks[word]
+            twice |= seen & mask
+            seen |= mask
+        if not twice and spaced.isascii():
+            return []
+        return [(at, word, masks[word]) for at, word in hits]
+
+    def _split(self, spaced: bytes) -> list[tuple[int, bytes]]:
+        """Where the markers stand, without an automaton."""
+        hits = []
+        for word in set(filter(self.masks.__contains__, spaced.split())):
+            padded = b" " + word + b" "
+            at = spaced.find(padded)
+            while at != -1:
+                hits.append((at, word))
+                at = spaced.find(padded, at + 1)
+        return hits
+
+    def _letter_hits(self, encoded: bytes, spaced: bytes) -> list[tuple[int, bytes, int]]:
+        """Words with a letter that the page's language does not write, where they are neither names nor known."""
+        letters = set(encoded.translate(None, _ASCII).decode("utf-8", "replace"))
+        hits = []
+        home = table(self.host).words
+        budget = 200
+        for letter in letters & self.letters.keys():
+            key = letter.encode()
+            at = spaced.find(key)
+            while at != -1 and budget:
+                budget -= 1
+                start = spaced.rfind(b" ", 0, at) + 1
+                end = spaced.find(b" ", at)
+                word = spaced[start:end]
+                if b"-" not in word:
+                    spelled = word.decode("utf-8", "replace")
+                    if spelled[0].islower() and spelled not in home and spelled not in LOAN_WORDS:
+                        hits.append((start - 1, word, self.letters[letter]))
+                at = spaced.find(key, end)
+        return hits
+
+    def _clusters(self, text: str, encoded: bytes, hits: list[tuple[int, bytes, int]]) -> list[Line]:
+        found: dict[tuple[int, int], tuple[set[int], int]] = {}
+        for index, (at, word, mask) in enumerate(hits):
+            before = index - 1
+            while before >= 0 and hits[before][0] >= at - _REACH:
+                other_at, other, other_mask = hits[before]
+                before -= 1
+                shared = mask & other_mask
+                if shared and other != word and encoded.find(b"\n", other_at, at) == -1:
+                    start = encoded.rfind(b"\n", 0, at) + 1
+                    end = encoded.find(b"\n", at)
+                    markers, languages = found.get((start, end), (set(), 0))
+                    found[start, end] = (markers | {other_at, at}, languages | shared)
+                    break
+        if not found:
+            return []
+        if len(encoded) == len(text):
+            return [
+                Line(start, end if end != -1 else len(text), tuple(sorted(markers)), languages)
+                for (start, end), (markers, languages) in sorted(found.items())
+            ]
+        lines = []
+        byte = point = 0
+        for (start, end), (markers, languages) in sorted(found.items()):
+            point += len(encoded[byte:start].decode("utf-8", "replace"))
+            byte = start
+            line = encoded[start : end if end != -1 else len(encoded)]
+            places = tuple(point + len(line[: at - start].decode("utf-8", "ignore")) for at in sorted(markers))
+            lines.append(Line(point, point + len(line.decode("utf-8", "replace")), places, languages))
+        return lines
+
+
+def _automaton(words: list[bytes]) -> Callable[[bytes], list[tuple[int, bytes]]] | None:
+    """A scan by hyperscan, which takes half a second to make and a tenth of the time a page; None without it."""
+    try:
+        import hyperscan
+    except ImportError:
+        return None
+    database: Any = hyperscan.Database()
+    expressions = [b" " + word + b" " for word in words]
+    database.compile(
+        expressions=expressions, ids=list(range(len(words))), elements=len(words), flags=[0] * len(words), literal=True
+    )
+
+    def scan(spaced: bytes) -> list[tuple[int, bytes]]:
+        hits: list[tuple[int, bytes]] = []
+
+        def on_match(index: int, _start: int, end: int, *_: object) -> None:
+            word = words[index]
+            hits.append((end - len(word) - 2, word))
+
+        database.scan(spaced, match_event_handler=on_match)
+        return hits
+
+    return scan
+
+
+@cache
+def page_filter(host: str) -> PageFilter:
+    """The filter for pages in a language of `REPORTED`."""
+    return PageFilter(host)

@@ -1,0 +1,73 @@
+"""A line cut into words, each with its place, its case and whether it is set apart."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from spuria.quotation import quoted
+
+# Addresses, paths and assignments are not words.
+_NOT_WORDS = re.compile(r"\S*(?:://|www\.|[@\\/_=<>{}|])\S*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
+_UNCLOSED = re.compile(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
+_SENTENCE_END = ".!?…"
+_BREAKS = frozenset(',;:.!?…–—()[]"«»“”„')
+
+
+class Word(NamedTuple):
+    """A word: its range in the line, lower-case form, and how it stands.
+
+    `capital`: 0 lower case, 1 capitalised, 2 all capitals. `first`: whether it starts a sentence.
+    `apart`: whether it is quoted, bracketed or set apart by markup. `gap`: what stands before it.
+    """
+
+    start: int
+    end: int
+    form: str
+    capital: int
+    first: bool
+    apart: bool
+    gap: str
+
+    @property
+    def after_break(self) -> bool:
+        """Whether punctuation stands before it."""
+        return not _BREAKS.isdisjoint(self.gap)
+
+
+def stretches_apart(line: str) -> list[tuple[int, int]]:
+    """The quoted, bracketed and starred stretches of a line."""
+    spans = quoted(line)
+    spans += [match.span() for match in _BRACKETED.finditer(line)]
+    for match in _UNCLOSED.finditer(line):
+        # A mark without a partner: a quotation over several paragraphs, unless it is a sign of inches.
+        if match.end() - match.start() < len(line) and not any(start <= match.start() < end for start, end in spans):
+            if match[0][-1] in "”»" and any(start < match.end() <= end for start, end in spans):
+                continue
+            spans.append(match.span())
+    return spans
+
+
+def words_of(line: str, apart: Iterable[tuple[int, int]], start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of a line between two offsets."""
+    marked = bytearray(len(line) + 1)
+    for left, right in apart:
+        marked[left:right] = b"\x01" * (right - left)
+    words: list[Word] = []
+    read = _NOT_WORDS.sub(lambda match: " " * len(match[0]), line) if _NOT_WORDS.search(line) else line
+    position = start
+    for match in _WORD.finditer(read, start, len(line) if end is None else end):
+        at, stop = match.span()
+        text = match[0]
+        if text[-1] == "'" and not (stop < len(line) and line[stop].isalpha()):
+            stop -= 1
+            text = text[:-1]
+        form = text.lower()
+        capital = 0 if text == form or not text[0].isupper() else 2 if text.isupper() and len(text) > 1 else 1
+        gap = line[position:at]
+        first = (not words and start == 0) or any(mark in gap for mark in _SENTENCE_END)
+        if len(form) == stop - at:
+            words.append(Word(at, stop, form, capital, first, bool(marked[at]), gap))
+        position = stop
+    return words

@@ -1,0 +1,104 @@
+"""What rules declare, kept between runs: a start imports only the modules of rules that can match."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from spuria import __version__
+from spuria.cache_folder import read_entry, short_digest, write_entry
+from spuria.declaration import LateCheck, Option, Rule
+from spuria.finding import Confidence, Severity
+
+_FORMAT = "1"
+
+
+def _entry_name() -> str:
+    return f"rules-{short_digest(chr(0).join((_FORMAT, __version__, sys.version, *sys.path)))}.json"
+
+
+def _stamps(folders: Iterable[str]) -> list[list[Any]]:
+    """Name, size and time of what stands in some folders: another package or an edited rule changes them."""
+    stamps: list[list[Any]] = []
+    for folder in folders:
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.endswith((".py", ".json")):
+                        status = entry.stat()
+                        stamps.append([folder, entry.name, status.st_size, status.st_mtime_ns])
+        except OSError:
+            stamps.append([folder, "", 0, 0])
+    return sorted(stamps)
+
+
+def _path_stamps() -> list[list[Any]]:
+    """Where packages are installed, with the times at which something came or went there."""
+    stamps: list[list[Any]] = []
+    for folder in sys.path:
+        try:
+            stamps.append([folder, os.stat(folder or ".").st_mtime_ns if folder else 0])
+        except OSError:
+            stamps.append([folder, -1])
+    return stamps
+
+
+def kept_rules() -> tuple[Rule, ...] | None:
+    """The rules of an earlier run, if nothing was installed or edited since; else None."""
+    content = read_entry(_entry_name())
+    if content is None:
+        return None
+    try:
+        index = json.loads(content)
+        if index["path"] != _path_stamps() or index["files"] != _stamps(index["folders"]):
+            return None
+        return tuple(_rule(*fields) for fields in index["rules"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
+    """Keep what rules declare; `folders` are those of the packages they come from."""
+    index = {
+        "path": _path_stamps(),
+        "folders": list(folders),
+        "files": _stamps(folders),
+        "rules": [_fields(rule) for rule in rules],
+    }
+    write_entry(_entry_name(), json.dumps(index, separators=(",", ":")).encode())
+
+
+def _fields(rule: Rule) -> list[Any]:
+    options = [[option.name, option.default] for option in rule.options]
+    flags = [rule.preview, rule.attributes, rule.hidden, rule.code]
+    names = [rule.topics, rule.replaces, rule.aliases]
+    place = [rule.check.__module__, rule.check.__name__]
+    return [place, rule.severity, rule.confidence, rule.literals, flags, names, options]
+
+
+def _rule(
+    place: list[str],
+    severity: str,
+    confidence: str,
+    literals: list[str] | None,
+    flags: list[bool],
+    names: list[list[str]],
+    options: list[list[Any]],
+) -> Rule:
+    preview, attributes, hidden, code = flags
+    topics, replaces, aliases = map(tuple, names)
+    return Rule(
+        LateCheck(*place),
+        Severity(severity),
+        Confidence(confidence),
+        literals=None if literals is None else tuple(literals),
+        preview=preview,
+        attributes=attributes,
+        hidden=hidden,
+        code=code,
+        topics=topics,
+        replaces=replaces,
+        aliases=aliases,
+        options=tuple(Option(key, tuple(value) if isinstance(value, list) else value) for key, value in options),
+    )

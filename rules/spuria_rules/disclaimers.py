@@ -1,0 +1,104 @@
+"""Sentences that call what was just said hypothetical, fictional or still to come, in many languages."""
+
+import re
+
+_UP_TO_1 = r"(?:[\w'-]+ ){0,1}?"
+_UP_TO_2 = r"(?:[\w'-]+ ){0,2}?"
+_UP_TO_3 = r"(?:[\w'-]+ ){0,3}?"
+_UP_TO_5 = r"(?:[\w'-]+ ){0,5}?"
+
+#: What can be called unreal, in English: nouns that stand for an event just told.
+EVENT = (
+    r"(?:events?|treaty|treaties|agreements?|accords?|pacts?|deals?|dates?|developments?|scenarios?|situations?"
+    r"|occurrences?|timelines?|projections?|signings?|meetings?|summits?|votes?|elections?|attacks?|incidents?"
+    r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
+    r"|acquisitions?|visits?|conferences?|reports?|figures?|results?|cases?|references?|happenings?|episodes?)"
+)
+_UNREAL = (
+    r"(?:hypothetical|fictional|fictitious|imaginary|imagined|invented|made-up|speculative|projected|simulated"
+    r"|fabricated|not real|not yet real)"
+)
+# An unreal one of these is a labelled example, or a thing of a story.
+_LABELLED_NOUN = (
+    r"(?! (?:examples?|illustrations?|questions?|problems?|exercises?|compan\w+|patients?|quer\w+|case stud\w+"
+    r"|characters?|people|persons?|town|city|village|place|name|names|user|customer|client|performance|returns?"
+    r"|portfolio|dialogue|calculation|construct|reconstruction|ancestor|language))"
+)
+_ENGLISH = (
+    # this is a purely hypothetical future event; the treaty remains hypothetical
+    (
+        rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}{EVENT})"
+        r" (?:is|was|are|were|remains?|remained|appears|seems|represents|describes|constitutes|reflects|concerns"
+        rf"|refers to|(?:should|must|may|can) be|being) {_UP_TO_5}(?P<bare>{_UNREAL})\b{_LABELLED_NOUN}"
+    ),
+    # this hypothetical treaty; such a fictional event
+    rf"(?:this|that|these|such an?) {_UP_TO_1}{_UNREAL} {_UP_TO_2}{EVENT}",
+    rf"(?:hypothetical|fictional|speculative) nature of (?:this|that|the|these) {_UP_TO_1}{EVENT}",
+    # this is a future event; this date lies in the future
+    (
+        rf"(?:this|that|it|these|the (?:said )?{EVENT}|(?:this|that) {EVENT}) (?:is|was|are|remains|lies|falls"
+        rf"|would be|is set)"
+        r" (?:still |actually |currently |technically |in fact )?(?:(?:an? )?(?:\w+ )?future (?:event|date"
+        r"|development"
+        r"|scenario|occurrence|projection|treaty|agreement)s?|in the future)"
+    ),
+)
+_FRENCH_EVENT = (
+    r"(?:événements?|évènements?|evenements?|traités?|accords?|dates?|scénarios?|situations?|développements?"
+    r"|projections?|sommets?|réunions?|votes?|élections?)"
+)
+_FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati(?:fs?|ves?)|futur[es]{0,2})"
+_FRENCH = (
+    rf"(?:il s'agi\w+|ce n'est|c'est|ceci|cela|ce|cet|cette|ces) {_UP_TO_5}(?:d'un |d'une |l')?"
+    rf"(?:{_FRENCH_EVENT} {_UP_TO_3}{_FRENCH_UNREAL}|{_FRENCH_UNREAL} {_FRENCH_EVENT})"
+)
+_GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ|zukünftig|künftig)\w*"
+_GERMAN = (
+    r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das |hierbei |dabei )"
+    rf"{_UP_TO_5}{_GERMAN_UNREAL} {_UP_TO_2}(?:\w*(?:ereignis|szenari|datum|abkommen|vertrag|entwicklung|situation"
+    r"|termin|treffen|gipfel|wahl)\w*|handelt|ist|sei)"
+)
+_SPANISH = (
+    rf"(?:se trat\w+|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}"
+    r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s? "
+    rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ|futur)[oa]s?"
+)
+_PORTUGUESE = (
+    rf"(?:trat\w+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}"
+    r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s? "
+    rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ|futur)[oa]s?"
+)
+_ITALIAN = (
+    rf"(?:si tratt\w+|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'|dell')?"
+    r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice) "
+    rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ|futur)[oaie]{{1,2}}"
+)
+_DUTCH = (
+    rf"(?:dit|deze|het|dat) {_UP_TO_5}(?:hypothetische?|fictieve?|denkbeeldige?|speculatieve?"
+    rf"|toekomstige?) {_UP_TO_2}"
+    r"(?:gebeurtenis\w*|scenario|datum|verdrag|akkoord|overeenkomst|situatie|ontwikkeling|top|is)"
+)
+_OTHERS = (
+    (
+        rf"(?:detta|det|dette|denna|denne) (?:är|er) {_UP_TO_2}(?:hypotetisk|fiktiv|påhittad|opdigtet|framtida"
+        rf"|fremtidig)"
+        r"\w* (?:händelse|hændelse|hendelse|scenario|scenarie|datum|dato|avtal|aftale|avtale)"
+    ),
+    rf"(?:jest|to) {_UP_TO_2}(?:hipotetyczn|fikcyjn|przyszł)\w+ (?:wydarzenie|zdarzenie|scenariusz|data)",
+    rf"(?:jedná|jde|toto|tato) {_UP_TO_3}(?:hypotetick|fiktivn|smyšlen|budouc)\w+ (?:událost|scénář|datum)",
+)
+#: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
+DISCLAIMER = re.compile(
+    r"\b(?:" + "|".join((*_ENGLISH, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS)) + r")\b",
+    re.IGNORECASE,
+)
+#: An event noun a few words after a bare adjective.
+EVENT_FOLLOWS = re.compile(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
+#: Lower-case stems, one of which stands in each disclaimer.
+STEMS = (
+    *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),
+    *("fictiv", "fictiev", "fiktiv", "fictici", "fictíci", "fittizi", "fikcyjn", "speculat", "spekulat", "spéculat"),
+    *("especulat", "imaginar", "imaginär", "imagined", "imaginá", "immaginari", "denkbeeldig", "invented", "made-up"),
+    *("erfunden", "projected", "simulated", "fabricated", "not real", "not yet real", "futur", "künftig"),
+    *("toekomstig", "framtida", "fremtidig", "przyszł", "påhittad", "opdigtet", "smyšlen", "budouc"),
+)

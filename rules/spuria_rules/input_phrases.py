@@ -1,0 +1,398 @@
+"""How writers cite the material they were given, in seven languages: the words `context-leak` weighs.
+
+Each language has the noun phrases that name an input ("the provided excerpts") and the frames
+around them that tell use as a source of knowledge from use as an object ("parses the provided text").
+"""
+
+# A pattern a line reads better than one cut to the margin.
+# ruff: noqa: E501
+
+import re
+from dataclasses import dataclass
+
+from spuria_rules.phrases import Phrases, needed_words, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """One language.
+
+    `telling` are inputs that hardly anybody but a writer with a handout has ("the provided search
+    results"), `plain` those that also stand in manuals and letters ("the provided data"), `loose`
+    those that anybody may write ("the information provided"). `silence_after` and
+    `silence_before` say that the input lacks something, `reports_after` that it states something,
+    `source_before` names it as the source of an assertion, `doubt` are words of a writer who
+    wonders about the input, `other` those of exams, methods, forms and programs.
+    """
+
+    telling: re.Pattern[str]
+    plain: re.Pattern[str]
+    loose: re.Pattern[str]
+    silence_after: re.Pattern[str]
+    silence_before: re.Pattern[str]
+    reports_after: re.Pattern[str]
+    source_before: re.Pattern[str]
+    doubt: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+# What follows a noun that is but the first half of a compound, or whose giver is named.
+_NO_COMPOUND = (
+    r"(?![-\w'/])(?! (?:by|to|from your|sets?|structures?|types?|objects?|arrays?|strings?|fields?|files?|formats?"
+    r"|models?|streams?|buffers?|frames?|points?|paths?|names?|keys?|values?|box|boxes|editor|areas?|ranges?|blocks?"
+    r"|nodes?|elements?|handlers?|managers?|size|length|encoding|sheets?|tables?|codes?|trees?|elements?|lists?"
+    r"|repositor|packages?|archives?|entr|templates?|link(?:s|ed)?|layers?|boxes|color|colour)\b)"
+)
+_TELLING_EN = (
+    r"(?:(?:web )?search results?|(?:source|reference|input|background|context(?:ual)?|research) (?:sentences?|texts?"
+    r"|materials?|data|contents?|articles?|documents?|snippets?|information|excerpts?|passages?|notes|facts)"
+    r"|(?:text(?:ual)? |news |article |source )?(?:snippets?|excerpts?|passages?|extracts?)|articles?|transcripts?"
+    r"|sentences|headlines?|sources|knowledge base|news (?:articles?|reports?|items?)|web ?pages? content|quotes"
+    r"|(?:source|reference) (?:list|set))"
+)
+_PLAIN_EN = r"(?:texts?|data|information|contents?|materials?|sources?|references?|documents?|details|facts|notes|contexts?|summar(?:y|ies)|dataset|prompt|keywords?|topic|outline)"
+_GIVEN_EN = r"(?:provided|given|supplied|retrieved|attached|uploaded|furnished)"
+_AFTER_EN = (
+    r"(?:provided|supplied|given|furnished|made available|available to me|at hand)"
+    r"(?! (?:by|to|in|on|at|under|with|for|through|via|from|here|above|below|as|that|when|is|are|herein|during|upon"
+    r"|pursuant|directly|voluntarily|elsewhere|and)\b)"
+)
+
+ENGLISH = Inputs(
+    telling=phrase(
+        rf"\b(?:the|these|those|this|any|my|both|all|its) (?:\w+ )?{_GIVEN_EN} (?:\w+ )?{_TELLING_EN}{_NO_COMPOUND}"
+        rf"|\b(?:the|these|those|this) {_TELLING_EN} {_AFTER_EN}"
+        r"|\b(?:the|these|any) reference sentences?\b|\bthe source sentences\b"
+        rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|data|sources?|context|information|content|document)"
+        r" (?:that )?(?:you|the user|I)(?:'ve| have| has| was| were| am)? (?:been )?(?:provided|given|supplied|shared|pasted)\b"
+    ),
+    plain=phrase(
+        rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
+        rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
+        r"|\bthe search results\b(?= (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
+        rf"|\b(?:the )?(?:information|details) {_AFTER_EN}(?= (?:does|do)(?: not|n't) (?:mention|specify|indicate|reveal|state|name|say|(?:include|contain) (?:the |any )?(?:specific|details?|names?|exact|full|information|dates?|numbers?|price)))"
+        r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
+        r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
+    ),
+    loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
+    silence_after=phrase(
+        r",? (?:\w+ ){0,3}?(?:(?:do(?:es)?|did)(?: not|n't) (?:\w+ ){0,2}?(?:mention|specify|state|say"
+        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)"
+        r"|indicate|discuss|cover|address|detail|disclose|reveal|explain|name|list|clarify|confirm"
+        r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)"
+        r"|lacks?|contains? (?:no|little|limited) (?:\w+ ){0,3}(?:information|details?|mention|data|reference)"
+        r"|makes? no mention|offers? (?:no|little|limited)|provides? (?:no|little|limited|only)|(?:is|are) silent"
+        r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete"
+        r"|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
+        r"|there (?:is|are|was|were) (?:no|little|nothing) (?:\w+ )?(?:mention|information|details?|reference|indication|evidence|data|explanation|specific))"
+        r"|,? (?:the|no) (?:\w+ ){1,6}?(?:is|are|was|were) (?:not |never )?(?:mentioned|specified|stated|given|provided|disclosed|named|detailed)\b"
+    ),
+    silence_before=phrase(
+        r"(?:(?:\bnot|n't|\bnever) (?:\w+ ){0,3}?(?:mentioned|specified|stated|provided|included|available|found|given"
+        r"|detailed|disclosed|covered|discussed|described|addressed|present|clear|contained|identified|named|listed"
+        r"|confirmed|indicated|supported|appear|part|elaborated|evident|derived|inferred)(?: \w+){0,2}?"
+        r"|\bno(?: \w+){1,7}?|\bnothing|\babsent|\bmissing|\bunclear|\bunspecified|\bomitted)"
+        r" (?:in|within|by|from|of|on|across) (?:any of |either of )?$"
+    ),
+    reports_after=phrase(
+        r",? (?:(?:also|only|further|clearly|explicitly|simply|merely|mainly|primarily|specifically|repeatedly|briefly"
+        r"|does|do) )?(?:mentions?|states?|suggests?|indicates?|impl(?:y|ies)|notes?|alludes?|hints?|emphasi[sz]es?"
+        r"|highlights?|says?|portrays?|refers? to|touch(?:es)? on|paints?|reveals?|stress(?:es)?|underscores?"
+        r"|frames?|attributes?|confirms?|focus(?:es)? on|points? (?:to|out)|characteri[sz]es?)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:(?:based|drawing|relying) (?:\w+ly |only )?(?:up)?on|according to|per|going (?:only )?by"
+        r"|judging (?:by|from)|in line with|consistent with|in accordance with what is in"
+        r"|as (?:\w+ly )?(?:mentioned|stated|described|noted|indicated|outlined|detailed|reported|seen|shown|presented"
+        r"|suggested|highlighted|discussed|reflected|evidenced|per|set out|cited|referenced)(?: \w+)?(?: (?:in|by|from|within|across))?"
+        r"|(?:mentioned|stated|inferred|gleaned|drawn|described|detailed|referenced|highlighted|outlined) (?:in|from|by|within|across))"
+        r" (?:any of |all (?:of )?|only )?$"
+    ),
+    doubt=phrase(
+        r"\b(?:hypothetical|fictional|fictitious|future (?:date|event|scenario)|speculative|fabricated"
+        r"|I (?:cannot|can't|could not|couldn't|do not|don't|am unable|will|would|have) |we cannot (?:verify|determine|say)"
+        r"|cannot be (?:verified|confirmed|determined|ascertained|inferred)|(?:im|not )possible to (?:determine|say|verify|tell|ascertain)"
+        r"|difficult to (?:determine|ascertain|say)|knowledge cut-?off|the (?:user|prompt|query)|real-world (?:event|fact)s?"
+        r"|further research (?:is|would)|additional (?:sources|context) (?:is|are|would)|beyond what is)\b"
+    ),
+    other=phrase(
+        r"\b(?:students?|candidates?|pupils?|learners?|examinees?|exercises?|worksheets?|respondents?|participants?"
+        r"|annotators?|classifiers?|algorithms?|functions?|methods?|parameters?|arguments?|calls?|called|returns?|parser|parse[sd]?"
+        r"|bytes?|checksum|hash|buffer|API|syntax|command|option|software|module|plugin|object|class|encode[sd]?"
+        r"|invoice|your (?:application|order|account|claim|request|enquiry|inquiry|case|details|name|email|booking|answers)"
+        r"|applicants?|claimants?|customers?|personal data|privacy|cookies|liab(?:le|ility)|warrant\w*|terms of use"
+        r"|whether|validat\w+|must (?:be|have|match)|should be|shall|(?:will|can|may) be (?:used|processed|shared|stored)"
+        r"|(?:answer|complete|fill|choose|tick|circle|underline|translate|rewrite|summari[sz]e|solve|calculate) "
+        r"(?:the|each|these|all|in|one|it|them)|answer (?:the )?questions?|read the|write (?:an?|the|your)"
+        r"|we (?:then |first |also )?(?:used?|comput\w+|estimat\w+|calculat\w+|train\w*|evaluat\w+|perform\w*|conduct\w*"
+        r"|analy[sz]\w+|fit|fitted|measur\w+|compar\w+|construct\w*|appl\w+|test\w*|buil[dt]|deriv\w+|propos\w+"
+        r"|implement\w*|ran|extract\w*|collect\w*|select\w*|obtain\w*|assess\w*|review\w*))\b"
+    ),
+)
+
+_LATER_DE = r"(?![-\w])(?! (?:von|vom|durch|seitens)\b)"
+GERMAN = Inputs(
+    telling=phrase(
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
+        r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
+        r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
+        r"|quell(?:text|en)?(?:en|material\w*|texten?)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
+        rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
+    ),
+    plain=phrase(
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
+        r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
+        rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}|\bdie suchergebnisse\b"
+    ),
+    loose=phrase(r"\bden (?:vorliegenden|angegebenen) (?:informationen|daten|angaben)\b"),
+    silence_after=phrase(
+        r" (?:\w+ ){0,2}?(?:(?:enthält|enthalten|nennt|nennen|erwähnt|erwähnen|macht|machen|gibt|geben|liefert|liefern|bietet|bieten"
+        r"|spezifizier(?:t|en)|beschreib(?:t|en)|sag(?:t|en)|geh(?:t|en)|lass(?:en)|lässt|beinhalte[tn]) (?:\w+ ){0,5}?(?:kein(?:e|en|erlei)?|nicht|nichts|nur)"
+        r"|fehl(?:t|en)|(?:ist|sind|wird|werden|gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*))\b"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:nicht|nichts|kein(?:e|en|er)?|fehl(?:t|en)|unklar|gehen|geht)\b[^.!?]{0,70}?) (?:in|aus|von|durch)? ?$"
+        r"|\b(?:geh(?:t|en)|lass(?:en)|lässt)\b[^.!?]{0,60} aus $"
+    ),
+    reports_after=phrase(
+        r" (?:\w+ )?(?:erwähn(?:t|en)|nenn(?:t|en)|sag(?:t|en)|deute[nt]|leg(?:t|en) nahe|weis(?:t|en) darauf|beton(?:t|en)"
+        r"|geb(?:en) an|gibt an|besag(?:t|en)|zufolge|impliziert|implizieren|hebt hervor|heben hervor|bezieht sich|beziehen sich)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:laut|gemäß|nach|basierend auf|auf (?:der )?(?:basis|grundlage)(?: von)?|ausgehend von|entsprechend|wie (?:\w+ )?in"
+        r"|wie aus|anhand|zufolge|auf)(?: (?:d(?:en|er|em|es|ie)|im))? $"
+    ),
+    doubt=phrase(
+        r"\b(?:hypothetisch\w*|fiktiv\w*|zukünftige[sn]? (?:datum|ereignis)\w*|spekulativ\w*|ich (?:kann|habe|bin|werde)"
+        r"|nicht (?:überprüf\w*|verifizier\w*|bestätig\w*|feststell\w*|eindeutig)|wissensstand|der (?:nutzer|benutzer))\b"
+    ),
+    other=phrase(
+        r"\b(?:schüler\w*|studierende\w*|aufgaben?|übung(?:en)?|prüf(?:en|ling\w*|ung\w*)|kreuze\w*|beantworte\w*|ergänze\w*|lies|lesen sie"
+        r"|schreibe[n]?|funktion\w*|methode\w*|parameter\w*|argument\w*|befehl\w*|option\w*|datei\w*|haftung|gewähr|personenbezogen\w*"
+        r"|datenschutz\w*|antrag\w*|ihre[nmrs]?|wir (?:haben|verwende\w*|berechne\w*|nutze\w*|teste\w*)|ob|wenn|falls|muss|müssen|soll(?:en|te)?)\b"
+    ),
+)
+
+_LATER_FR = (
+    r"(?![-\w])(?! (?:par|à|aux?|dans|en|sur|lors|pour|via|ci|avec|volontairement|directement|gratuitement|ici|et)\b)"
+)
+FRENCH = Inputs(
+    telling=phrase(
+        r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette|un|d')(?: ?)(?:\w+ )?(?:résultats? de (?:la )?recherche|extraits?|passages?|sources|contexte"
+        r"|articles?|textes? sources?|phrases de référence|textes de référence|documents? sources?|transcriptions?)"
+        rf" (?:qui (?:m'|vous |nous )?(?:a|ont) été )?(?:fourni(?:e|s|es)?|donné(?:e|s|es)?|transmis(?:e|es)?|mis(?:e|es)? à (?:ma )?disposition){_LATER_FR}"
+    ),
+    plain=phrase(
+        r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette)(?: ?)(?:données|textes?|informations?|contenus?|documents?|éléments|matériaux|références)"
+        rf" (?:fourni(?:e|s|es)|fourni|transmis(?:es)?){_LATER_FR}|\bles résultats de (?:la )?recherche\b"
+    ),
+    loose=phrase(rf"\b(?:le|du|au) (?:texte|document) donné{_LATER_FR}"),
+    silence_after=phrase(
+        r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|font|fait"
+        r"|permet|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
+        r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:pas|aucun(?:e)?|rien|ni|absent\w*|manque\w*)\b[^.!?]{0,70}?) (?:dans|par|à partir de|de|d'après)? ?$"
+    ),
+    reports_after=phrase(
+        r",? (?:\w+ )?(?:mentionne(?:nt)?|indique(?:nt)?|suggère(?:nt)?|précise(?:nt)?|souligne(?:nt)?|évoque(?:nt)?|affirme(?:nt)?|laisse(?:nt) entendre"
+        r"|fait état|font état|met en avant|mettent en avant|révèle(?:nt)?|note(?:nt)?)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:selon|d'après|sur la base (?:de|d')|en (?:se basant|s'appuyant) sur|conformément|à partir (?:de|d')|au vu (?:de|d')"
+        r"|(?:mentionné|indiqué|décrit|précisé|évoqué)(?:e|s|es)? dans|basée?s? sur|d'après ce que disent|comme (?:l')?\w+ (?:dans)?"
+        r"|compte tenu(?: de)?|base(?: de)?)(?: ?)$|\b(?:sur la base|à partir|au vu|compte tenu) $"
+    ),
+    doubt=phrase(
+        r"\b(?:hypothétiques?|fictifs?|fictives?|fictionnel\w*|date future|événement futur|spéculati\w*|je (?:ne|n'|peux|suis)"
+        r"|impossible de (?:déterminer|vérifier|confirmer|dire|savoir)|(?:ne (?:peut|peuvent) (?:pas )?être (?:vérifié|confirmé|déterminé))\w*|l'utilisateur)\b"
+    ),
+    other=phrase(
+        r"\b(?:élèves?|étudiants?|exercices?|candidats?|répondez|complétez|cochez|lisez|rédigez|traduisez|consigne|fonctions?|méthodes?"
+        r"|paramètres?|arguments?|commande|fichiers?|responsabilité|données personnelles|données à caractère|confidentialité|votre|vos|vous"
+        r"|nous avons|doivent|doit|devra|formulaire|si|exact(?:e|es|s|itude)?|garanti\w*)\b"
+    ),
+)
+
+_LATER_ES = r"(?![-\w])(?! (?:por|a|al|en|para|con|durante|mediante|aquí|y|sobre)\b)"
+_GIVEN_ES = r"(?:proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid)[oa]s?"
+SPANISH = Inputs(
+    telling=phrase(
+        r"\b(?:los|las|el|la|del|al|un|estos|estas|este)(?: \w+)? (?:resultados? de (?:la )?búsqueda|extractos?|fragmentos?|pasajes?|fuentes|contexto|artículos?"
+        rf"|textos? (?:fuente|de referencia|de origen)|frases de referencia|transcripci\w+) {_GIVEN_ES}{_LATER_ES}"
+    ),
+    plain=phrase(
+        r"\b(?:los|las|el|la|del|al|estos|estas|este) (?:datos|textos?|información|contenidos?|documentos?|material(?:es)?|referencias|fuentes?)"
+        rf" {_GIVEN_ES}{_LATER_ES}|\blos resultados de (?:la )?búsqueda\b"
+    ),
+    loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
+    silence_after=phrase(
+        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|hace|da|permite|brinda|recoge|revela|hay (?:información|detalles|datos|mención|referencia))\w*"
+        r"|carece\w*|solo (?:menciona|incluye|contiene|indica)\w*|se limita\w*)\b"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:no|ningun[oa]?|ningún|nada|tampoco|falta\w*|ausente\w*)\b[^.!?]{0,70}?) (?:en|por|de|a partir de|según)? ?$"
+    ),
+    reports_after=phrase(
+        r",? (?:\w+ )?(?:menciona[n]?|indica[n]?|sugiere[n]?|señala[n]?|destaca[n]?|afirma[n]?|subraya[n]?|alude[n]?|hace[n]? referencia|apunta[n]? a|dice[n]?|revela[n]?)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:según|de acuerdo con|conforme a|con base en|basándo(?:se|nos|me) (?:únicamente |solo )?en|a partir de|sobre la base de"
+        r"|(?:mencionad|indicad|descrit|señalad|citad|recogid)[oa]s? en|basad[oa]s? en|como (?:se )?\w+ en|a la luz de|en función de|en base a|a partir)(?: (?:los|las|el|la))? $"
+    ),
+    doubt=phrase(
+        r"\b(?:hipotétic[oa]s?|fictici[oa]s?|ficcional\w*|fecha futura|evento futuro|especulativ[oa]s?|(?:yo )?no (?:puedo|tengo|dispongo)"
+        r"|no (?:es posible|se puede) (?:determinar|verificar|confirmar|saber|precisar)|el usuario)\b"
+    ),
+    other=phrase(
+        r"\b(?:alumn\w+|estudiantes?|ejercicios?|candidat\w+|responde\w*|completa(?:r|d)?|marca(?:r|d)|lee|lea|escribe|traduce|función|método|parámetros?"
+        r"|argumentos?|comando|ficheros?|archivos?|responsabilidad|datos personales|privacidad|su (?:solicitud|pedido|cuenta)|usted|hemos|formulario|si|deben?|deberá\w*)\b"
+    ),
+)
+
+_LATER_PT = r"(?![-\w])(?! (?:por|pel[oa]s?|a|ao|aos|em|n[oa]s?|para|com|durante|via|aqui|e|sobre)\b)"
+_GIVEN_PT = r"(?:fornecid|disponibilizad|apresentad|providenciad|facultad)[oa]s?"
+PORTUGUESE = Inputs(
+    telling=phrase(
+        r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo|um|estes|esses)(?: \w+)? (?:resultados? d[ae] (?:pesquisa|busca)|trechos?|excertos?|passagens|fontes|contexto|artigos?"
+        rf"|textos? (?:fonte|base|de referência)|frases de referência|transcriç\w+) {_GIVEN_PT}{_LATER_PT}"
+    ),
+    plain=phrase(
+        r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo) (?:dados|textos?|informaç(?:ão|ões)|conteúdos?|documentos?|materia(?:l|is)|referências|fontes?)"
+        rf" {_GIVEN_PT}{_LATER_PT}|\bos resultados d[ae] (?:pesquisa|busca)\b"
+    ),
+    loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
+    silence_after=phrase(
+        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|faz|dá|permite|revela|apresenta|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
+        r"|carece\w*|apenas (?:menciona|inclu|indica|traz)\w*|se limita\w*)\b"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:não|nenhum(?:a)?|nada|tampouco|falta\w*|ausente\w*)\b[^.!?]{0,70}?)(?: (?:em|por|de|a partir de|segundo))? ?$"
+    ),
+    reports_after=phrase(
+        r",? (?:\w+ )?(?:menciona[m]?|indica[m]?|sugere[m]?|destaca[m]?|afirma[m]?|aponta[m]?|ressalta[m]?|alude[m]?|faz(?:em)? referência|diz(?:em)?|revela[m]?)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:segundo|de acordo com|conforme|com base(?: apenas)?(?: em)?|a partir(?: de)?|baseando-se|(?:mencionad|indicad|descrit|citad)[oa]s?"
+        r"|basead[oa]s?(?: em)?|como \w+(?: \w+)?|à luz)(?: (?:apenas|somente))? $"
+    ),
+    doubt=phrase(
+        r"\b(?:hipotétic[oa]s?|fictíci[oa]s?|ficcional\w*|data futura|evento futuro|especulativ[oa]s?|(?:eu )?não (?:posso|tenho|disponho)"
+        r"|não (?:é possível|se pode) (?:determinar|verificar|confirmar|saber|precisar)|o (?:usuário|utilizador))\b"
+    ),
+    other=phrase(
+        r"\b(?:alun\w+|estudantes?|exercícios?|candidat\w+|responda\w*|complete|assinale|leia|escreva|traduza|função|método|parâmetros?|argumentos?"
+        r"|comando|ficheiros?|arquivos?|responsabilidade|dados pessoais|privacidade|seu (?:pedido|cadastro)|sua conta|você|formulário|se|devem?|deverá\w*)\b"
+    ),
+)
+
+_LATER_IT = r"(?![-\w])(?! (?:da|dal|dalla|dai|dagli|dalle|a|al|alla|in|nel|nella|per|con|durante|tramite|qui|e|su|ai|agli|alle)\b)"
+_GIVEN_IT = r"(?:fornit|mess[oiae] a disposizion|condivis)[oiae]"
+ITALIAN = Inputs(
+    telling=phrase(
+        r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:\w+ )?(?:risultati d(?:i|ella) ricerca"
+        rf"|estratt[oi]|brani|brano|passagg(?:i|io)|fonti|contesto|articol[oi]|test[oi] (?:di riferimento|sorgente|di partenza)|frasi di riferimento|trascrizion[ei]) {_GIVEN_IT}{_LATER_IT}"
+    ),
+    plain=phrase(
+        r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:dati|test[oi]|informazion[ei]|contenut[oi]|document[oi]"
+        rf"|material[ei]|riferimenti|font[ei]) {_GIVEN_IT}{_LATER_IT}|\bi risultati d(?:i|ella) ricerca\b"
+    ),
+    loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
+    silence_after=phrase(
+        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|fa|fanno|dà|danno|consent|rivela|cita|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
+        r"|(?:è|sono) privi?o?|si limita\w*|menzionano solo)\b"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:non|nessun[oa]?|nulla|niente|manca\w*|assente|assenti)\b[^.!?]{0,70}?)(?: (?:in|da|di|secondo))? ?$"
+    ),
+    reports_after=phrase(
+        r",? (?:\w+ )?(?:menziona(?:no)?|indica(?:no)?|suggerisc(?:e|ono)|sottolinea(?:no)?|evidenzia(?:no)?|afferma(?:no)?|accenna(?:no)?|fa(?:nno)? riferimento|dic(?:e|ono)|rivela(?:no)?|segnala(?:no)?)\b"
+    ),
+    source_before=phrase(
+        r"\b(?:secondo|in base|sulla base|stando|basandosi(?: solo| esclusivamente)?|a partire|(?:menzionat|indicat|descritt|citat|riportat)[oiae]"
+        r"|basat[oiae]|come (?:\w+ )?\w+|alla luce|conformemente)(?: a| su)? $"
+    ),
+    doubt=phrase(
+        r"\b(?:ipotetic[oaie]|ipotetiche|ipotetici|fittizi[oae]?|data futura|evento futuro|speculativ[oaie]|(?:io )?non (?:posso|ho|dispongo)"
+        r"|non (?:è possibile|si può) (?:determinare|verificare|confermare|sapere|stabilire)|l'utente)\b"
+    ),
+    other=phrase(
+        r"\b(?:student\w*|alunn\w+|eserciz\w+|candidat\w+|rispondi|rispondete|completa(?:re|te)|leggi|leggete|scrivi|traduci|funzion[ei]|metod[oi]|parametr[oi]"
+        r"|argoment[oi]|comando|file|responsabilità|dati personali|privacy|suo ordine|vostr[oaie]|modulo|se|dev(?:e|ono)|dovrà|dovranno)\b"
+    ),
+)
+
+_LATER_NL = r"(?![-\w])(?! (?:door|van de klant|aan)\b)"
+_GIVEN_NL = (
+    r"(?:verstrekte|gegeven|aangeleverde|meegeleverde|geleverde|aangeboden|bijgevoegde|geüploade|beschikbaar gestelde)"
+)
+DUTCH = Inputs(
+    telling=phrase(
+        rf"\b(?:de|het|deze|dit|geen(?: van de)?) (?:\w+ )?{_GIVEN_NL} (?:\w+ )?(?:zoekresultaten|fragment(?:en)?|tekstfragment(?:en)?|passages?|bron(?:nen|teksten|tekst|materiaal)|context"
+        rf"|artikel(?:en)?|referentiezinnen|referentieteksten|uittreksels?|transcript(?:en|ies?)?){_LATER_NL}"
+    ),
+    plain=phrase(
+        rf"\b(?:de|het|deze|dit) {_GIVEN_NL} (?:gegevens|teksten|tekst|informatie|inhoud|documenten|document|materiaal|data){_LATER_NL}|\bde zoekresultaten\b"
+    ),
+    loose=phrase(r"\bde (?:opgegeven|beschikbare) (?:gegevens|informatie)\b(?! (?:van|over|door|in)\b)"),
+    silence_after=phrase(
+        r" (?:\w+ ){0,2}?(?:(?:bevat(?:ten)?|vermeld(?:t|en)|noem(?:t|en)|geef(?:t)|geven|biedt|bieden|zeg(?:t|gen)|specificeer(?:t)|specificeren|gaat|gaan|maakt|maken|beschrijft|beschrijven)"
+        r" (?:\w+ ){0,5}?(?:geen|niet|niets|alleen|slechts)|ontbre(?:ekt|ken)|(?:wordt|worden|staa[nt]|staat|is|zijn|vind(?:en)?) (?:\w+ ){0,5}?(?:niet|niets|geen))\b"
+    ),
+    silence_before=phrase(
+        r"(?:\b(?:niet|niets|geen|ontbre\w+|onduidelijk)\b[^.!?]{0,70}?) (?:in|uit|door|op basis van|volgens)? ?$"
+    ),
+    reports_after=phrase(
+        r" (?:\w+ )?(?:vermeld(?:t|en)|noem(?:t|en)|suggere(?:ert|ren)|zeg(?:t|gen)|stel(?:t|len)|benadruk(?:t|ken)|wij(?:st|zen) (?:op|erop)|verwij(?:st|zen)|geeft aan|geven aan|onthul(?:t|len))\b"
+    ),
+    source_before=phrase(
+        r"\b(?:volgens|op basis van|op grond van|gebaseerd op|afgaande op|uitgaande van|(?:vermeld|genoemd|beschreven) in|zoals (?:\w+ ){1,2}in|aan de hand van|conform)(?: alleen)? $"
+    ),
+    doubt=phrase(
+        r"\b(?:hypothetische?|fictieve?|toekomstige (?:datum|gebeurtenis)|speculatie(?:f|ve)|ik (?:kan|heb|ben)|niet (?:mogelijk|te) (?:om te )?(?:bepalen|verifiëren|bevestigen|achterhalen)"
+        r"|niet worden (?:geverifieerd|bevestigd|vastgesteld)|de gebruiker)\b"
+    ),
+    other=phrase(
+        r"\b(?:leerlingen|studenten|opdracht(?:en)?|oefening(?:en)?|kandidaten|beantwoord|vul|lees|schrijf|vertaal|functies?|methodes?|parameters?|argument(?:en)?"
+        r"|commando|bestand(?:en)?|aansprakelijk\w*|persoonsgegevens|privacy|uw|formulier|of|als|moet(?:en)?|dien(?:t|en))\b"
+    ),
+)
+
+INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
+
+#: The words that every citation of an input holds, by the language that has them.
+_GIVEN = {
+    "en": "provided|supplied|retrieved|attached|uploaded|furnished|the search results|reference sentence|source sentences|available to me"
+    r"|given (?:\w+ )?(?:search|source|reference|input|background|context|research|text|snippet|excerpt|passage|extract|article|transcript"
+    "|sentences|headline|knowledge|news|quotes|data|information|content|material|document|details|facts|notes|summar|prompt|keyword|topic|outline)"
+    "|(?:text|data|sources?|excerpts?|articles?|passages?|sentences|snippets?|context) given|input text|reference text|source text"
+    "|you(?:'ve| have)? shared|user shared|pasted",
+    "de": "bereitgestellt|gegebenen|geliefert|vorgegeben|verfügung gestellt|übergebenen|hochgeladen|angegebenen|vorliegenden|suchergebnisse",
+    "fr": "fourni|donné|transmis|à (?:ma )?disposition|résultats de",
+    "es": "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|resultados de|dado",
+    "pt": "fornecid|disponibilizad|apresentad|providenciad|facultad|resultados d[ae]|dado",
+    "it": "fornit|disposizion|condivis|risultati d|dato",
+    "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
+}
+TRIGGERS = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
+#: One of these stands in every match of a trigger.
+TRIGGER_LITERALS = tuple(dict.fromkeys(word for words in _GIVEN.values() for word in needed_words(words)))
+
+#: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
+WONDER = Phrases(
+    r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"
+    r" (?:seems? to |appears? to )?(?:suggests?|indicates?|impl(?:y|ies)|says?|states?|places?|treats?|describes?|presents?)"
+    r" (?:that )?(?:this|it|the event|these)(?: \w+)? (?:is|was|as|to be|are|were|in) (?:(?:a|an|in|set|the|dated) ){0,3}(?:future|hypothetical|fictional|fictitious)\b",
+    r"\b(?:this|it) is an? (?:hypothetical|fictional|fictitious|future) (?:\w+ )?(?:event|date|scenario|treaty|meeting|election) (?:\w+ )?(?:in|within|based on|according to|from) the (?:\w+ )?(?:data|text|prompt|sources?|context|input|information)\b",
+    r"\b(?:exceeds?|is (?:beyond|after|past)|falls? (?:after|beyond|outside)|postdates?) (?:the |my )(?:model's |available )?(?:knowledge cut-?off|training data|knowledge base)\b",
+    r"\b(?:as )?(?:per|according to|based on) the (?:information|details|data|instructions) (?:provided |given )?in the prompt\b",
+    r"\b(?:as|per) (?:\w+ )?(?:in|by|specified in|requested in|stated in) the (?:user's |original )?prompt\b",
+    r"\bthe (?:user's|original) (?:prompt|query) (?:asks?|requests?|mentions?|does|did|specif\w+|includes?|contains?|states?)\b",
+    r"\b(?:die|den) (?:bereitgestellten |gegebenen )?(?:daten|quellen|texte) (?:deuten|legen) [^.!?]{0,40}(?:zukünftig|fiktiv|hypothetisch)\w*",
+    r"\b(?:les|des) (?:données|sources|textes)(?: fournie?s)? (?:suggèrent|indiquent|laissent entendre)[^.!?]{0,40}(?:futur|hypothétique|ficti)\w*",
+    r"\b(?:los|las) (?:datos|fuentes|textos)(?: proporcionad[oa]s)? (?:sugieren|indican)[^.!?]{0,40}(?:futur|hipotétic|fictici)\w*",
+    r"\bos (?:dados|textos)(?: fornecidos)? (?:sugerem|indicam)[^.!?]{0,40}(?:futur|hipotétic|fictíci)\w*",
+    r"\bi (?:dati|testi)(?: forniti)? (?:suggeriscono|indicano)[^.!?]{0,40}(?:futur|ipotetic|fittizi)\w*",
+    r"\bde (?:verstrekte |gegeven )?(?:gegevens|bronnen) (?:suggereren|geven aan|wijzen)[^.!?]{0,40}(?:toekomst|hypothetisch|fictie)\w*",
+)

@@ -1,0 +1,214 @@
+"""Languages that do not belong: clauses, sentences and whole pages in another one than stated."""
+
+from collections.abc import Iterator
+
+from spuria import Confidence, Flag, ForeignRun, Page, Region, Severity, language_name, language_of, rule, word_share
+
+# Pages about these things quote languages without marks.
+_TOPICS = (
+    "phrasebook",
+    "vocabulary",
+    "vocabulaire",
+    "vocabulario",
+    "vokabel",
+    "grammar",
+    "grammaire",
+    "grammatik",
+    "gramática",
+    "grammatica",
+    "proverb",
+    "sprichw",
+    "refrán",
+    "lyrics",
+    "translation of",
+    "etymolog",
+    "language learning",
+    "language course",
+)
+# What `strict` asks of a run: total log-likelihood ratio and clause words.
+_STRICT_SCORE = 18.0
+_STRICT_CLAUSE_WORDS = 2.0
+# A mid-sentence run with this much behind it is beyond doubt.
+_CERTAIN_SCORE = 30.0
+_CERTAIN_CLAUSE_WORDS = 2.0
+
+# Languages too close to be told apart by a page's commonest words, or named by several codes.
+_SAME = (
+    frozenset(("no", "nb", "nn", "da")),
+    frozenset(("hr", "bs", "sr", "sh")),
+    frozenset(("id", "ms", "jv", "su")),
+    frozenset(("gl", "pt", "es", "ast", "an", "ext", "mwl")),
+    frozenset(("ca", "oc", "va")),
+    frozenset(("nl", "af", "fy", "li", "nds", "vls", "zea")),
+    frozenset(("de", "lb", "als", "bar", "nds", "gsw", "ksh", "pfl")),
+    frozenset(("en", "sco", "pcm")),
+    frozenset(("it", "co", "scn", "vec", "lmo", "fur", "nap", "pms", "lij", "sc", "eml", "rm", "roa")),
+    frozenset(("cs", "sk")),
+    frozenset(("bg", "mk", "sr")),
+    frozenset(("ru", "be", "uk", "rue")),
+    frozenset(("tr", "az", "crh")),
+    frozenset(("fi", "et", "olo", "vro")),
+    frozenset(("fa", "ar", "ur", "ps", "ckb", "pnb")),
+    frozenset(("zh", "ja", "yue", "wuu", "lzh", "cmn", "nan", "hak")),
+    frozenset(("he", "iw", "yi")),
+    frozenset(("tl", "fil", "ceb")),
+    frozenset(("el", "grc")),
+    frozenset(("ro", "mo", "rup")),
+    frozenset(("pl", "szl", "csb")),
+    frozenset(("lt", "sgs")),
+    frozenset(("lv", "ltg")),
+)
+_PRIVATE = frozenset(("mul", "und", "zxx", "mis", "x", "i", "la", "art", "c", "posix"))
+
+
+def _chosen(
+    page: Page, languages: tuple[str, ...], strict: bool, min_words: int, *, whole: bool
+) -> Iterator[ForeignRun]:
+    for run in page.foreign_runs:
+        if run.whole_sentence is not whole or run.words < min_words or (languages and run.language not in languages):
+            continue
+        if strict and (run.score < _STRICT_SCORE or run.clause_words < _STRICT_CLAUSE_WORDS):
+            continue
+        yield run
+
+
+def _evidence(run: ForeignRun) -> tuple[str, ...]:
+    guest, host = language_name(run.language), language_name(run.host)
+    return (f"{run.words} words read as {guest}, total log-likelihood ratio {run.score:g} against {host}",)
+
+
+@rule(Severity.ERROR, topics=_TOPICS)
+def mid_sentence_switch(
+    page: Page, *, languages: tuple[str, ...] = (), strict: bool = False, min_words: int = 3
+) -> Iterator[Flag]:
+    """A sentence changes its language half way.
+
+    Words of another language stand in the sentence as if they belonged to it: no quotation marks, no italics, no
+    `lang` attribute. That is what is left when search snippets are stitched together, a translation is broken off or
+    text was pasted in. Readers stumble, and a model trained on the page learns to mix languages. Translate the words,
+    quote them, or mark them with `lang`.
+
+    Found in and among English, French, German, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Polish, Czech,
+    Finnish, Turkish, Indonesian, Romanian, Catalan and Hungarian, and between these and Cyrillic, Greek, Arabic,
+    Hebrew, Chinese, Japanese and Korean script. A page in another language, or too short for its own to be known, is
+    left alone.
+    `languages` limits what is looked for, `strict` asks for more evidence, `min_words` for longer runs.
+
+    ~~~text bad language=en
+    Grain exports rose last year because [[les prix du blé ont chuté depuis le printemps]], the ministry said on Monday.
+    ~~~
+
+    ~~~text good language=en
+    The film "Les prix du blé ont chuté" was shown in Cannes last year, and the critics liked it very much indeed.
+    ~~~
+    """
+    for run in _chosen(page, languages, strict, min_words, whole=False):
+        guest, host = language_name(run.language), language_name(run.host)
+        certain = run.score >= _CERTAIN_SCORE and run.clause_words >= _CERTAIN_CLAUSE_WORDS
+        yield Flag(
+            run.span,
+            f"{guest} words within {_article(host)} {host} sentence, neither quoted nor marked: readers stumble, and "
+            f'the text was probably pasted in; translate, quote or mark them with lang="{run.language}"',
+            confidence=Confidence.CERTAIN if certain else None,
+            evidence=_evidence(run),
+        )
+
+
+@rule(Severity.WARNING, topics=_TOPICS)
+def sentence_switch(
+    page: Page, *, languages: tuple[str, ...] = (), strict: bool = False, min_words: int = 6
+) -> Iterator[Flag]:
+    """A whole sentence of a paragraph is in another language.
+
+    A bare foreign sentence among the page's own ones, neither quoted nor marked, is a leftover of a translation or was
+    pasted in with text from elsewhere. Translate it, quote it, or mark it with `lang`.
+
+    The options are those of `mid-sentence-switch`.
+
+    ~~~text bad language=en
+    The harbour was closed for two days. [[Die Fähren konnten wegen des Sturms nicht auslaufen]]. Traffic is back to
+    normal since Sunday, the port authority said.
+    ~~~
+
+    ~~~text good language=en
+    The harbour was closed for two days. "Die Fähren konnten wegen des Sturms nicht auslaufen," a captain said. Traffic
+    is back to normal since Sunday.
+    ~~~
+    """
+    for run in _chosen(page, languages, strict, min_words, whole=True):
+        guest, host = language_name(run.language), language_name(run.host)
+        yield Flag(
+            run.span,
+            f"{_article(guest).capitalize()} {guest} sentence within {_article(host)} {host} paragraph, neither quoted "
+            f"nor marked: probably left untranslated or pasted in; translate, quote or mark it with "
+            f'lang="{run.language}"',
+            evidence=_evidence(run),
+        )
+
+
+def _article(name: str) -> str:
+    return "an" if name[0] in "AEIOU" else "a"
+
+
+# Share of a text's words among the 2,000 commonest ones of its language: prose has 0.5 and more, prose of another
+# language 0.2.
+_WRITTEN_SHARE = 0.4
+_DECLARED_SHARE = 0.3
+_PASSAGE_WORDS = 8
+
+
+def _related(first: str, second: str) -> bool:
+    return first == second or any(first in group and second in group for group in _SAME)
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, topics=("language course", "learn ", "phrasebook", "vocabulary"))
+def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[Flag]:
+    """The page is in another language than it declares.
+
+    The `lang` attribute, or the metadata, says one language and the text is in another: a template's default was left
+    in place, or the text was replaced. Screen readers mispronounce it, browsers offer the wrong translation, and
+    whoever sorts pages by language sorts it wrongly. Correct the declaration. Only running text of `min_words` words or
+    more is judged, and close relatives (Danish and Norwegian, Galician and Portuguese) are not told apart.
+
+    ~~~html bad
+    <html lang="en"><body><p>[[Port był zamknięty przez dwa dni, ponieważ promy nie mogły wypłynąć z powodu sztormu.]]
+    Od niedzieli ruch wrócił do normy, jak podał zarząd portu. Pasażerowie, którzy czekali na przeprawę, zostali
+    umieszczeni w hotelach na koszt przewoźnika. W przyszłym tygodniu ma się odbyć spotkanie, na którym zostanie
+    omówione, jak można lepiej przygotować się na takie sytuacje. Władze miasta chcą, aby nowy falochron był gotowy
+    jeszcze w tym roku, ale na razie nie ma na to pieniędzy.</p></body></html>
+    ~~~
+
+    ~~~html good
+    <html lang="pl"><body><p>Port był zamknięty przez dwa dni, ponieważ promy nie mogły wypłynąć z powodu sztormu. Od
+    niedzieli ruch wrócił do normy, jak podał zarząd portu. Pasażerowie, którzy czekali na przeprawę, zostali
+    umieszczeni w hotelach na koszt przewoźnika. W przyszłym tygodniu ma się odbyć spotkanie, na którym zostanie
+    omówione, jak można lepiej przygotować się na takie sytuacje.</p></body></html>
+    ~~~
+    """
+    declared = page.declared_language
+    if declared is None or declared in _PRIVATE or not declared.isalpha():
+        return
+    written = page.written_language
+    if written is None or _related(declared, written):
+        return
+    passages = [
+        block
+        for block in page.passages
+        if block.region is Region.MAIN
+        and (block.language is None or block.language.replace("_", "-").split("-")[0].lower() == declared)
+        and (block.text.count(" ") >= _PASSAGE_WORDS or not block.text[:40].isascii())
+    ]
+    text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
+    if not passages or language_of(text, fewest_words=min_words) != written:
+        return
+    written_share, declared_share = word_share(text, written), word_share(text, declared)
+    if (written_share is not None and written_share < _WRITTEN_SHARE) or (declared_share or 0.0) > _DECLARED_SHARE:
+        return
+    first = passages[0]
+    span = next(page.sentences(first), first.span)
+    yield Flag(
+        span,
+        f"the page declares {language_name(declared)} but is written in {language_name(written)}: readers' tools and "
+        f'language filters go by the declaration; correct it to "{written}"',
+        evidence=(f"declared: {declared}", f"text: {written}"),
+    )

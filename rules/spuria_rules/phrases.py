@@ -1,0 +1,154 @@
+"""Many phrase patterns as one, fast: each is tried only where words that it cannot do without occur.
+
+The words are read off the pattern itself, so that no list of them can fall behind.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+# A pattern needs one of at most this many words; beyond it, a shorter part of the pattern is taken.
+_MOST_WORDS = 24
+# In bytes of UTF-8, so that two Chinese characters are a word.
+_SHORTEST = 3
+_SPACE = re.compile(r" (\?)?")
+
+
+def phrase(pattern: str) -> re.Pattern[str]:
+    """A pattern over `Page.prose` in any case, where a space stands for one or more (` ?` for none as well)."""
+    return re.compile(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
+
+
+class Phrases:
+    """Patterns over `Page.prose`, written as for `phrase`. One of `literals` stands in every match of any of them.
+
+    A pattern whose own words are too common is given with better ones, as `(pattern, words)`.
+    """
+
+    def __init__(self, *patterns: str | tuple[str, tuple[str, ...]]) -> None:
+        self._patterns = [
+            (phrase(pattern), needed_words(pattern)) if isinstance(pattern, str) else (phrase(pattern[0]), pattern[1])
+            for pattern in patterns
+        ]
+        self.literals = tuple(dict.fromkeys(word for _, words in self._patterns for word in words))
+
+    def find(self, prose: str) -> Iterator[re.Match[str]]:
+        """The matches, pattern by pattern."""
+        lower = prose.lower()
+        for pattern, words in self._patterns:
+            if any(word in lower for word in words):
+                yield from pattern.finditer(prose)
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first pattern's match that starts at `start`."""
+        return next((found for pattern, _ in self._patterns if (found := pattern.match(text, start, end))), None)
+
+
+def needed_words(pattern: str) -> tuple[str, ...]:
+    """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none."""
+    best = _needed(parser.parse(pattern, re.IGNORECASE))
+    if best is None:
+        raise ValueError(f"a match of {pattern[:60]!r} need not hold any word")
+    # A word that holds another is not needed beside it.
+    kept: list[str] = []
+    for word in sorted({word.lower() for word in best}, key=len):
+        if not any(shorter in word for shorter in kept):
+            kept.append(word)
+    return tuple(kept)
+
+
+def _worth(words: frozenset[str]) -> tuple[int, int]:
+    return min(len(word.strip().encode()) for word in words), -len(words)
+
+
+def _better(left: frozenset[str] | None, right: frozenset[str] | None) -> frozenset[str] | None:
+    if left is None or right is None:
+        return left or right
+    return max(left, right, key=_worth)
+
+
+def _needed(parts: Sequence[Any]) -> frozenset[str] | None:
+    """The best set of words for a sequence: the longest run of parts that can be written out, or a part's own."""
+    best: frozenset[str] | None = None
+    run: frozenset[str] = frozenset([""])
+
+    def close() -> None:
+        nonlocal best, run
+        if _worth(run)[0] >= _SHORTEST:
+            best = _better(best, run)
+        run = frozenset([""])
+
+    for part in parts:
+        written = _written(part)
+        if written is None:
+            close()
+            best = _better(best, _inner(part))
+        elif len(joined := frozenset("".join(pair) for pair in product(run, written))) <= _MOST_WORDS:
+            # An optional start would shorten what follows; an optional end is left out alike.
+            if "" in written and "" not in run and _worth(joined) <= _worth(run):
+                close()
+            else:
+                run = joined
+        else:
+            close()
+            if len(written) <= _MOST_WORDS:
+                run = written
+    close()
+    return best
+
+
+def _written(part: tuple[Any, Any]) -> frozenset[str] | None:
+    """Every text that a part can match, where those are few; None otherwise."""
+    kind, detail = part
+    if kind is op.LITERAL:
+        return frozenset([chr(detail)])
+    if kind is op.AT or kind in (op.ASSERT, op.ASSERT_NOT):
+        return frozenset([""])
+    if kind is op.IN:
+        members = frozenset(chr(value) for name, value in detail if name is op.LITERAL)
+        return members if len(members) == len(detail) <= 4 else None
+    if kind is op.SUBPATTERN:
+        return _written_sequence(detail[3])
+    if kind is op.BRANCH:
+        branches = [_written_sequence(branch) for branch in detail[1]]
+        if any(branch is None for branch in branches):
+            return None
+        union = frozenset(text for branch in branches if branch is not None for text in branch)
+        return union if len(union) <= _MOST_WORDS else None
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+        low, high, inner = detail
+        if (low, high) == (0, 1):
+            once = _written_sequence(inner)
+            return None if once is None else once | {""}
+    return None
+
+
+def _written_sequence(parts: Sequence[Any]) -> frozenset[str] | None:
+    texts: frozenset[str] = frozenset([""])
+    for part in parts:
+        written = _written(part)
+        if written is None:
+            return None
+        texts = frozenset("".join(pair) for pair in product(texts, written))
+        if len(texts) > _MOST_WORDS:
+            return None
+    return texts
+
+
+def _inner(part: tuple[Any, Any]) -> frozenset[str] | None:
+    """The words that a part needs which cannot be written out itself."""
+    kind, detail = part
+    if kind is op.SUBPATTERN:
+        return _needed(detail[3])
+    if kind is op.BRANCH:
+        needed = [_needed(branch) for branch in detail[1]]
+        if any(words is None for words in needed):
+            return None
+        union = frozenset(word for words in needed if words is not None for word in words)
+        return union if len(union) <= _MOST_WORDS * 4 else None
+    if kind in (op.MAX_REPEAT, op.MIN_REPEAT) and detail[0] >= 1:
+        return _needed(detail[2])
+    return None

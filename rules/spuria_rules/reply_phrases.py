@@ -1,0 +1,363 @@
+"""What stands around a chat answer when it is copied whole: refusals, framing, the order itself.
+
+Patterns for the family `chatbot`, over `Page.prose`.
+"""
+
+# A pattern a line reads better than one cut to the margin.
+# ruff: noqa: E501
+
+import re
+
+from spuria_rules.phrases import Phrases, phrase
+
+_CANT = r"(?:cannot|can't|can not|could not|couldn't|won't be able to|will not be able to|am (?:not able|unable) to|'m (?:not able|unable) to)"
+_PIECE = r"(?:articles?|blog posts?|posts?|blogs?|essays?|texts?|contents?|stor(?:y|ies)|paragraphs?|summar(?:y|ies)|outlines?|drafts?|scripts?|descriptions?|reviews?|translations?|reports?|section|conclusion|introduction|copy|piece)"
+
+#: Refusals of a program to go on, at the start of a sentence.
+REFUSAL = Phrases(
+    # English
+    rf"\b(?:I(?:'m| am) (?:very |really |so |truly )?sorry|I apologi[sz]e|sorry|apologies|my apologies|unfortunately|regrettably)(?: for (?:any|the) (?:inconvenience|confusion))?[,.;!]? ?(?:but )?(?:as an AI[^,.]{{0,30}}, )?I {_CANT} (?:\w+ ){{0,2}}?(?:(?:assist|help)(?: you)? with (?:that|this|your|the)? ?(?:\w+ )?(?:request|task|topic|query|prompt|content|inquiry|question)|(?:assist|help)(?: you)? with (?:that|this)(?=[.!,;?]|$|\n)|(?:comply|engage|proceed|continue) with (?:that|this|your|the)|(?:fulfil|fulfill|complete|process|honou?r|accommodate|respond to|carry out|perform|satisfy|execute) (?:that|this|your|the)? ?(?:specific |particular )?(?:request|task|prompt|order|instruction|command)s?|(?:generate|create|write|produce|craft|draft|rewrite|paraphrase|translate|provide|offer|continue|access|open|view|share|reproduce) (?:(?:you|that|this|the|any|an?|such|your|explicit|inappropriate|original|copyrighted|sexual|further|with|external|specific|more) ){{0,3}}?(?:{_PIECE}|request(?:ed)?|content|material|information (?:on|about|that|you|related)|assistance (?:with|on)|links?|urls?|files?|type of|kind of|images?|jokes?|code|lyrics|medical advice|legal advice|financial advice)|do that|discuss (?:that|this)|answer (?:that|this)|engage in)",
+    rf"\bI {_CANT} (?:(?:fulfil|fulfill|comply with|accommodate) (?:this|that|your|the) (?:\w+ )?(?:request|prompt|task)|(?:assist|help)(?: you)? with (?:this|that|your) (?:specific |particular )?(?:request|prompt)|(?:generate|create|write|produce|provide) (?:content|an article|articles|text|a blog post|material) (?:that|on|about|which|related|for|promoting|with)|(?:complete|process) (?:this|your) (?:request|prompt|task) (?:as|because|since|due))",
+    r"\b(?:this|that|the|your) (?:request|prompt|content|topic|query) (?:\w+ ){0,3}?(?:goes|is) against (?:OpenAI|my|the (?:use|usage|content)|our (?:use|usage|content)|ethical|AI)(?:'s)?\b",
+    r"\b(?:violat\w+|goes against|against|in line with|comply with|due to) (?:the )?(?:OpenAI(?:'s)?|Google's AI|Anthropic's) (?:use[- ]case|usage|use|content|safety)? ?(?:polic(?:y|ies)|guidelines|terms)",
+    r"\b(?:violat\w+|goes against|conflicts? with|against) my (?:programming|ethical (?:guidelines|programming|standards)|content (?:policy|policies|guidelines)|guidelines|safety guidelines|use[- ]case policy)",
+    r"\bI (?:must|have to|need to) (?:respectfully )?decline (?:(?:this|that|your) (?:\w+ )?(?:request|prompt|task)|to (?:generate|write|create|provide|fulfil|answer|assist))",
+    r"\bit(?: is|'s) not (?:appropriate|ethical|possible) for me to (?:provide|generate|create|write|assist|fulfil|continue|engage|discuss)",
+    r"\bI(?: can|'d be happy to| would be happy to)(?:not)? (?:only )?(?:help|assist) (?:you )?with (?:other|another|a different|any other) (?:topics?|requests?|questions?|tasks?) ?(?:instead|,|\.|that)",
+    r"\b(?:it (?:seems|looks|appears)(?: like| that| as if)?|I (?:notice|see)(?: that)?) (?:you|your (?:message|request|prompt|input))(?:'ve| have)? ?(?:haven't|have not|didn't|did not|not|hasn't|has not|doesn't|does not|forgot to|forgotten to) ?(?:yet )?(?:provide|include|share|paste|attach|specif|contain|giv|upload)\w* (?:any |the |an? |me )?(?:\w+ ){0,2}?(?:text|article|content|information|link|url|topic|keyword|title|file|document|image|prompt|question|input)",
+    r"\bI (?:do not|don't|cannot|can't) see (?:any|an|the) (?:text|article|attachment|content|file|image|link|input)(?: \w+)? (?:attached|provided|included|in your|to (?:rewrite|summari[sz]e|translate|paraphrase))",
+    # German
+    r"\b(?:es tut mir (?:sehr )?leid|tut mir (?:sehr )?leid|entschuldigung|ich entschuldige mich|leider|verzeihung)[,.!]? ?(?:aber )?(?:(?:ich (?:kann|darf|bin nicht in der lage)|kann ich|(?:das|dabei|damit|hierbei|diese[mrn]? (?:anfrage|bitte)|bei diese[mr] (?:anfrage|thema|bitte)) kann ich)[^.!?\n]{0,60}?(?:nicht |leider nicht |kein\w* )?(?:[^.!?\n]{0,30}?)(?:(?:weiter)?helfen|behilflich sein|nachkommen|erfüllen|unterstützen|(?:anfrage|bitte|inhalte?|artikel|text)[^.!?\n]{0,40}(?:erstellen|schreiben|verfassen|generieren|bearbeiten|beantworten|bereitstellen))\b)",
+    r"\bich kann (?:\w+ )?(?:dieser|ihrer|deiner|der) (?:anfrage|aufforderung|bitte) (?:leider )?nicht (?:nachkommen|entsprechen)|\bich kann (?:ihre|deine|diese) anfrage (?:leider )?nicht (?:erfüllen|bearbeiten|beantworten)",
+    # French
+    r"\b(?:je (?:suis|m'excuse)(?: vraiment| sincèrement)? ?(?:désolée?)?|désolée?|je m'excuse|malheureusement|toutes mes excuses)(?: pour (?:la gêne|le désagrément|la confusion)\w*)?[,.!]? ?(?:mais )?,? ?je ne (?:peux|suis pas en mesure|puis)(?: malheureusement)? ?(?:pas )?(?:de )?(?:vous aider (?:avec|à|sur|dans)|(?:répondre|accéder|satisfaire|donner suite|me conformer) (?:à )?(?:cette|votre|la) (?:demande|requête|question)|traiter (?:cette|votre)|aider avec (?:cela|ça|cette)|(?:générer|rédiger|créer|écrire|fournir|produire|continuer|réécrire|traduire) (?:d'|de |du |ce |cet |cette |un |une |le |la |l'|à )?(?:contenu|articles?|textes?|ce type|informations?|générer|assistance|réponse|demande))",
+    r"\bje ne peux (?:malheureusement )?pas (?:répondre à|satisfaire|traiter|accéder à|donner suite à|me conformer à) (?:cette|votre) (?:demande|requête)",
+    # Spanish
+    r"\b(?:lo siento(?: mucho)?|lamento(?: mucho)?|disculpa|disculpe|mis disculpas|me disculpo|lamentablemente|desafortunadamente|perdón)[,.!]? ?(?:pero )?(?:que )?no (?:puedo|me es posible|soy capaz de|estoy en condiciones de|podré) (?:ayudar(?:te|le)? (?:con|en) (?:eso|esto|esa|esta|tu|su|ese)|(?:cumplir|continuar|proceder) con (?:esta|esa|tu|su|la|el|lo)|(?:completar|procesar|atender|satisfacer|responder a|realizar) (?:esta|esa|tu|su|la) (?:solicitud|petición|tarea|pregunta)|asistir(?:te|le)? (?:con|en)|(?:generar|crear|escribir|redactar|proporcionar|producir|ofrecer|traducir|reescribir)(?:te|le)? (?:(?:un|una|el|la|ese|este|esa|ningún|tipo de|más) ){0,3}(?:contenido|artículo|texto|tipo|información|asistencia|respuesta))",
+    r"\bno puedo (?:cumplir con|procesar|atender|satisfacer|completar) (?:esta|esa|tu|su) (?:solicitud|petición)",
+    # Portuguese
+    r"\b(?:desculpe?|sinto muito|lamento|peço desculpas?|me desculpe|infelizmente|desculpa)[,.!]? ?(?:mas )?,? ?(?:eu )?não (?:posso|consigo|sou capaz de|estou (?:apto|habilitado) a|é possível) (?:te |lhe |o )?(?:ajudar(?:-lo|-la|-te)? com (?:isso|isto|essa|esta|esse|sua|seu)|(?:atender|cumprir|completar|processar|realizar|responder) ?(?:a |à |com )?(?:essa?|esta|este|sua|seu|tal) (?:solicitação|pedido|tarefa|pergunta)|auxiliar|prosseguir com|continuar com|(?:gerar|criar|escrever|redigir|fornecer|produzir|oferecer|traduzir|reescrever) (?:(?:um|uma|o|a|esse|este|tipo de|mais) ){0,3}(?:conteúdo|artigo|texto|tipo|informaç|assistência|resposta))",
+    r"\bnão posso (?:atender|cumprir|processar|satisfazer) (?:a |à )?(?:essa?|esta|este|sua|seu) (?:solicitação|pedido)",
+    # Italian
+    r"\b(?:mi dispiace(?: molto)?|spiacente|sono spiacente|mi scuso|purtroppo|scusa|scusami|mi spiace)[,.!]? ?(?:ma )?,? ?(?:io )?non (?:posso|sono in grado di|mi è possibile|riesco a) (?:aiutar(?:ti|la|e|vi) (?:con|in|a) (?:questo|questa|quest|ciò|la|tale|quello)|assister(?:ti|la|e)|(?:soddisfare|completare|elaborare|esaudire|evadere|accogliere|rispondere a) (?:questa|la tua|la sua|la|tale) (?:richiesta|domanda)|procedere con|continuare con|(?:generare|creare|scrivere|redigere|fornire|produrre|offrire|tradurre|riscrivere)(?:ti|le)? (?:(?:un|un'|una|il|la|questo|tipo di|alcun|contenuti) ?){0,3}(?:contenut|articol|test|tipo|informazion|assistenza|rispost))",
+    r"\bnon posso (?:soddisfare|elaborare|esaudire|accogliere) (?:questa|la tua|la sua|tale) richiesta",
+    # Dutch
+    r"\b(?:het spijt me|sorry|mijn excuses|helaas|excuses)[,.!]? ?(?:maar )?(?:(?:ik (?:kan|ben niet in staat)|kan ik|(?:daar|hier|dat|dit) kan ik)[^.!?\n]{0,50}?(?:niet|geen)[^.!?\n]{0,40}?(?:(?:mee )?helpen(?: met)?|voldoen|assisteren|behulpzaam|(?:verzoek|inhoud|artikel|tekst|content)[^.!?\n]{0,30}(?:voldoen|genereren|schrijven|maken|opstellen|verwerken))\b|(?:ik kan|kan ik) (?:dit|dat|deze|uw|je) (?:verzoek|artikel|tekst|inhoud|content) niet [^.!?\n]{0,30}(?:voldoen|genereren|schrijven|maken|opstellen|verwerken)\b)",
+    r"\bik kan (?:helaas )?niet (?:aan (?:dit|dat|uw|je) verzoek voldoen|voldoen aan (?:dit|dat|uw|je) verzoek)|\bik kan (?:helaas )?(?:aan )?(?:dit|uw|je) verzoek (?:helaas )?niet (?:voldoen|verwerken)",
+    # Other languages
+    r"\b(?:przepraszam|przykro mi|niestety)[,.]? ?(?:ale )?,? ?nie (?:mogę|jestem w stanie) (?:\w+ ){0,2}?(?:pomóc|spełnić|zrealizować|wygenerować|napisać|kontynuować|udzielić|odpowiedzieć na (?:to|tę))",
+    r"\b(?:jag är ledsen|jag beklagar|tyvärr|förlåt|jeg beklager|beklager|desværre|undskyld|dessverre)[,.]? ?(?:men )?(?:jag|jeg|det|dette)? ?kan (?:jag |jeg )?(?:inte|ikke|tyvärr inte|desværre ikke) (?:hjälpa|hjelpe|hjælpe|uppfylla|oppfylle|opfylde|assistera|assistere|imøtekomme|generera|skapa)",
+    r"\b(?:omlouvám se|promiňte|je mi líto|bohužel)[,.]? ?(?:ale )?,? ?(?:nemohu|nemůžu) (?:\w+ ){0,3}?(?:pomoci|splnit|vyhovět|vytvořit|napsat)",
+    r"(?:извините|к сожалению|простите|прошу прощения|мне жаль)[,.]? ?(?:но )?,? ?я не (?:могу|в состоянии) (?:\w+ ){0,3}?(?:помочь (?:с|вам с|в)|выполнить|ответить на этот|создать|сгенерировать|написать|предоставить|обработать|продолжить)",
+    r"\b(?:üzgünüm|maalesef|özür dilerim)[,.]? ?(?:ama |ancak )?(?:bu )?(?:\w+ ){0,4}?(?:yardımcı olamam|yardımcı olamıyorum|yerine getiremem|oluşturamam|karşılayamam|yanıt veremem)",
+    r"(?:抱歉|对不起|對不起|很遗憾|很抱歉|非常抱歉)[，,。！!]?(?:但(?:是)?)?(?:，)?我(?:无法|無法|不能|不可以|没办法)(?:为您|为你|帮助您|满足|滿足|完成|提供|协助|協助|回答|生成|处理|處理|继续|参与|執行|执行|创作|撰写|讨论)",
+    r"(?:申し訳(?:ありません|ございません)(?:が)?|すみませんが|恐れ入りますが)[、,。]?(?:その|この|お客様の|ご|そちらの)?(?:リクエスト|ご?要望|ご?依頼|ご?質問|内容|コンテンツ|件)(?:に|を|は|の)[^。\n]{0,16}(?:できません|できかねます|いたしかねます|お応えできません|お手伝いできません)",
+    r"(?:죄송하지만|죄송합니다만?|미안하지만)[,. ]+[^.!?\n]{0,30}(?:요청|콘텐츠|질문|내용|작업|글)[^.!?\n]{0,24}(?:수 없습니다|어렵습니다|없어요|할 수 없)",
+)
+
+_OK = r"(?:certainly|sure(?: thing)?|of course|absolutely|definitely|great|gladly|no problem|okay|happy to help|understood|got it|I'd be (?:happy|glad) to(?: help)?)"
+_REDONE = (
+    r"(?:revised|re-?written|expanded|paraphrased|polished|reworded|re-?phrased|humani[sz]ed|SEO[- ](?:optimi[sz]ed|friendly)|plagiarism-free|shortened|condensed"
+    r"|proofread|improved|refined|updated|edited|enhanced|extended|translated|reformatted|optimi[sz]ed|original and engaging|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more \w+|\d[\d,.]*-word)"
+)
+
+#: Words to a requester around a text, wherever they stand in a sentence.
+FRAMING = Phrases(
+    # English: openers
+    rf"\b{_OK}[!,.:]+ (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
+    rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
+    rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|my) {_REDONE}(?:,? (?:and )?{_REDONE})* (?:version|rewrite)(?: of (?:the|your|this) (?:\w+ )?{_PIECE})?(?= ?[:.]| that| with| incorporating| keeping| while)",
+    rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|your) (?:\w+[- ]){{0,5}}?{_PIECE}(?: \w+){{0,4}}? (?:you (?:requested|asked for|wanted|need)|as (?:you )?requested|per your (?:request|instructions|requirements)|based on (?:your|the (?:provided|given)) (?:\w+ )?(?:outline|keywords?|prompt|title|request|requirements|instructions|input|topic|information|sources?|notes|text)|(?:following|meeting|that (?:follows|meets)) your)",
+    rf"\b(?:as requested|per your (?:request|instructions|requirements)|as per your (?:request|instructions|requirements|guidelines)|following your (?:instructions|guidelines)|based on your (?:request|instructions|prompt|requirements|outline|keywords?|input)),? (?:here(?:'s| is| are)|(?:this|the) {_PIECE}|I(?:'ve| have|'ll| will)|below)",
+    rf"\bI(?:'ve| have) (?:\w+ )?(?:(?:re-?written|expanded|paraphrased|reworded|rephrased|restructured|crafted|drafted|shortened|condensed|humani[sz]ed|optimi[sz]ed|proofread) (?:the|your|this|an?)|revised your) (?:\w+[- ]){{0,3}}?(?:{_PIECE}|passage|version|sentence)",
+    # English: closers
+    r"\blet me know if (?:you(?:'d| would)? (?:like|want|need|prefer|wish)(?: for)? me to (?:\w+ ){0,2}?(?:adjust|modify|revise|change|edit|tweak|expand|add|rewrite|shorten|tailor|elaborate|refine|continue|include|format|create|generate|provide|customi[sz]e|personali[sz]e|polish|optimi[sz]e|make|write|draft|help|cover|focus|translate|turn|convert|go)|you(?:'d| would)? (?:like|want|need|prefer|have|require)(?: to (?:make|see))?(?: (?:any|some|further|more|additional|other|a|an|the|specific))* ?(?:adjustments?|modifications?|revisions?|edits|tweaks|changes (?:to|made|or)|changes[.!]|further changes|a different (?:tone|style|angle|version|format)|different (?:tone|style|version)|more (?:sections|details? (?:added|on))|another version|it (?:shorter|longer|adjusted|rewritten|expanded|tailored|in a)|this (?:adjusted|rewritten|expanded|tailored|in a)))",
+    r"\b(?:would you like|do you want) me to (?:\w+ )?(?:expand|rewrite|revise|add|adjust|create|generate|provide|continue|turn|format|tailor|include|elaborate|refine|write|make|draft|help|also|suggest|summari[sz]e|translate|convert|proceed|explore|go deeper|give|prepare|shorten|polish|optimi[sz]e|compare|outline|build|put)",
+    r"\b(?:if you(?:'d| would)? (?:like|want|wish|prefer|need)),? I can (?:also )?(?:expand|rewrite|revise|add|adjust|create|generate|provide|turn|format|tailor|include|elaborate|refine|write|make|draft|suggest|summari[sz]e|translate|convert|help you|give you|prepare|shorten|polish|optimi[sz]e)",
+    rf"\bfeel free to (?:adjust|modify|customi[sz]e|edit|tweak|personali[sz]e|adapt|expand)(?: or (?:\w+))? (?:this|the|it|any|or) ?(?:\w+ )?(?:{_PIECE}|outline|version|response|details|as (?:needed|necessary|you see fit))(?: (?:to|as|for|based|according)\b|[.!])",
+    r"\bif you (?:need|have|require|would like|want) any (?:further |more |additional |other )?(?:modifications?|revisions?|adjustments?|edits|tweaks|specific (?:changes|requests|requirements)|changes)(?: or [\w ]{1,40})?,? (?:please )?(?:feel free|let me know|just (?:let|ask)|do not hesitate|don't hesitate|I(?:'m| am))",
+    rf"\bI hope (?:this|that|the) (?:(?:revised|expanded|rewritten|updated|new|longer|{_REDONE}) )?(?:{_PIECE}|version|response|answer|rewrite) (?:helps|meets your|is helpful|satisfies|fits your|aligns with your|fulfils)(?! (?:you|others|someone|readers|people))",
+    r"\b(?:is there anything else|what else) (?:I can (?:help|assist)(?: you)? with|you(?:'d| would) like (?:me to|to know|help))(?: today)?\b",
+    rf"\bthis (?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
+    r"\bplease (?:provide|share|paste|give me|supply|specify|send|upload)(?: me)?(?: with)? (?:the |your |a |an |more |some |any )?(?:\w+ ){0,3}?(?:text|article|content|paragraph|passage|keywords?|topic|title|context|details|information|document|draft|original)(?: \w+){0,2}? (?:(?:that )?you(?:'d| would) like(?: me)?|(?:that )?you (?:want|need)(?: me)?|(?:so|and) (?:that )?I(?:'ll| can| will)|for me to|to (?:be )?(?:rewrit|summari[sz]|paraphras|translat|expand|analy[sz])|(?:that )?needs? to be)",
+    r"\b(?:due to|because of) (?:the )?(?:length|space|character|token|output|word|response) (?:limit(?:ation)?s?|constraints?|restrictions?)(?: of this (?:platform|format|response|chat))?,? (?:I(?:'ll| will| can| have|'ve| am)|this is|here is|here's|the (?:following|rest|article|remaining))",
+    r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|message|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?= ?[\])])",
+    # German
+    r"\b(?:natürlich|gerne?|selbstverständlich|klar|sicher|aber gerne?|sehr gerne?)[!,.:]+ (?:hier (?:ist|sind|kommt|findest du|finden sie)|im folgenden|nachfolgend|anbei|ich (?:habe|helfe|kann|werde|erstelle|schreibe))[^.!?\n]{0,80}?(?:version|fassung|artikel|text|beitrag|zusammenfassung|entwurf|beschreibung|gliederung|liste|übersetzung|vorschl\w+|überblick|einleitung|fazit|absatz|abschnitt|beispiel\w*|titel|dabei|helfe)",
+    r"\bhier (?:ist|sind|finden sie|findest du) (?:die|der|das|eine?|dein[e]?|ihr[e]?) (?:(?:überarbeitet|erweitert|umgeschrieben|verbessert|gekürzt|optimiert|umformuliert|ausführlich|angepasst|korrigiert|vollständig|lektoriert|SEO-optimiert|übersetzt|aktualisiert|ausgebaut)\w*,? (?:und )?){1,3}(?:(?:version|fassung)(?= ?[:.]| (?:des (?:text|artikel|beitrag|absatz)|deine|ihre|mit\b|von\b))|(?:artikel|text|beitrag|absatz|entwurf|abschnitt)s? (?:zu |von |für |über |auf |mit |ihres|deines|des ))",
+    r"\b(?:lass(?:en sie)?|sag(?:en sie)?|gib|geben sie) (?:es )?(?:mich|mir)(?: gerne?| bitte| einfach)? (?:wissen|bescheid),? (?:wenn|falls|ob) (?:du|sie|ich)[^.!?\n]{0,50}?(?:anpass\w+|änder\w+|ergänz\w+|überarbeit\w+|kürz\w+|erweiter\w+|umschreib\w*|version|fassung)",
+    r"\b(?:möchten sie|möchtest du|soll ich|willst du|wollen sie)(?:,? dass ich)? ?(?:[^.!?\n]{0,60}?)(?:(?:text|artikel|beitrag|version|abschnitt|entwurf|fassung|gliederung|liste|tabelle|zusammenfassung)[^.!?\n]{0,50}?(?:erstell\w*|anpass\w*|überarbeit\w*|kürz\w*|erweiter\w*|umschreib\w*|ergänz\w*|schreib\w*|umformulier\w*|ausarbeit\w*|optimier\w*|übersetz\w*))\?",
+    r"\bich habe (?:den|ihren|deinen|die|das) (?:artikel|text|beitrag|absatz|entwurf)[^.!?\n]{0,50}?(?:überarbeitet|erweitert|umgeschrieben|gekürzt|umformuliert|für sie)",
+    r"\bbitte (?:gib|geben sie|teile?|teilen sie|nenne?n? (?:sie )?|füge?n? (?:sie )?)(?: \w+){0,3} (?:den text|den artikel|das thema|das keyword|den inhalt|weitere informationen)[^.!?\n]{0,40}?(?:den ich|das ich|die ich|damit ich|umgeschrieben|zusammengefasst|übersetzt)",
+    # French
+    r"\b(?:bien sûr|certainement|avec plaisir|d'accord|absolument|volontiers|bien entendu|très bien) ?[!,.:]+ ?(?:voici|je (?:vais|peux|vous)|ci-dessous)[^.!?\n]{0,80}?(?:version|article|texte|résumé|plan|description|paragraphe|introduction|conclusion|traduction|liste|propositions?|brouillon|aider|exemples?|aperçu)",
+    r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|compl[eè]t|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
+    r"\bn'hésite[zs]? pas à (?:me )?(?:(?:le )?(?:dire|demander|faire savoir|faire part|indiquer|préciser|solliciter))[^.!?\n]{0,20}? si (?:vous|tu) (?:souhait|voul|veu|avez besoin|désir)\w*[^.!?\n]{0,40}?(?:modifi\w+|ajust\w+|que je|une autre version|changements?|compléments?)",
+    r"\b(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|désirez-vous) que je (?:\w+ )?(?:développe|réécri|rédige|ajoute|modifie|adapte|crée|génère|continue|transforme|traduise|raccourciss|reformule|propose|complète|approfondiss|l'adapte|le |la |vous |fasse)",
+    r"\bj'ai (?:réécrit|reformulé|développé|enrichi|raccourci|retravaillé|révisé) (?:le|l'|votre|cet|ce) ?(?:texte|article|paragraphe|contenu)",
+    r"\bveuillez (?:me )?(?:fournir|partager|coller|indiquer)(?: \w+){0,3} (?:texte|article|sujet|contenu|mot-clé)[^.!?\n]{0,20}? (?:que vous (?:souhaitez|voulez)|à (?:réécrire|résumer|traduire|reformuler)|afin que je|pour que je)",
+    # Spanish
+    r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no) ?[!,.:]+ ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
+    r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|complet|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
+    r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
+    r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:amplíe|reescriba|añada|agregue|modifique|ajuste|cree|genere|continúe|convierta|traduzca|adapte|prepare|desarrolle|incluya|redacte|haga|resuma|profundice|escriba)",
+    r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
+    r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
+    # Portuguese
+    r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?) ?[!,.:]+ ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
+    r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|complet|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
+    r"\b(?:me avise|avise-me|me diga|diga-me|deixe-me saber|me informe|é só (?:me )?(?:avisar|dizer)) (?:se|caso) (?:quiser|desejar|precisar|você (?:quiser|gostaria|desej\w+|precis\w+)|gostaria)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|alteraç\w+|que eu|outra versão|mudanç\w+)",
+    r"\b(?:gostaria|quer|deseja|você (?:quer|gostaria|deseja)) que eu (?:\w+ )?(?:expanda|reescreva|adicione|acrescente|modifique|ajuste|crie|gere|continue|transforme|traduza|adapte|desenvolva|inclua|escreva|faça|resuma|aprofunde|elabore|prepare)",
+    r"\b(?:eu )?reescrevi (?:o|seu|este) (?:texto|artigo|parágrafo|conteúdo)",
+    r"\bpor favor,? (?:forneça|compartilhe|cole|informe|indique)(?: \w+){0,3} (?:texto|artigo|tema|tópico|conteúdo|palavra-chave)[^.!?\n]{0,20}? (?:que (?:você )?(?:deseja|gostaria|quer)|para que eu)",
+    # Italian
+    r"\b(?:certo|certamente|certo che sì|assolutamente|volentieri|con piacere|naturalmente) ?[!,.:]+ ?(?:ecco|di seguito|qui (?:trovi|sotto)|posso|ti |ho )[^.!?\n]{0,80}?(?:versione|articolo|testo|riassunto|schema|descrizione|paragrafo|introduzione|conclusione|traduzione|elenco|propost\w+|bozza|aiut\w+|esemp\w+|idee|titol\w+)",
+    r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|complet|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
+    r"\bfammi sapere se (?:vuoi|desideri|hai bisogno|preferisci|ti serve)[^.!?\n]{0,40}?(?:modific\w+|che (?:io |lo |la |ti )?\w+|un'altra versione|aggiust\w+|cambiament\w+|ampli\w+)",
+    r"\b(?:vuoi|vuole|desideri|ti piacerebbe|preferisci) che (?:io )?(?:lo |la |ti |ne )?(?:ampli|riscriva|aggiunga|modifichi|adatti|crei|generi|continui|trasformi|traduca|sviluppi|includa|scriva|faccia|riassuma|approfondisca|prepari|elabori)\b",
+    r"\bho (?:riscritto|ampliato|rivisto|riformulato|accorciato|rielaborato) (?:il|l'|il tuo|questo) ?(?:testo|articolo|paragrafo|contenuto)",
+    r"\bper favore,? (?:fornisci|condividi|incolla|indica|fornisca)(?:mi)?(?: \w+){0,3} (?:testo|articolo|argomento|contenuto|parola chiave)[^.!?\n]{0,20}? (?:che (?:desideri|vuoi|vorresti)|così posso|in modo che)",
+    # Dutch
+    r"\b(?:natuurlijk|zeker|uiteraard|tuurlijk|graag|met plezier|jazeker)[!,.:]+ (?:hier (?:is|zijn|vind|volgt|heb)|hieronder|ik (?:help|kan|heb|zal))[^.!?\n]{0,80}?(?:versie|artikel|tekst|samenvatting|opzet|beschrijving|alinea|inleiding|conclusie|vertaling|lijst|voorstel\w*|concept|help\w*|voorbeeld\w*|ideeën|titels?)",
+    r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|volledige?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
+    r"\blaat (?:het )?(?:me|mij) (?:gerust )?weten (?:als|of|wanneer) (?:je|u)[^.!?\n]{0,40}?(?:wilt? dat ik|aanpassing\w*|wijziging\w*|andere versie|uitgebreid\w*)",
+    r"\b(?:wil je|wilt u|zou je willen) dat ik [^.!?\n]{0,60}?(?:uitbreid|herschrijf|toevoeg|aanpas|maak|genereer|vertaal|inkort|uitwerk|schrijf|samenvat|opstel)\w*",
+    r"\bik heb (?:de|uw|je|het) (?:tekst|artikel|alinea|inhoud)[^.!?\n]{0,30}?(?:herschreven|uitgebreid|ingekort|geherformuleerd|aangepast aan je)",
+)
+
+#: Lines that the page of a chat tool shows around an answer; each stands alone in a block.
+SCREEN_LINES = Phrases(
+    r"(?:chatgpt|claude|gemini|copilot|perplexity|deepseek|grok|bard|bing) said ?:?",
+    r"thought for (?:\d{1,3} ?(?:seconds?|minutes?|s|m)\b|a (?:few|couple of) seconds?|\d+m \d+s) ?[›>]?",
+    r"regenerate (?:response|draft)|continue generating|stop generating",
+    r"(?:chatgpt|claude|gemini|copilot|deepseek|grok|perplexity)(?: is AI and)? (?:can|may) (?:make mistakes|display inaccurate info)[^\n]{0,120}",
+    r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
+    r"(?:was this response better or worse ?\?|better same worse|\d ?/ ?\d (?:responses|drafts)|view other drafts|show (?:thinking|drafts|reasoning)|hide thinking|reasoned for [\w ]{1,20}|searched \d+ sites?)",
+)
+
+_COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"
+#: An order to write something, at the start of a sentence. Group `piece` says what.
+ORDER = Phrases(
+    rf"(?:please |now |can you |could you |I want you to |your task is to |kindly )?(?:write|create|generate|compose|draft|produce|craft|develop|re-?write|paraphrase|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
+    r"(?:schreib(?:e|en sie)?|erstell(?:e|en sie)?|verfass(?:e|en sie)?|generier(?:e|en sie)?) (?:mir )?(?:bitte )?(?:eine?n? |den |diesen )?(?:[\w-]+ ){0,5}?(?:artikel|blog(?:beitrag|artikel|post)|beitrag|text|produktbeschreibung|\d[\d. ]*wörter)\b",
+    r"(?:rédige[zr]?|écri(?:s|vez)|génère[z]?|crée[z]?|compose[z]?) (?:moi |-moi )?(?:(?:un|une|le|cet|cette) )?(?:[\w'-]+ ){0,4}?(?:article|billet|texte|contenu|description|\d[\d ]* mots)\b",
+    r"(?:escrib[ea]|redact[ea]|gener[ae]|cre[ae]|elabor[ae])(?:me)? (?:(?:un|una|el|este) )?(?:[\w'-]+ ){0,4}?(?:artículo|texto|entrada|publicación|contenido|descripción|\d[\d. ]* palabras)\b",
+    r"(?:escreva|redija|gere|crie|elabore)(?:-me)? (?:(?:um|uma|o|este) )?(?:[\w'-]+ ){0,4}?(?:artigo|texto|post|publicação|conteúdo|descrição|\d[\d. ]* palavras)\b",
+    r"(?:scrivi|redigi|genera|crea|componi|elabora) (?:(?:un|una|un'|il|questo) ?)?(?:[\w'-]+ ){0,4}?(?:articolo|testo|post|contenuto|descrizione|\d[\d. ]* parole)\b",
+    r"(?:schrijf|genereer|maak|stel) (?:(?:een|het|dit|de) )?(?:[\w'-]+ ){0,4}?(?:artikel|blog(?:post|artikel)?|tekst|beschrijving|\d[\d. ]* woorden)\b",
+    r"(?:act|behave) as (?:an? )?(?:[\w-]+ ){0,6}?(?:writer|copywriter|blogger|journalist|SEO|content|expert|editor)\b|you are (?:now )?an? (?:[\w-]+ ){0,6}?(?:SEO|copywriter|content writer|blog writer|helpful assistant|ghost ?writer|blogger|language model)\b|du bist (?:eine? )?(?:[\w-]+ ){0,4}?(?:SEO|texter|redakteur|copywriter)\w*|(?:tu es|vous êtes) un(?:e)? (?:[\w-]+ ){0,4}?(?:rédacteur|rédactrice|expert)\b|(?:eres|actúa como) un[a]? (?:[\w-]+ ){0,4}?(?:redactor|experto|copywriter)\w*|(?:você é|atue como) um[a]? (?:[\w-]+ ){0,4}?(?:redator|especialista|copywriter)\w*|(?:sei|agisci come) un[a']? ?(?:[\w-]+ ){0,4}?(?:copywriter|esperto|redattore)\w*|(?:je bent|gedraag je als) een (?:[\w-]+ ){0,4}?(?:copywriter|tekstschrijver|SEO)\w*",
+)
+#: What only an order for a text says of it; each alternative is a kind of its own.
+ORDER_TERMS = tuple(
+    phrase(term)
+    for term in (
+        rf"\b{_COUNT}[- ]?(?:words?|wörter[n]?|mots|palabras|palavras|parole|woorden|characters)\b|\b(?:word count|wortanzahl|nombre de mots)\b",
+        r"\b(?:friendly|formal|informal|conversational|professional|casual|neutral|engaging|persuasive|humorous|witty|informative|authoritative|journalistic|academic|upbeat)(?:,? (?:and |but )?\w+)? (?:tone|style|voice)\b|\b(?:tone|style|voice) (?:of voice )?(?:should be|must be|is|:) |\btone ?:|\bin the style of\b|\b(?:lockere[rmn]?|freundliche[rmn]?|sachliche[rmn]?|neutrale[rmn]?|professionelle[rmn]?) (?:ton|stil|tonfall)\b|\bton (?:amical|neutre|professionnel|conversationnel|informel|formel|décontracté)|\btono (?:amigable|cercano|formal|informal|profesional|neutral|conversacional|amichevole|colloquiale|professionale|neutro|informale)|\btom (?:amigável|formal|informal|profissional|conversacional|neutro)|\b(?:vriendelijke|zakelijke|informele|formele|professionele) (?:toon|stijl)",
+        r"\bSEO\b|\b(?:focus |main |primary |target |secondary |LSI )?keywords? ?(?:[:'\"]|density|naturally|in the|should|must)|\b(?:use|include|using|with|incorporate|containing) (?:the )?(?:\w+ )?keywords?\b|\bschlüsselw[oö]rt\w*|\bkeyword\w* ?(?:dichte|:)|\bmots?-clés?\b|\bpalabras? claves?\b|\bpalavras?-chaves?\b|\bparol[ae] chiave\b|\b(?:zoek|tref)woord\w*",
+        r"\b(?:use|include|add|with|using|in|format\w*|output|return|provide) (?:\w+ ){0,3}?(?:headings?|subheadings?|H2|H3|HTML|markdown|bullet points?|FAQs?|table of contents|meta description|a (?:catchy|compelling) (?:title|headline)|short paragraphs|call to action|CTA|active voice|transition words|JSON|conclusion|introduction)\b|\b(?:zwischenüberschriften|überschriften|aufzählung\w*|fazit|sous-titres|balises|subtítulos|encabezados|intertítulos|sottotitoli|tussenkoppen)\b",
+        r"\b(?:plagiarism|100 ?% unique|human-?like|human[- ]written|AI detect\w+|perplexity and burstiness|burstiness|do not (?:mention|repeat|include|use|echo|write)|don't (?:mention|repeat|include|use|echo|write)|avoid (?:using|repet\w+|jargon|passive|fluff|clich\w+|the (?:word|phrase)s?)|only (?:return|reply|respond|output|write)|without (?:using|mentioning)|target audience|first person|third person|second person|keep (?:it|the|sentences|paragraphs)|make (?:sure|it)|ensure (?:that|the|it)|aimed at|audience|reading level|zielgruppe|vermeide|public cible|évite[rz]?|público objetivo|evita|público-alvo|evite|pubblico|doelgroep|vermijd)\b",
+        r"\b(?:you are|act as|behave as|du bist|tu es|vous êtes|eres|actúa como|você é|atue como|sei un|agisci come|je bent) (?:now |an? |eine? |un[ea]? |um[a]? |een )",
+    )
+)
+#: Texts and words of school and of contests.
+SCHOOL = phrase(
+    r"\b(?:essays?|stor(?:y|ies)|letters?|reports?|paragraphs?|poems?|diary|students?|pupils?|marks|grades?|class|homework|assignment|due|cite|citations|MLA|APA|references|win|prize|deadline|aufsatz|erzählung|brief|schüler\\w*|dissertation|élèves?|lettre|ensayo|cuento|carta|alumnos?|redação|conto|alunos?|tema|racconto|lettera|alunni|opstel|verhaal|brief|leerlingen)\b"
+)
+#: Pages where orders to write are the subject: school, calls for contributions, writing advice.
+ORDER_PAGES = (
+    *(
+        "assignment",
+        "homework",
+        "essay",
+        "exercise",
+        "worksheet",
+        "lesson",
+        "syllabus",
+        "course",
+        "classroom",
+        "student",
+        "teacher",
+        "exam",
+        "rubric",
+    ),
+    *(
+        "guideline",
+        "write for us",
+        "guest post",
+        "submission",
+        "submit",
+        "contributor",
+        "contest",
+        "competition",
+        "prompt",
+        "writing tips",
+        "how to write",
+    ),
+    *(
+        "hausaufgabe",
+        "aufgabe",
+        "übung",
+        "unterricht",
+        "schüler",
+        "wettbewerb",
+        "gastbeitrag",
+        "devoir",
+        "exercice",
+        "consigne",
+        "concours",
+        "élève",
+    ),
+    *(
+        "tarea",
+        "ejercicio",
+        "deberes",
+        "concurso",
+        "alumno",
+        "redação",
+        "exercício",
+        "lição",
+        "aluno",
+        "compito",
+        "esercizi",
+        "tema in classe",
+        "concorso",
+    ),
+    *(
+        "opdracht",
+        "oefening",
+        "huiswerk",
+        "wedstrijd",
+        "leerling",
+        "toelating",
+        "job",
+        "vacancy",
+        "stellenangebot",
+        "briefing",
+        "freelance",
+    ),
+)
+
+#: A model thinking aloud about the order for a text.
+REASONING_VOICE = Phrases(
+    r"\b(?:okay|ok|alright|hmm|wait|so|first|now|well),? (?:so )?(?:the user|I need to (?:write|figure|make sure|create|come up|generate|respond|produce|craft)|let me (?:think|start by|break|see|draft|outline))\b[^.!?\n]{0,90}?(?:\buser\b|the user|article|\d words|the query|the prompt|their (?:request|query|question)|keyword|blog post|the response|user's)",
+    r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:wants|asked|has asked|is asking|requested|needs|has requested|instructed|told|gave|provided|wrote) (?:me|us|for an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|post|summary|text|description|list|poem)|\d[\d,]*[- ]words?|an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|rewrite))\b",
+    r"\b(?:we|I) (?:need|have|must|should|'ll have) (?:to )?(?:produce|output|write|generate|respond with|answer|craft) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:article|blog post|response|final answer|essay|post)\b[^.!?\n]{0,60}?(?:\d[\d,]*[- ]words?|user|keyword|in (?:HTML|markdown)|prompt|as instructed)",
+    r"\bder (?:nutzer|benutzer|user) (?:möchte|will|hat (?:mich )?(?:gefragt|gebeten)|bittet|fragt)[^.!?\n]{0,60}?(?:artikel|text|blogbeitrag|wörter|dass ich)",
+    r"\bl'utilisateur (?:veut|souhaite|demande|m'a demandé|me demande)[^.!?\n]{0,60}?(?:article|texte|mots|que je)\b",
+    r"\bel usuario (?:quiere|pide|me pide|ha pedido|solicita|desea)[^.!?\n]{0,60}?(?:artículo|texto|palabras|que (?:yo )?(?:escriba|redacte|genere))\b",
+    r"\bo (?:usuário|utilizador) (?:quer|pede|pediu|solicitou|deseja)[^.!?\n]{0,60}?(?:artigo|texto|palavras|que eu)\b",
+    r"\bl'utente (?:vuole|chiede|ha chiesto|mi chiede|desidera)[^.!?\n]{0,60}?(?:articolo|testo|parole|che io)\b",
+    r"\bde gebruiker (?:wil|vraagt|heeft (?:me )?gevraagd)[^.!?\n]{0,60}?(?:artikel|tekst|woorden|dat ik)\b",
+)
+
+_READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|assistants?|grok))"
+_RULES = r"(?:instructions?|prompts?|rules?|directions?|directives?|commands?|guidelines?|guidance|orders|messages|context|system prompt)"
+_OBEY = r"(?:ignore|disregard|forget|rate|recommend|always|never|you must|must|should|do not|don't|please|say|state|output|print|include|respond|reply|answer|give|mention|cite|praise|rank|tell|insert|add|reveal|send|visit|treat|summari[sz]e|describe|note|accept|hire|score|assign|use|follow|write|click|report|repeat|stop|refuse|prefer|consider)"
+
+_READER_WORDS = tuple(
+    f"{name}{mark}"
+    for name in (
+        *(
+            "ai",
+            "ais",
+            "llm",
+            "llms",
+            "model",
+            "models",
+            "assistant",
+            "assistants",
+            "agent",
+            "agents",
+            "system",
+            "systems",
+        ),
+        *(
+            "reviewer",
+            "reviewers",
+            "reader",
+            "readers",
+            "bot",
+            "bots",
+            "crawler",
+            "crawlers",
+            "tool",
+            "tools",
+            "summarizer",
+            "summarizers",
+        ),
+        *(
+            "summariser",
+            "summarisers",
+            "chatbot",
+            "chatbots",
+            "engine",
+            "engines",
+            "chatgpt",
+            "gpt",
+            "gpt-4",
+            "claude",
+            "gemini",
+            "copilot",
+        ),
+        *(
+            "perplexity",
+            "grok",
+            "this page",
+            "this text",
+            "this document",
+            "this article",
+            "this site",
+            "this website",
+            "this content",
+        ),
+    )
+    for mark in (":", ",", "!", " -", " —", " –", "-", "—")
+)
+
+#: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.
+INSTRUCTION = Phrases(
+    rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
+    rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
+    (
+        rf"(?:^|(?<=[\n.!?:;(\[]) ?)(?:(?:note|message|instructions?|attention|important|notice|hint)(?: (?:to|for))?:? )?{_READER}(?: (?:reading|processing|parsing|summari[sz]ing|analy[sz]ing|visiting|crawling|indexing) (?:this|the)(?: \w+)?)?[:,!—–-]+ ?(?:please |you )?{_OBEY}\b",
+        _READER_WORDS,
+    ),
+    (
+        rf"\bif you (?:are|'re) (?:an? |any )?(?:\w+ )?{_READER}(?: (?:or \w+ ?\w*|reading|processing|that|who|summari[sz]ing|parsing|reviewing|evaluating|used|tasked)[^,.;:!?\n]{{0,60}})?[,:;]? (?:then )?(?:please |you )?(?:\w+ )?{_OBEY}\b",
+        ("if you are", "if you're"),
+    ),
+    rf"\b(?:instructions?|note|message|directive|reminder|hint) (?:to|for) (?:the |any |all )?{_READER}(?: (?:reading|processing|only)[^.:\n]{{0,40}})? ?[:.!—–-]",
+    r"\b(?:give|write|provide|generate) (?:an? |only (?:an? )?)?(?:positive|favou?rable|glowing|excellent) (?:review|rating|summary|evaluation|recommendation|assessment)s?(?: only)?(?:,| and| of this| to this| for this|\.|!|$)[^.\n]{0,60}?(?:do not (?:mention|highlight)|negatives?|paper|reviewers?|weakness\w*)|\b(?:give|write|provide) (?:an? )?(?:positive|favou?rable) reviews? only\b|\bdo not (?:highlight|mention) any negatives\b",
+    r"(?:^|(?<=[\n.!?:]) ?)(?:system|admin|developer)(?: (?:prompt|message|override|note))? ?: (?:you are|ignore|disregard|from now on|new instructions|always|never|do not)\b",
+    r"\byou are now (?:in )?(?:DAN|developer mode|jailbroken|unrestricted|an unrestricted)\b|\bnew (?:system )?instructions? ?: (?:you|ignore|always|from|disregard)",
+    # German
+    r"(?<![\w'])(?P<override_de>(?:ignoriere(?:n sie)?|missachte(?:n sie)?|vergiss|vergessen sie|vernachlässige)(?: (?:alle|sämtliche|die|deine|ihre|bitte|jegliche)){0,3} (?:vorherigen|bisherigen|vorigen|obigen|früheren|vorangegangenen|vorangehenden|anderen|ursprünglichen) (?:anweisungen|instruktionen|befehle|regeln|vorgaben|prompts|anleitungen))",
+    r"\b(?:wenn|falls|sofern) (?:du|sie) (?:eine? )?(?:KI|AI|Sprachmodell|künstliche Intelligenz|Chatbot|LLM|KI-\w+)[^.,;:\n]{0,40}(?:bist|sind|liest|lesen)?,? [^.\n]{0,20}?(?:ignorier|empf(?:ie|e)hl|bewert|schreib|erwähn|antwort|nenn|sag|füg|gib|bitte)\w*",
+    r"(?:^|(?<=[\n.!?:]) ?)(?:(?:hinweis|anweisung|nachricht) (?:an|für) )?(?:alle )?(?:KI-(?:Systeme|Modelle|Assistenten|Agenten)|Sprachmodelle|Chatbots|LLMs)[:,!] ?(?:bitte )?(?:ignorier|empf(?:ie|e)hl|bewert|schreib|erwähn|antwort|nenn|sag|füg|gebt|gib)\w*",
+    # French
+    r"(?<![\w'])(?P<override_fr>(?:ignore[zr]?|oublie[zr]?|ne tene[zr] pas compte de) (?:toutes )?(?:les|tes|vos|des) (?:instructions|consignes|règles|directives|ordres) (?:précédent|antérieur|ci-dessus|préalable|initial|système)\w*)",
+    r"\bsi (?:tu es|vous êtes) (?:une? )?(?:IA|intelligence artificielle|modèle de langage|chatbot|LLM|assistant (?:IA|virtuel))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|recommand|not[ez]|écri|mentionn|répond|indiqu|ajout|dis|dites|veuillez)\w*",
+    r"(?:^|(?<=[\n.!?:]) ?)(?:(?:note|instruction|message) (?:à|pour|aux) (?:l'|les )?)?(?:assistants? IA|modèles? de langage|IA|LLMs?|chatbots?) ?[:,!] ?(?:veuillez )?(?:ignor|recommand|not[ez]|écri|mentionn|répond|ajout|dites)\w*",
+    # Spanish
+    r"(?<![\w'])(?P<override_es>(?:ignor[ae]|olvid[ae]|descart[ae]|omit[ae]|haz caso omiso de)n? (?:todas? )?(?:las|tus|sus) (?:instrucciones|reglas|indicaciones|órdenes|directrices) (?:anterior|previa|precedente|inicial)\w*)",
+    r"\bsi (?:eres|es usted) (?:una? )?(?:IA|inteligencia artificial|modelo de lenguaje|chatbot|LLM|asistente (?:de IA|virtual))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|recom|valor|califi|escrib|mencion|respond|añad|di |agreg|por favor)\w*",
+    r"(?:^|(?<=[\n.!?:]) ?)(?:(?:nota|instrucción|mensaje) para (?:los |las |la )?)?(?:asistentes de IA|modelos de lenguaje|IA|LLMs?|chatbots?)[:,!] ?(?:por favor )?(?:ignor|recom|valor|califi|escrib|mencion|respond|añad|agreg)\w*",
+    # Portuguese
+    r"(?<![\w'])(?P<override_pt>(?:ignore|esqueça|desconsidere|descarte)m? (?:todas )?(?:as|suas) (?:instruções|regras|orientações|ordens|diretrizes) (?:anterior|prévia|precedente|acima|inicia)\w*)",
+    r"\bse (?:você (?:é|for)|és|for) (?:uma? )?(?:IA|inteligência artificial|modelo de linguagem|chatbot|LLM|assistente (?:de IA|virtual))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|recom|avali|escrev|mencion|respond|acrescent|diga|adicion|por favor)\w*",
+    # Italian
+    r"(?<![\w'])(?P<override_it>(?:ignora|dimentica|ignorate|dimenticate|trascura) (?:tutte )?(?:le|le tue) (?:istruzioni|regole|indicazioni|direttive|ordini)? ?(?:istruzioni )?(?:precedent|anterior|di cui sopra|inizial)\w*)",
+    r"\bse sei (?:un'|una |un )?(?:IA|AI|intelligenza artificiale|modello (?:linguistico|di linguaggio)|chatbot|LLM|assistente (?:AI|IA|virtuale))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|raccomand|consigli|valut|scriv|menzion|rispond|aggiung|di')\w*",
+    # Dutch
+    r"(?<![\w'])(?P<override_nl>(?:negeer|vergeet|sla)(?: (?:alle|al|de|je|uw|bovenstaande)){0,3} (?:vorige|eerdere|voorgaande|bovenstaande|vroegere) (?:instructies|opdrachten|regels|aanwijzingen|richtlijnen|prompts))",
+    r"\bals (?:je|u) een (?:AI|taalmodel|kunstmatige intelligentie|chatbot|LLM|AI-\w+) (?:bent|leest)[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:negeer|beveel|beoordeel|schrijf|vermeld|antwoord|noem|zeg|voeg|geef)\w*",
+)
+
+#: What an order to a program asks for, after it has dropped the earlier orders.
+ACTION = re.compile(
+    r"(?:\b(?:and|then|instead|only|you must|you should|please|und|et|y|e|en|sondern|puis|luego|poi|dan)|[.,:;!—–-]) (?:\w+ ){0,2}?(?:rate|say|recommend|output|print|reveal|write|respond|reply|give|return|send|act|tell|include|state"
+    r"|follow|answer|translate|accept|hire|score|rank|mention|cite|praise|approve|describe|add|insert|visit|click|execute|run|do|always|never|now|pretend|start|assign|provide|summari[sz]e|generate|create|repeat|show|declare|call|treat"
+    r"|bewert\w*|empf(?:ie|e)hl\w*|schreib\w*|antwort\w*|gib|geben|sag\w*|nenn\w*|erwähn\w*|note[zr]?|recommand\w*|écri\w*|répond\w*|donne\w*|dis|dites|mentionn\w*|affiche\w*"
+    r"|califi\w*|valor\w*|recom\w*|escrib\w*|respond\w*|da|di|muestra|mencion\w*|avali\w*|escrev\w*|diga|dê|valut\w*|raccomand\w*|consigli\w*|scriv\w*|rispond\w*|dai|mostra|beoordeel|beveel|schrijf|antwoord|geef|zeg|noem|vermeld)\b",
+    re.IGNORECASE,
+)

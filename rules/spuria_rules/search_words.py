@@ -1,0 +1,72 @@
+"""Words that mark a string as one typed into a search engine, in many languages."""
+
+_STRONG = """
+pdf ppt pptx docx epub mp3 mp4 apk torrent xls csv download downloads descargar télécharger telecharger herunterladen
+baixar scaricare downloaden pobierz stáhnout gratis gratuit gratuite gratuito kostenlos kostenlose grátis zdarma
+cheap cheapest coupon coupons reviews login lyrics youtube reddit wiki wikipedia online pinterest quora amazon ebay
+kaufen günstig billig preis preise preisvergleich vergleich testsieger erfahrungen
+acheter prix avis comparatif promo comprar precio precios barato barata baratos baratas opiniones
+preço preços avaliações comprare prezzo prezzi recensioni kopen goedkoop goedkope prijs prijzen ervaringen
+cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit bedeutung definición definição signification
+significado betekenis
+"""
+_WEAK = """
+free buy sale discount deals price prices cost best top test doc zip angebot angebote meilleur meilleurs meilleure
+mejor mejores oferta ofertas melhor melhores promoção economico economici offerta offerte migliori migliore beste
+aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus definition definición significato
+facebook tutorial ideas ideen idées review
+"""
+_PHRASES = """
+near me|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim|vicino a me|in de buurt
+for sale|à vendre|en ligne|en línea|en linea|en vente|how to|what is|pas cher|was ist|qu'est-ce que|que es|qué es
+o que é|cos'è|wat is|no brasil|en español|em português|auf deutsch|in italiano|en francais|en français
+"""
+#: Words with which only a query ends or begins, lower case.
+STRONG_MARKERS = frozenset(_STRONG.split())
+#: Words of many queries and of other terms too, lower case.
+WEAK_MARKERS = frozenset(_WEAK.split()) - STRONG_MARKERS
+#: Phrases of queries, lower case.
+QUERY_PHRASES = frozenset(phrase for line in _PHRASES.split("\n") if line for phrase in line.split("|"))
+_PLACES = """
+russia russie russland rusia rússia rusland rosja iran irán irã israel israël ukraine ucrania ucrânia ucraina
+oekraïne china chine cina
+india inde indien índia japan japon japón japão giappone germany allemagne deutschland alemania alemanha
+germania duitsland
+france frankreich francia frança frankrijk spain espagne spanien españa espanha spagna spanje italy italie
+italien italia itália italië
+portugal england angleterre inglaterra inghilterra engeland uk usa america amérique amerika américa europe
+europa canada kanada canadá
+mexico mexique méxico mexiko brazil brésil brasil brasilien brasile argentina argentine argentinien turkey
+turquie türkei turquía turquia
+poland pologne polen polonia polônia greece grèce griechenland grecia grécia egypt égypte ägypten egipto
+egito syria syrie syrien siria
+iraq irak yemen gaza palestine palestina taiwan korea corée corea coreia vietnam thailand thaïlande tailandia
+australia australie australien
+london londres londen londra paris parís parigi parijs berlin berlín moscow moscou moskau moscú tokyo delhi
+dubai istanbul rome roma madrid
+lisbon lisboa amsterdam vienna wien vienne chicago texas florida california austin boston
+switzerland suisse schweiz suiza suíça svizzera austria autriche österreich belgium belgique belgien bélgica
+belgio netherlands niederlande
+sweden suède schweden suecia suécia norway norvège norwegen noruega denmark danemark dänemark dinamarca
+finland finlande finnland finlandia
+morocco maroc marokko marruecos marrocos algeria algérie algerien argelia tunisia tunisie nigeria kenya
+pakistan afghanistan
+"""
+#: Places, lower case: nobody who writes a sentence writes them so.
+PLACES = frozenset(_PLACES.split())
+_FUNCTION_WORDS = """
+a an the and or is are was were be by with from that this which your our my we you i it its their not
+do does
+der die das und oder von zu ist sind nicht wir sie ich ihr mit ein eine
+le la les des et ou un une est sont nous vous je ne pas que qui
+el los las y o del es son no lo se un una que
+os as e um uma do da é são não que
+il lo gli e di è sono non che un una
+het een en van is zijn niet wij
+"""
+#: Words of grammar, which a heap of keywords does without.
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+#: Words that join: a long query may hold one.
+JOINING_WORDS = frozenset(
+    ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
+)

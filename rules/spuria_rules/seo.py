@@ -1,0 +1,238 @@
+"""Search-engine residue: queries and headlines used as words of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from spuria import Block, Confidence, Flag, Kind, Page, Severity, Span, rule
+from spuria_rules.search_words import (
+    FUNCTION_WORDS,
+    JOINING_WORDS,
+    PLACES,
+    QUERY_PHRASES,
+    STRONG_MARKERS,
+    WEAK_MARKERS,
+)
+
+_QUOTED = re.compile(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
+_NOT_IN_QUERY = re.compile(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+# A noun that a quotation with a determiner before it can be put in front of: the query becomes an adjective.
+_HEAD = re.compile(
+    r" ?,? (?:(?:often|usually|frequently|commonly) )?(?P<noun>contexts?|topics?|subjects?|themes?|questions?"
+    r"|issues?|matters?|debates?|discussions?|discourse"
+    r"|narratives?|concepts?|ideas?|notions?|phenomenon|phenomena|landscape|scene|space|sector|field|area|world"
+    r"|realm|trend|aspects?|angle|perspectives?|side"
+    r"|category|segment|niche|market|crowd|community|experience|journey|story|approach|conversation|dimension"
+    r"|element|framework|reference|situation|dynamics?"
+    r"|relationship|connection|comparison|phrase|term|expression|query|queries|keyword|search|searches|results?"
+    r"|content|information|material|resources?"
+    r"|thema|kontext|begriff|frage|bereich|debatte|diskussion|suche|suchanfrage|aspekt|markt|konzept|welt"
+    r"|contexte|sujet|thème|question|débat|recherche|requête|notion|domaine|aspect|phénomène|terme|univers"
+    r"|contexto|tema|cuestión|debate|búsqueda|concepto|término|ámbito|fenómeno|aspecto|consulta|mundo|pesquisa"
+    r"|busca|questão|conceito|termo|assunto|âmbito"
+    r"|contesto|argomento|questione|dibattito|ricerca|concetto|termine|ambito|fenomeno|aspetto|mondo"
+    r"|context|onderwerp|vraag|debat|zoekopdracht|begrip|gebied|aspect|wereld|kontekst|temat|ämne|sammanhang|emne"
+    r"|sammenhæng)\b",
+    re.IGNORECASE,
+)
+# A verb that makes the quotation before it its subject.
+_VERB = re.compile(
+    r",? (?:(?:also|often|usually|further|thus|therefore|always|still|then|here|really|now|frequently|generally"
+    r"|typically|auch|oft|aussi|souvent"
+    r"|también|suele|também|geralmente|anche|spesso|ook|vaak) )?(?:is|are|was|were|has|have|had|can|could|may"
+    r"|might|will|would|should|must|means?|refers?|remains?|becomes?"
+    r"|shows?|highlights?|indicates?|suggests?|offers?|provides?|reflects?|reveals?|represents?|illustrates?"
+    r"|underscores?|demonstrates?|plays?|helps?|gives?|makes?"
+    r"|brings?|comes?|goes|continues?|stands?|points?|encompasses|covers?|involves?|describes?|explores?|serves?"
+    r"|seems?|appears?|gained|gains|became|showed"
+    r"|ist|sind|war|waren|hat|haben|wird|werden|kann|können|bedeutet|bezieht|zeigt|bleibt|bietet|gehört|steht"
+    r"|spielt|gewinnt"
+    r"|est|sont|était|a|ont|peut|peuvent|désigne|signifie|renvoie|montre|reste|offre|représente|illustre|joue"
+    r"|devient|permet"
+    r"|es|son|era|ha|han|puede|pueden|significa|refiere|muestra|sigue|ofrece|representa|juega|permite|se"
+    r"|é|são|foi|tem|têm|pode|podem|refere|mostra|continua|oferece|desempenha|"
+    r"è|sono|può|possono|indica|mostra|rimane|offre|rappresenta|svolge|si"
+    r"|zijn|heeft|hebben|betekent|verwijst|toont|blijft|biedt|speelt|wordt|worden)\b",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    r"(?:^|[\s(])(?:the|this|that|these|those|a|an|our|such|der|die|das|den|dem|des|dieser?|dieses|diesen|ein|eine"
+    r"|le|la|les|un|une|ce|cette|el|los|las|una|este|esta"
+    r"|o|os|as|um|uma|il|lo|gli|i|questo|questa|de|het|een|dit|deze|det|den|en|et|ett) $",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
+    r"|discussing|examining|analy[sz]ing|considering"
+    r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
+    r"|di|del|della|nel|van|over|voor|met|met betrekking tot) "
+    r"(?:the |this |le |la |el |o |a |il |der |die |das |den |dem |het )?$",
+    re.IGNORECASE,
+)
+# Talk of searching, in the same paragraph: the query is what is spoken about.
+_ABOUT_SEARCH = re.compile(
+    r"\b(?:search(?:e[sd]|ers?|ing)?|searchable|quer(?:y|ies)|keywords?|key phrases?|seo|serps?|google\w*|bing"
+    r"|yahoo|duckduckgo|baidu|yandex"
+    r"|auto-?complete\w*|auto-?suggest\w*|typed?|typing|type in|long-?tail|ranking|rankings|traffic|impressions"
+    r"|hashtags?|looked up|look up"
+    r"|tippen|eingeben|eingabe|gesucht|suche|suchen|such(?:begriff|anfrage|maschine|wort|feld)\w*"
+    r"|recherch(?:e[rzs]?|é|és|ent)|requêtes?|mots?-clés?|moteurs? de recherche"
+    r"|tap(?:er|ez|ent)|saisir|saisissez|búsquedas?|buscar|buscan|buscador\w*|palabras? clave|consultas?"
+    r"|pesquis\w+|buscas?|palavras?-chave|digit(?:ar|e|am)"
+    r"|ricerc\w+|parol[ae] chiave|cerc(?:a|are|ano)|zoek\w*|trefwoord\w*|sök\w*|søg\w*|søk\w*|szuka\w*|wyszuk\w*"
+    r"|hleda\w*|hledá\w*)\b",
+    re.IGNORECASE,
+)
+# Names, labels, files and examples, in the same sentence.
+_ABOUT_NAMES = re.compile(
+    r"\b(?:enter(?:ed|ing)?|clicks?|clicked|button|link|links|menu|tabs?|checkbox|fields?|dialog|folder|directory"
+    r"|files?|filenames?|named|titled|called|entitled|labell?ed|caption\w*"
+    r"|tagged|tags?|commands?|options?|strings?|substring|url|slug|domain|subject line|password|passphrase|prompt"
+    r"|such as|e\.g\.|for example|word|words|wording|slogan|motto|spelled|spelling"
+    r"|datei\w*|schaltfläche|ordner|fichiers?|bouton|dossier|onglet|archivos?|botón|carpeta|arquivos?|ficheiros?"
+    r"|botão|cartella|pulsante|bestand\w*|knop|map)\b",
+    re.IGNORECASE,
+)
+_SEARCH_TOPIC = re.compile(
+    r"\b(?:seo|search (?:engines?|trends?|quer\w+|terms?|volume|results?|console|ads)|keywords?|google (?:trends"
+    r"|ads|search|suggest)|autocomplete|quer(?:y|ies)|adwords|long-?tail|serps?|year in search"
+    r"|suchmaschine\w*|suchbegriffe?\w*|suchanfragen?|suchtrends?|référencement|mots-clés|requêtes"
+    r"|tendances de recherche|palabras clave|posicionamiento|búsquedas|palavras-chave|pesquisas|parole chiave"
+    r"|zoekmachine\w*"
+    r"|zoekwoord\w*|zoektermen|słowa kluczowe|sökord|søgeord)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "»", "「"))
+def query_as_noun(page: Page) -> Iterator[Flag]:
+    """A search query in quotation marks is used as a noun.
+
+    Nobody speaks of the "cheap tents 2024 pdf" topic: the words were taken from a list of queries and
+    set into a sentence to be found by search engines. The sentence says nothing. Write what is meant,
+    or delete it. Pages about searching, interfaces and files are left alone.
+
+    ~~~text bad no-case
+    Campers plan ahead. The [["cheap tents 2024 pdf"]] topic here usually means reports on prices.
+    ~~~
+
+    ~~~text good
+    In June most visitors searched for "cheap tents 2024 pdf", the query with the highest volume.
+    ~~~
+    """
+    found = []
+    text = page.text
+    for match in _QUOTED.finditer(text):
+        words = [word.casefold() for word in _WORD.findall(match["inner"])]
+        if not 2 <= len(words) <= 8 or not _is_query(match["inner"], words):
+            continue
+        found.append((match, words))
+    if not found or _SEARCH_TOPIC.search(page.topic):
+        return
+    for match, words in found:
+        block = page.block_at(match.start())
+        if block is None or block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION):
+            continue
+        role = _role(page, block, match, words)
+        if role is None:
+            continue
+        sentence = page.sentence_at(match.start())
+        head = _HEAD.match(page.prose, match.end())
+        after = head.end() if head else match.end()
+        if _ABOUT_SEARCH.search(page.prose, block.span.start, match.start()) or _ABOUT_SEARCH.search(
+            page.prose, after, block.span.end
+        ):
+            continue
+        if _ABOUT_NAMES.search(page.prose, sentence.start, match.start()) or _ABOUT_NAMES.search(
+            page.prose, after, sentence.end
+        ):
+            continue
+        yield Flag(
+            Span(*match.span()),
+            f"{match[0]} is a search query, used here as {role}: the sentence is about words typed into a search"
+            " engine, not about a thing; write what is meant, or delete it",
+        )
+
+
+def _is_query(inner: str, words: list[str]) -> bool:
+    """Whether quoted words are a heap of keywords: lower case, no grammar, marks of a search among them."""
+    letters = inner.strip()
+    if letters != letters.lower() or _NOT_IN_QUERY.search(letters):
+        return False
+    # Two words make a term more often than a query, unless one is a place that a sentence would capitalise.
+    if len(words) == 2 and not any(word in PLACES for word in words):
+        return False
+    return _marks(words) >= (3 if len(words) == 2 else 2)
+
+
+def _marks(words: list[str]) -> int:
+    """How strongly words are marked as typed into a search engine: two for each sure mark, one for each weak."""
+    joined = f" {' '.join(words)} "
+    phrases = sum(1 for phrase in QUERY_PHRASES if f" {phrase} " in joined)
+    years = sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
+    sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
+    weak = sum(1 for word in words if word in WEAK_MARKERS)
+    score = 2 * sure + weak
+    if not phrases and any(word in FUNCTION_WORDS for word in words):
+        return 0
+    if not phrases and score < 4 and any(word in JOINING_WORDS for word in words):
+        return 0
+    return score
+
+
+def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> str | None:
+    """What the quotation is in its sentence, in words; None where it is no noun."""
+    prose = page.prose
+    before = prose[max(block.span.start, match.start() - 40) : match.start()]
+    after = prose[match.end() : min(block.span.end, match.end() + 60)]
+    determiner = _DETERMINER.search(before) is not None
+    starts = match.start() == page.sentence_at(match.start()).start
+    if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
+        return f"an adjective of '{head['noun']}'"
+    if (determiner or starts) and _VERB.match(after):
+        return "the subject of a sentence"
+    if _marks(words) >= 4 and len(words) >= 3 and (determiner or _PREPOSITION.search(before)):
+        return "a noun"
+    return None
+
+
+_CLAUSE_VERB = re.compile(
+    r",? (?:(?:further|also|thus|therefore|clearly|additionally|once again|again|only) )?(?P<verb>indicates?"
+    r"|shows?|highlights?|underscores?|underlines?|suggests?|reveals?|demonstrates?|reflects?"
+    r"|illustrates?|signals?|confirms?|emphasi[sz]es?|exemplifies)\b"
+)
+_THE = re.compile(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
+
+
+@rule(Severity.WARNING, confidence=Confidence.LIKELY, literals=('"', "«"))
+def headline_as_noun(page: Page) -> Iterator[Flag]:
+    """A quoted headline is used as the subject of a sentence.
+
+    In `The "Mayor meets dockers on strike day" also shows` a headline stands where its event should:
+    search results were strung together. A hint only, for titles of works can stand so. Name the event
+    and link the report.
+
+    ~~~text bad no-case
+    The [["Mayor meets dockers on strike day"]] also shows how tense the port had become.
+    ~~~
+
+    ~~~text good
+    The "I Have a Dream" speech shows what words can do.
+    ~~~
+    """
+    for match in _QUOTED.finditer(page.text):
+        inner = match["inner"]
+        words = _WORD.findall(inner)
+        if len(words) < 5 or not inner[:1].isupper() or inner[-1:] in ".,!?":
+            continue
+        lower = sum(1 for word in words if word[0].islower())
+        if lower < 2 or not _CLAUSE_VERB.match(page.prose, match.end()):
+            continue
+        block = page.block_at(match.start())
+        if block is None or block.kind in (Kind.HEADING, Kind.QUOTATION):
+            continue
+        if _THE.search(page.prose[max(block.span.start, match.start() - 8) : match.start()]):
+            yield Flag(
+                Span(*match.span()),
+                f"{match[0]} is a headline, used here as a noun: name the event it reports, and link the report",
+            )

@@ -1,0 +1,785 @@
+"""Structure and repetition: labels without what they announce, lines and paragraphs that stand there twice."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
+from spuria_rules.field_labels import FIELDS, NETWORKS, PARTS
+
+_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?:;,…。！？：；][\"'”’»)\]]*$")
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is running text: it ends as a sentence does and has more than a few words."""
+    text = block.text
+    if block.kind is Kind.HEADING or block.kind is Kind.CODE or len(text) < 12:
+        return False
+    if _TERMINAL.search(text):
+        return len(text) > 110 or not text.endswith("?")
+    return len(text) > 160
+
+
+def _is_title(block: Block) -> bool:
+    """Whether a block is a heading by its markup or by its looks."""
+    if block.kind is Kind.HEADING:
+        return True
+    text = block.text
+    return block.kind is Kind.PARAGRAPH and len(text) <= 110 and "\n" not in text and not _ends_sentence(text)
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text)) and not text.endswith("?")
+
+
+def _folded(text: str) -> str:
+    """The words of a text, without case, punctuation and a number before them."""
+    return " ".join(_WORD.findall(re.sub(r"^[\s\dIVXivx.()§-]{1,8}(?=[.)\s])", "", text).casefold()))
+
+
+# empty-toc
+
+_LABEL = re.compile(
+    rf"[^\w\n]{{0,6}}((?P<sure>{'|'.join(SURE)})|{'|'.join(LIKELY)})"
+    rf"(?:[^\w\n]{{0,4}}(?:{'|'.join(TOGGLES)})(?:[^\w\n]{{1,4}}(?:{'|'.join(TOGGLES)}))?)?[^\w\n]{{0,4}}$",
+    re.IGNORECASE,
+)
+# What writes a list of contents into a page in the browser.
+_CONTENTS_SCRIPT = re.compile(
+    r"tocbot|toc(?:\.min)?\.js|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
+    r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
+    re.IGNORECASE,
+)
+_DIRECTIVE = re.compile(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=LITERALS)
+def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
+    """A list of contents is announced, and nothing is in it.
+
+    The label stands alone: what follows it is the first section, not a list of the sections. The list
+    was lost when the page was copied or built, and a reader sees a promise that is not kept. Take the
+    label out, or put the list back. `headings` is the least number of headings that must follow the
+    label; a label above fewer sections may be the title of one.
+
+    ~~~text bad
+    The river and its towns
+
+    Four towns share the valley, and none of them is older than its bridge.
+
+    [[Table of Contents]]
+
+    Early settlement
+
+    The first houses stood on the eastern bank.
+
+    Trade and tolls
+
+    A toll was taken from every raft.
+
+    The railway years
+
+    Then came the railway, and the rafts were gone.
+    ~~~
+
+    ~~~text good
+    Table of Contents
+
+    • Early settlement
+    • Trade and tolls
+    • The railway years
+
+    Early settlement
+
+    The first houses stood on the eastern bank.
+
+    Trade and tolls
+
+    A toll was taken from every raft.
+
+    The railway years
+
+    Then came the railway, and the rafts were gone.
+    ~~~
+    """
+    blocks: Sequence[Block] | None = None
+    for start, match in _contents_labels(page):
+        if blocks is None:
+            blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
+        index = _index_at(blocks, start + match.start(1))
+        if index is None or not _is_whole_block(blocks[index], match[0]):
+            continue
+        first = _first_section(page, blocks, index, sure=match["sure"] is not None)
+        if first is None or _headings_after(blocks, index) < headings:
+            continue
+        label = blocks[index]
+        if _is_page_title(page, label, match[1]) or _listed_elsewhere(page, blocks) or _is_generated(page, label):
+            continue
+        confidence = Confidence.HINT if _is_scripted(page) else None
+        span = Span(start + match.start(1), start + match.end(1))
+        yield Flag(
+            span,
+            f"'{match[1]}' announces a list, but no entry follows: the next thing is '{_short(first.text)}'. "
+            "The list was lost on the way; take the label out or put the list back.",
+            confidence,
+            fix=Fix(label.span, "", safe=True),
+        )
+
+
+def _contents_labels(page: Page) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines that are a contents label, each with its start."""
+    text = page.text
+    seen = -1
+    for offset in page.starts_of(LITERALS):
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        line = text[start : len(text) if end == -1 else end]
+        if start > seen and len(line) <= 70 and (match := _LABEL.match(line)):
+            seen = start
+            yield start, match
+
+
+def _index_at(blocks: Sequence[Block], offset: int) -> int | None:
+    low, high = 0, len(blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if blocks[middle].span.end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(blocks) and blocks[low].span.start <= offset else None
+
+
+def _is_whole_block(block: Block, line: str) -> bool:
+    if block.region is Region.HIDDEN or block.kind in (Kind.CODE, Kind.CELL, Kind.QUOTATION):
+        return False
+    return len(block.text) <= len(line)
+
+
+def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: bool) -> Block | None:
+    """What follows a contents label where no entry does: the first heading or sentence; None where entries do."""
+    label = blocks[index]
+    titles: list[Block] = []
+    position = index + 1
+    while position < len(blocks) and len(titles) < 3 and _is_title(blocks[position]):
+        titles.append(blocks[position])
+        position += 1
+    if position == len(blocks) or len(titles) == 3:
+        return None
+    body = blocks[position]
+    if body.region is Region.HIDDEN or body.kind is Kind.CODE or not _is_prose(body):
+        return None
+    if not titles:
+        if not sure or body.kind is not Kind.PARAGRAPH or _holds_entries(page, body):
+            return None
+        return body
+    if not sure and label.level and any(title.level > label.level for title in titles[:1]):
+        return None
+    later = {_folded(block.text) for block in blocks[position:] if len(block.text) <= 160}
+    for title in titles:
+        if _folded(title.text) in later or (title.kind is not Kind.HEADING and _is_link_within(page, title)):
+            return None
+    return titles[0]
+
+
+def _holds_entries(page: Page, block: Block) -> bool:
+    """Whether a paragraph is itself a list of contents: links into the page, or numbered titles in a row."""
+    inside = [link for link in page.links if link.span.overlaps(block.span)]
+    if sum("#" in link.target for link in inside) >= 2:
+        return True
+    return len(re.findall(r"(?:^|\s)\d{1,2}[.)]\s", block.text)) >= 3 or block.text.count(" | ") >= 2
+
+
+def _is_link_within(page: Page, block: Block) -> bool:
+    return any("#" in link.target and link.span.overlaps(block.span) for link in page.links)
+
+
+def _headings_after(blocks: Sequence[Block], index: int) -> int:
+    """How many headings follow, by markup, or by looks where there is no markup."""
+    marked = sum(block.kind is Kind.HEADING for block in blocks[index + 1 :])
+    bare = sum(
+        1
+        for block, following in zip(blocks[index + 1 :], blocks[index + 2 :], strict=False)
+        if block.kind is Kind.PARAGRAPH and _is_title(block) and _is_prose(following)
+    )
+    return marked + bare
+
+
+def _is_page_title(page: Page, label: Block, words: str) -> bool:
+    if page.media_type == "text/plain":
+        # The first line of a plain text is its title, unless long sections follow.
+        return label.span.start < 4 and len(page.text) - label.span.end < 1200
+    if label.level == 1:
+        return True
+    return (page.metadata.title or "").casefold().startswith(words.casefold())
+
+
+def _listed_elsewhere(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether the headings are linked from somewhere else on the page, so that the list only stands apart."""
+    titles = {_folded(block.text) for block in blocks if block.kind is Kind.HEADING}
+    listed = {
+        _folded(link.text)
+        for link in page.links
+        if link.target.startswith("#")
+        and (block := page.block_at(link.span.start)) is not None
+        and block.kind is not Kind.HEADING
+    }
+    return len(titles & listed) >= 2
+
+
+def _is_generated(page: Page, label: Block) -> bool:
+    """Whether a directive for the site's generator stands where the entries would."""
+    if page.media_type == "text/markdown":
+        return _DIRECTIVE.search(page.source) is not None
+    return _DIRECTIVE.search(page.text, label.span.end, label.span.end + 40) is not None
+
+
+def _is_scripted(page: Page) -> bool:
+    """Whether the page has a script that writes the entries in the browser."""
+    if page.media_type != "text/html":
+        return False
+    scripts = re.findall(r"<script\b[^>]{0,400}>[^<]{0,4000}", page.source, re.IGNORECASE)
+    return any(_CONTENTS_SCRIPT.search(script) for script in scripts)
+
+
+def _short(text: str, most: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+# dangling-label
+
+_PAIR = re.compile(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
+_EMPTY_VALUE = re.compile(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+_HAS_LABELS = re.compile(r"</(?:dd|th|DD|TH)")
+_LABEL_BEFORE = re.compile(
+    r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
+    r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
+    re.IGNORECASE,
+)
+_SHOWS_SOMETHING = re.compile(
+    r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math|code|pre|meter"
+    r"|progress|picture)\b",
+    re.IGNORECASE,
+)
+_REACH = 14
+_COLONS = (":\n", "：\n")
+_BULLETS = " \t•‣▪●○◦*#-–—"
+
+
+@rule(Severity.INFO)
+def dangling_label(page: Page) -> Iterator[Flag]:
+    """A label has no value: the next thing is the next label.
+
+    The value was empty or got lost, and the label says nothing without it. Fill it in, or take the
+    label out. Labels above a list of their own, forms and speakers in a transcript are left alone.
+
+    ~~~text bad
+    github:
+
+      • url : https://github.com/mkovan
+      • username : mkovan
+
+    [[mastodon:]]
+
+    bluesky:
+
+      • url : https://bsky.app/profile/mkovan
+      • username : mkovan
+    ~~~
+
+    ~~~text good
+    Contact
+
+    Phone: 0441 5550
+    Email: hello@moor.example
+
+    Opening hours:
+
+      • Monday : 9 to 12
+      • Tuesday : 9 to 17
+    ~~~
+    """
+    text = page.text
+    lines = _bare_labels(text)
+    if lines:
+        blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
+        for start in lines:
+            index = _index_at(blocks, start)
+            if index is not None and (flag := _dangling(page, blocks, index)):
+                yield flag
+    if page.media_type == "text/html" and _HAS_LABELS.search(page.source):
+        yield from _empty_cells(page)
+
+
+def _bare_labels(text: str) -> list[int]:
+    """Where lines stand that are nothing but a short label with a colon, before another label or the end."""
+    found = []
+    for colon in _COLONS:
+        position = text.find(colon)
+        while position != -1:
+            line_end = position + len(colon) - 1
+            start = text.rfind("\n", 0, position) + 1
+            if position - start <= 60:
+                label = text[start:position].lstrip(_BULLETS)
+                if 0 < len(label) <= 40 and label.count(" ") <= 4 and _may_be_followed_by_label(text, line_end):
+                    found.append(text.index(label, start))
+            position = text.find(colon, position + 1)
+    if text.endswith((":", ":\n", "：", "：\n")):
+        end = text.rstrip()
+        start = end.rfind("\n") + 1
+        label = end[start:-1].lstrip(_BULLETS)
+        if 0 < len(label) <= 40 and label.count(" ") <= 4:
+            found.append(text.index(label, start))
+    return sorted(found)
+
+
+def _may_be_followed_by_label(text: str, offset: int) -> bool:
+    following = text[offset : offset + 120].lstrip(_BULLETS + "\n|")
+    return not following or _PAIR.match(following) is not None or len(following.partition("\n")[0]) < 60
+
+
+def _dangling(page: Page, blocks: Sequence[Block], index: int) -> Flag | None:
+    block = blocks[index]
+    label = _label_of(block)
+    if label is None or not _is_bare(block) or block.kind in (Kind.CODE, Kind.QUOTATION):
+        return None
+    if block.region is Region.HIDDEN:
+        return None
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if following is not None:
+        next_label = _label_of(following)
+        if next_label is None or not _same_level(page, block, following):
+            return None
+        if not _is_bare(following) and (label not in FIELDS or next_label in PARTS):
+            return None
+    elif label not in FIELDS:
+        return None
+    names, valued, empty, nested = _siblings(page, blocks, index)
+    if len(set(names)) != len(names) or valued < 1 or valued < empty:
+        return None
+    if label not in FIELDS and nested < 2:
+        return None
+    if label in FIELDS and label not in NETWORKS and valued < 2:
+        return None
+    return _dangling_flag(block.span, block.text, following.text if following else "")
+
+
+def _dangling_flag(span: Span, label: str, following: str) -> Flag:
+    after = f"'{_short(following, 40)}' comes next" if following else "nothing comes after it"
+    return Flag(
+        span,
+        f"'{_short(label)}' has no value: {after}. The value was empty or was lost; fill it in or take the label out.",
+        fix=Fix(span, "", safe=True),
+    )
+
+
+def _label_of(block: Block) -> str | None:
+    match = _PAIR.match(block.text)
+    return " ".join(match[1].casefold().split()) if match and match[1].count(" ") <= 4 else None
+
+
+def _is_bare(block: Block) -> bool:
+    return block.text.endswith((":", "：")) and len(block.text) <= 44
+
+
+def _same_level(page: Page, block: Block, other: Block) -> bool:
+    """Whether two blocks are siblings: of one kind and depth, with nothing between them that shows a value."""
+    if (block.kind, block.element, block.level) != (other.kind, other.element, other.level):
+        return False
+    if page.media_type == "text/plain":
+        return _indent(page.text, block) == _indent(page.text, other)
+    place, other_place = page.locate(block.span), page.locate(other.span)
+    if place is None or other_place is None:
+        return False
+    between = page.source[place.end.offset : other_place.start.offset]
+    if page.media_type == "text/markdown":
+        return _indent(page.source, place.start.offset) == _indent(page.source, other_place.start.offset)
+    return _SHOWS_SOMETHING.search(between) is None
+
+
+def _indent(text: str, place: Block | int) -> int:
+    start = place.span.start if isinstance(place, Block) else place
+    line = text.rfind("\n", 0, start) + 1
+    return len(text[line:start]) - len(text[line:start].lstrip())
+
+
+def _siblings(page: Page, blocks: Sequence[Block], index: int) -> tuple[list[str], int, int, int]:
+    """The labels around a label: their names, how many have a value, how many have none, how many head a list."""
+    block = blocks[index]
+    names: list[str] = []
+    valued = empty = nested = 0
+    first = max(index - _REACH, 0)
+    for position in range(first, min(index + _REACH, len(blocks))):
+        other = blocks[position]
+        if (other.kind, other.element, other.level) != (block.kind, block.element, block.level):
+            continue
+        name = _label_of(other)
+        if name is None:
+            continue
+        if page.media_type == "text/plain" and _indent(page.text, other) != _indent(page.text, block):
+            continue
+        names.append(name)
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        if not _is_bare(other):
+            valued += 1
+        elif following is None or (_label_of(following) is not None and _same_level(page, other, following)):
+            empty += 1
+        else:
+            valued += 1
+            nested += following.kind is Kind.LIST_ITEM
+    return names, valued, empty, nested
+
+
+def _empty_cells(page: Page) -> Iterator[Flag]:
+    """Labels in `dt` or `th` whose `dd` or `td` is empty, among others that have a value."""
+    source = page.source
+    for match in _EMPTY_VALUE.finditer(source):
+        before = _LABEL_BEFORE.search(source, max(match.start() - 300, 0), match.start())
+        if before is None:
+            continue
+        words = " ".join(before[2].split())
+        if words.rstrip(":： ").casefold() not in FIELDS:
+            continue
+        element = before[1].lower()
+        # A row of one label and one value; wider tables have empty cells rightly.
+        if element == "th" and not re.match(r"\s*(?:</tr|<tr)", source[match.end() : match.end() + 200], re.IGNORECASE):
+            continue
+        for index, block in enumerate(page.passages):
+            if block.text == words and block.element == element:
+                near = page.passages[max(index - 6, 0) : index + 7]
+                following = page.passages[index + 1] if index + 1 < len(page.passages) else None
+                valued = sum(other.element == ("dd" if element == "dt" else "td") for other in near)
+                handled = _is_bare(block) and following is not None and _label_of(following) is not None
+                if valued >= 2 and not handled:
+                    yield _dangling_flag(block.span, block.text, following.text if following else "")
+                break
+
+
+# repeated-line and repeated-paragraph
+
+_ARTICLE = re.compile(
+    r"^(?:the|an?|le|la|les|l|une?|des|der|die|das|den|dem|ein|eine|el|los|las|una|uno|il|lo|gli|i|os|as|um|uma|de|het"
+    r"|een|den|det|en|ett|et) (?=\S)"
+)
+# What lines of code, options, addresses, logs, dialogue and attributions have and captions have not.
+_NOT_A_CAPTION = re.compile(
+    r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
+)
+# Lines that pages repeat on purpose: calls to the reader, credits, notices.
+_ON_PURPOSE = re.compile(
+    r"advertis|subscri|newsletter|sign up|sign in|log ?in|click|read more|continue|share|follow us|comment|copyright|©"
+    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?:|getty|reuters|\bap\b|back to|\bnext\b|previous"
+    r"|\bindex\b|anzeige|werbung|abonnieren|weiterlesen|quelle|foto:|mehr lesen|zurück|publicité|abonnez|retour"
+    r"|lire la suite|publicidad|suscr|leer más|fuente|volver|publicidade|assine|leia mais|fonte|voltar|pubblicità"
+    r"|abbonati|leggi|torna|advertentie|abonneer|lees (?:meer|ook)|bron:|terug|see also|siehe auch|voir aussi|véase"
+    r"|ver também|vedi anche|zie ook|figure|table|abbildung|tabelle|tableau|figura|tabla|tabela|tabella|figuur"
+    r"|example|beispiel|exemple|ejemplo|exemplo",
+    re.IGNORECASE,
+)
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN)
+def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
+    """A line that stands alone is there twice or more.
+
+    The same caption, heading or teaser, give or take an article or capital letters, follows itself or
+    comes back between paragraphs. It was pasted or scraped more than once; keep one. The finding stands
+    on the second occurrence, the other places are listed with it. Verses, tables, listings, navigation
+    and calls to the reader repeat themselves rightly and are left alone. `words` is the least number of
+    words of such a line.
+
+    ~~~text bad
+    The strait is nine kilometres wide at its narrowest point, and ferries cross it every hour.
+
+    Lighthouse of Norrvik seen from the ferry
+
+    [[The lighthouse of Norrvik seen from the ferry]]
+
+    The lighthouse of Norrvik seen from the ferry
+    ~~~
+
+    ~~~text good
+    Row, row, row your boat
+    Gently down the stream
+    Row, row, row your boat
+    Life is but a dream
+    ~~~
+    """
+    if not _has_like_lines(page):
+        return
+    blocks = [block for block in page.blocks if block.region is Region.MAIN]
+    groups = _like_lines(page, blocks, words)
+    if not groups:
+        return
+    _join_near(blocks, groups)
+    members = {position for group in groups.values() if len(group) > 1 for position in group}
+    prose = sum(_is_prose(block) and len(_WORD.findall(block.text)) >= 8 for block in blocks)
+    apart: list[Flag] = []
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        adjacent = any(
+            all(between in members for between in range(first + 1, second)) for first, second in pairwise(group)
+        )
+        if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
+            continue
+        if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
+            yield _repeated(page, blocks, group, "repeats the line before it")
+        elif not adjacent and prose >= 2 and _comes_back(page, blocks, group):
+            apart.append(_repeated(page, blocks, group, "stood further up already", Confidence.LIKELY))
+    # A page with many lines that come back is a form or a reference, made so.
+    if len(apart) <= 2 and not _is_reference(page, blocks):
+        yield from apart
+
+
+def _has_like_lines(page: Page) -> bool:
+    """A quick look: whether two lines of a caption's length end alike."""
+    lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
+    ends: set[str] = set()
+    start = ""
+    for line in lines:
+        if 12 <= len(line) <= 240:
+            end = line.rstrip()[-10:].lower()
+            if end in ends or (len(line) >= 24 and line[:16] == start):
+                return True
+            ends.add(end)
+            start = line[:16]
+    return False
+
+
+def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
+    """The positions of the lines that may be captions, by their words without article and case."""
+    groups: dict[str, list[int]] = {}
+    for position, block in enumerate(blocks):
+        text = block.text
+        if not 12 <= len(text) <= 240 or block.kind in (Kind.QUOTATION, Kind.CELL, Kind.CODE):
+            continue
+        if block.kind is Kind.HEADING and block.element:
+            continue
+        if block.kind is Kind.LIST_ITEM:
+            continue
+        key = _caption_key(text)
+        if (
+            text.count(" ") + 1 >= words
+            and key.count(" ") + 1 >= words
+            and _reads_as_caption(text)
+            and _stands_alone(page, block)
+        ):
+            groups.setdefault(key, []).append(position)
+    return groups
+
+
+def _caption_key(text: str) -> str:
+    key = " ".join(_WORD.findall(text.casefold()))
+    return _ARTICLE.sub("", key)
+
+
+def _reads_as_caption(text: str) -> bool:
+    if _NOT_A_CAPTION.search(text) or text.endswith((":", ";", ",", "：")):
+        return False
+    letters = sum(map(len, _LETTERS.findall(text)))
+    return letters >= 0.7 * (len(text) - text.count(" "))
+
+
+def _stands_alone(page: Page, block: Block) -> bool:
+    """Whether a line of plain text has no other line beside it but lines like it."""
+    if page.media_type != "text/plain" or "\n\n" not in page.text:
+        return True
+    text = page.text
+    start = text.rfind("\n\n", 0, block.span.start) + 1
+    end = text.find("\n\n", block.span.end)
+    around = text[start : len(text) if end == -1 else end].strip()
+    if around == block.text:
+        return True
+    if around.count("\n") > 11:
+        return False
+    keys = [_caption_key(line) for line in around.split("\n")]
+    return all(keys.count(key) > 1 for key in keys)
+
+
+def _join_near(blocks: Sequence[Block], groups: dict[str, list[int]]) -> None:
+    """Join groups of neighbouring lines that differ by a cut end or a slip of the pen."""
+    placed = sorted((position, key) for key, positions in groups.items() for position in positions)
+    near = [
+        (first, second)
+        for (place, first), (other, second) in pairwise(placed)
+        if other - place == 1 and first != second and min(len(first), len(second)) >= 24
+    ]
+    if not near:
+        return
+    from rapidfuzz.distance import Levenshtein
+
+    for first, second in near:
+        if first not in groups or second not in groups or re.findall(r"\d+", first) != re.findall(r"\d+", second):
+            continue
+        short, long = sorted((first, second), key=len)
+        cut = long.startswith(short) and len(short) >= 0.6 * len(long)
+        one, other = (
+            [word for word in short.split() if word not in long.split()],
+            [word for word in long.split() if word not in short.split()],
+        )
+        slip = len(one) == len(other) == 1 and len(one[0]) >= 7 and Levenshtein.distance(one[0], other[0]) == 1
+        if cut or slip:
+            groups[first] = sorted(groups[first] + groups.pop(second))
+
+
+def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether a line is one of many that are links: a list of addresses may name one thing twice."""
+    linked = {link.span.start for link in page.links if link.span.end > link.span.start}
+    if blocks[group[0]].span.start not in linked and blocks[group[1]].span.start not in linked:
+        return False
+    return sum(block.span.start in linked for block in blocks) > 8
+
+
+_IMAGE = re.compile(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
+
+
+def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether captions that are alike stand under the same image."""
+    if page.media_type != "text/html" or blocks[group[0]].kind is not Kind.CAPTION:
+        return False
+    images: set[str] = set()
+    for position in group:
+        place = page.locate(blocks[position].span)
+        above = page.source[max(place.start.offset - 600, 0) : place.start.offset] if place else ""
+        images.add((_IMAGE.findall(above) or [""])[-1])
+    return len(images) == 1 and "" not in images
+
+
+def _has_separator(text: str) -> bool:
+    return any(separator in text for separator in (" - ", " – ", " — ", " | "))
+
+
+def _is_title_again(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether the line is the page's title, which stands twice at the top of many extracted texts."""
+    text = blocks[group[0]].text
+    return (group[0] == 0 and len(group) == 2) or text == page.metadata.title
+
+
+def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
+    """Whether lines apart from each other are a caption that comes back rather than part of the page's form."""
+    for position in group:
+        block = blocks[position]
+        text = block.text
+        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 6 or _ON_PURPOSE.search(text):
+            return False
+        if any(link.span.overlaps(block.span) for link in page.links):
+            return False
+        around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
+        if not all(_is_prose(other) and len(other.text) >= 60 for other in around):
+            return False
+    return group[0] > 0
+
+
+def _is_reference(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether the page is a manual's: much code, many list items, cells and definitions."""
+    if len(blocks) > 150 or any(block.kind is Kind.CODE for block in page.blocks):
+        return True
+    return sum(block.kind in (Kind.LIST_ITEM, Kind.CELL) for block in blocks) * 2 > len(blocks)
+
+
+def _repeated(
+    page: Page, blocks: Sequence[Block], group: Sequence[int], how: str, confidence: Confidence | None = None
+) -> Flag:
+    second = blocks[group[1]]
+    exact = second.text == blocks[group[0]].text
+    times = {2: "twice", 3: "three times", 4: "four times"}.get(len(group), f"{len(group)} times")
+    if page.media_type == "text/plain":
+        origin = "this file holds text only: the page it was taken from may show the words once"
+    else:
+        origin = "the repetition is in the page's own source"
+    return Flag(
+        second.span,
+        f"'{_short(second.text)}' {how}: it stands here {times}. Keep one.",
+        confidence,
+        evidence=(origin,),
+        related=tuple(blocks[position].span for position in group if position != group[1]),
+        fix=Fix(second.span, "", safe=exact),
+    )
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN)
+def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
+    """A paragraph stands on the page twice.
+
+    Word for word the same paragraph comes again, close by or further down. It was pasted twice, or the
+    extraction took a teaser or a pull quote with the text. Keep one. The finding stands on the later
+    one, and says whether the repetition is in the page's source. `words` is the least length.
+
+    ~~~text bad
+    The mill was sold in spring, as its old owner had for years not found a tenant to keep it going in the cold.
+
+    Forty members paid for the new wheel.
+
+    [[The mill was sold in spring, as its old owner had for years not found a tenant to keep it going in the cold.]]
+    ~~~
+
+    ~~~text good
+    The mill was sold in spring, as its old owner had for years not found a tenant to keep it going in the cold.
+
+    Forty members paid for the new wheel.
+    ~~~
+    """
+    if not _has_like_ends(page.prose):
+        return
+    blocks = [block for block in page.blocks if block.region is Region.MAIN]
+    groups: dict[str, list[int]] = {}
+    for position, block in enumerate(blocks):
+        if block.kind is Kind.PARAGRAPH and len(block.text) >= 90 and _is_running_text(block.text):
+            key = _caption_key(block.text)
+            if key.count(" ") + 1 >= words:
+                groups.setdefault(key, []).append(position)
+    repeats = [group for group in groups.values() if len(group) > 1]
+    if not repeats:
+        return
+    again = {position for group in repeats for position in group[1:]}
+    reference = _is_reference(page, blocks)
+    for group in repeats:
+        first, second = group[0], group[1]
+        if _in_two_cells(page, blocks[first], blocks[second]):
+            continue
+        near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
+        in_run = not reference and (second - 1 in again or second + 1 in again)
+        if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
+            continue  # set off from the text, as quotations and listings are
+        if near or in_run or (not reference and len(repeats) <= 6):
+            yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
+
+
+def _has_like_ends(prose: str) -> bool:
+    """A quick look: whether two long paragraphs end alike."""
+    ends: set[str] = set()
+    for paragraph in prose.split("\n\n"):
+        if len(paragraph) >= 90:
+            end = paragraph[-24:].lower()
+            if end in ends:
+                return True
+            ends.add(end)
+    return False
+
+
+def _is_running_text(text: str) -> bool:
+    if not _ends_sentence(text) or text.endswith((":", "：")):
+        return False
+    letters = sum(map(len, _LETTERS.findall(text)))
+    return letters >= 0.75 * (len(text) - text.count(" ") - text.count("\n"))
+
+
+def _in_two_cells(page: Page, first: Block, second: Block) -> bool:
+    """Whether two paragraphs stand in different cells or items, each complete in itself."""
+    if page.media_type != "text/html":
+        return False
+    place, other = page.locate(first.span), page.locate(second.span)
+    if place is None or other is None:
+        return False
+    return re.search(r"</(?:td|li|dd|tr|th|details)\b", page.source[place.end.offset : other.start.offset]) is not None
+
+
+def _divides(block: Block) -> bool:
+    """Whether a block starts something of its own, under which a sentence may rightly come again."""
+    return block.kind is Kind.HEADING or block.element in ("dt", "th", "label") or block.kind is Kind.CODE

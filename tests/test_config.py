@@ -1,0 +1,200 @@
+"""Configuration: where it is found, what it may say, what it does."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+from running import ROOT, Spuria
+
+from spuria.config import BrokenConfigError, Config, Finder, json_schema, parse
+
+SCHEMA = ROOT / "linter" / "spuria" / "schema"
+BAD = "The lamp costs PRICE-TBD EUR and is sold out.\n"
+
+
+def write(folder: Path, name: str, text: str = BAD) -> None:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def rules_found(spuria: Spuria, *arguments: str) -> list[tuple[str, str]]:
+    ran = spuria("check", "--output-format", "jsonl", *arguments)
+    assert ran.err == ""
+    return [(found["path"], found["rule"]) for found in map(json.loads, ran.out.splitlines())]
+
+
+# Where it is found.
+
+
+def test_the_nearest_file_upwards_holds(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "pyproject.toml", '[tool.spuria]\nselect = ["sold-out"]\n')
+    write(tmp_path, "a.md")
+    write(tmp_path, "deep/er/b.md")
+    write(tmp_path, "other/spuria.toml", 'select = ["unset-price"]\n')
+    write(tmp_path, "other/sub/c.md")
+    write(tmp_path, "other/pyproject.toml", '[tool.spuria]\nselect = ["unsure"]\n')
+    write(tmp_path, "no-table/pyproject.toml", '[tool.ruff]\nselect = ["E"]\n')
+    write(tmp_path, "no-table/d.md")
+    assert rules_found(spuria, ".") == [
+        ("a.md", "sold-out"),
+        ("deep/er/b.md", "sold-out"),
+        ("no-table/d.md", "sold-out"),
+        ("other/sub/c.md", "unset-price"),
+    ]
+
+
+def test_the_search_ends_at_the_root_of_the_repository(tmp_path: Path) -> None:
+    write(tmp_path, "spuria.toml", 'select = ["sold-out"]\n')
+    (tmp_path / "repository" / ".git").mkdir(parents=True)
+    (tmp_path / "repository" / "docs").mkdir()
+    assert Finder().of_folder(str(tmp_path / "repository" / "docs")).config == Config()
+    assert Finder().of_folder(str(tmp_path / "elsewhere")).config.select == ("sold-out",)
+
+
+def test_a_given_file_holds_for_all(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "spuria.toml", 'select = ["sold-out"]\n')
+    write(tmp_path, "strict.toml", 'select = ["unset-price"]\n')
+    write(tmp_path, "a.md")
+    assert rules_found(spuria, "a.md", "--config", "strict.toml") == [("a.md", "unset-price")]
+    ran = spuria("check", "a.md", "--config", "gone.toml")
+    assert ran.code == 2
+    assert "gone.toml: No such file" in ran.err
+
+
+# What it does.
+
+
+@pytest.mark.parametrize(
+    ("config", "found"),
+    [
+        ('select = ["shop"]', ["unset-price", "sold-out"]),
+        ('select = ["shop"]\nignore = ["sold-out"]', ["unset-price"]),
+        ('select = ["sold-out"]\nextend-select = ["missing-price"]', ["unset-price", "sold-out"]),
+        ('select = ["shop"]\n[per-file-ignores]\n"a.md" = ["sold-out"]', ["unset-price"]),
+        ('select = ["shop"]\n[per-file-ignores]\n"docs/" = ["sold-out"]', ["unset-price", "sold-out"]),
+        ('select = ["shop"]\n[rules.unset-price]\nat-most = 0', ["sold-out"]),
+        ('select = ["shop"]\n[rules.unset-price]\nat_most = 0', ["sold-out"]),
+        ('select = ["shop"]\nconfidence = "certain"', ["unset-price"]),
+    ],
+)
+def test_what_is_found(spuria: Spuria, tmp_path: Path, config: str, found: list[str]) -> None:
+    write(tmp_path, "spuria.toml", config)
+    write(tmp_path, "a.md")
+    assert [rule for _, rule in rules_found(spuria, "a.md")] == found
+
+
+def test_severity_and_gate(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "a.md")
+    write(tmp_path, "spuria.toml", 'select = ["sold-out"]\nfail-on = "warning"\n')
+    assert spuria("check", "a.md").code == 1
+    write(tmp_path, "spuria.toml", 'select = ["shop"]\n[severity]\nshop = "info"\nsold-out = "error"\n')
+    ran = spuria("check", "a.md", "--output-format", "jsonl")
+    assert [json.loads(line)["severity"] for line in ran.out.splitlines()] == ["info", "error"]
+    assert ran.code == 1
+    assert spuria("check", "a.md", "--fail-on", "never").code == 0
+
+
+def test_the_command_line_beats_the_file(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "spuria.toml", 'select = ["unsure"]\nignore = ["sold-out"]\n')
+    write(tmp_path, "a.md")
+    assert rules_found(spuria, "a.md", "--select", "shop") == [("a.md", "unset-price"), ("a.md", "sold-out")]
+    write(tmp_path, "spuria.toml", 'select = ["shop"]\nignore = ["sold-out"]\n')
+    assert rules_found(spuria, "a.md", "--ignore", "unset-price") == []
+
+
+def test_patterns_are_relative_to_the_file(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "site/spuria.toml", 'select = ["unset-price"]\nexclude = ["/drafts/", "*.tmp.md"]\n')
+    for name in ("site/a.md", "site/drafts/b.md", "site/more/drafts/c.md", "site/x.tmp.md"):
+        write(tmp_path, name)
+    assert [path for path, _ in rules_found(spuria, "site")] == ["site/a.md", "site/more/drafts/c.md"]
+    write(tmp_path, "site/spuria.toml", 'select = ["unset-price"]\ninclude = ["*.page"]\n')
+    write(tmp_path, "site/a.page")
+    assert [path for path, _ in rules_found(spuria, "site")] == ["site/a.page"]
+
+
+# What is wrong with it.
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ('selct = ["shop"]', "there is no key 'selct'; did you mean 'select'?"),
+        ('select = "shop"', "select: Expected `array`, got `str`"),
+        ('fail-on = "fatal"', "fail-on: Invalid enum value 'fatal'"),
+        ('[severity]\nsold-out = "bad"', "Invalid enum value 'bad'"),
+        ('select = ["shop"', "it is not TOML"),
+        ('select = ["shoop"]', "no rule or family is called 'shoop'; did you mean 'shop'?"),
+        ("[rules.sold-uot]\na = 1", "no rule is called 'sold-uot'; did you mean 'sold-out'?"),
+        ("[rules.unset-price]\nat-mots = 1", "rule 'unset-price' has no option 'at-mots'; did you mean 'at_most'?"),
+        (
+            '[rules.unset-price]\nat-most = "2"',
+            "option 'at-most' of rule 'unset-price' takes this type: integer, not '2'",
+        ),
+        ('[per-file-ignores]\n"*.md" = ["nothing-like-it-xyz"]', "no rule or family is called 'nothing-like-it-xyz'"),
+    ],
+)
+def test_a_broken_file_is_named_and_others_are_checked(
+    spuria: Spuria, tmp_path: Path, config: str, message: str
+) -> None:
+    write(tmp_path, "a/spuria.toml", config)
+    write(tmp_path, "a/page.md")
+    write(tmp_path, "b/page.md")
+    ran = spuria("check", "a", "b", "--select", "unset-price") if "select" not in config else spuria("check", "a", "b")
+    assert ran.code == 2
+    assert "spuria.toml" in ran.err
+    assert message in ran.err
+    assert "b/page.md:1:16: error [unset-price]" in ran.out
+    assert "a/page.md:" not in ran.out
+
+
+def test_a_broken_pattern_is_named(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "page.md")
+    ran = spuria("check", ".", "--exclude", "!")
+    assert ran.code == 2
+    assert "'!' is no pattern of paths" in ran.err
+    write(tmp_path, "spuria.toml", 'exclude = ["!"]\n')
+    ran = spuria("check", ".")
+    assert ran.code == 2
+    assert "spuria.toml: '!' is no pattern of paths" in ran.err
+
+
+def test_messages_name_the_key() -> None:
+    with pytest.raises(BrokenConfigError, match=r"^x\.toml: preview: Expected `bool`, got `int`$"):
+        parse({"preview": 1}, "x.toml")
+
+
+# The schemas for editors and readers of reports.
+
+
+def test_schema_files(golden: Callable[[Path, str], None]) -> None:
+    from spuria.report import record
+
+    for name, schema in (
+        ("config.schema.json", json_schema()),
+        ("finding-1.schema.json", record.json_schema("jsonl")),
+        ("report-1.schema.json", record.json_schema("json")),
+    ):
+        jsonschema.Draft202012Validator.check_schema(schema)
+        golden(SCHEMA / name, json.dumps(schema, indent=2) + "\n")
+
+
+def test_the_schema_says_what_the_reader_says() -> None:
+    schema = json_schema()
+    good = {"select": ["shop"], "per-file-ignores": {"*.md": ["x"]}, "severity": {"x": "info"}, "fail-on": "never"}
+    jsonschema.validate(good, schema)
+    parse(good, "x.toml")
+    wrong: list[dict[str, object]] = [
+        {"selct": []},
+        {"select": "shop"},
+        {"severity": {"x": "bad"}},
+        {"rules": {"x": 1}},
+        {"preview": "yes"},
+    ]
+    for bad in wrong:
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(bad, schema)
+        with pytest.raises(BrokenConfigError):
+            parse(bad, "x.toml")

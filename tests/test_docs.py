@@ -1,0 +1,93 @@
+"""The written documentation, held to what the program does."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import msgspec
+import pytest
+from running import ROOT
+
+from spuria.catalogue import checked_options, rule_named, selected_rules
+from spuria.config import Config, parse
+from spuria.report.record import Record
+
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "rules" / "README.md"]
+BAR = "\\|"  # within a table
+_SAMPLED = ("classic-lorem", "context-leak", "generated-persona")
+
+
+def spuria(*arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "spuria", *arguments], capture_output=True, cwd=ROOT, encoding="utf-8", check=False
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout
+
+
+def sample() -> str:
+    """One finding each of a few rules, as the README's command prints them."""
+    blocks = spuria("check", "fixtures/pages").split("\n\n")
+    chosen = [next(block for block in blocks if f"[{rule}]" in block) for rule in _SAMPLED]
+    return "```\n" + "\n\n".join([*chosen, blocks[-1].strip()]) + "\n```"
+
+
+def options() -> str:
+    """The options of `check` as a table."""
+    from spuria.cli import check
+
+    rows = ["| option | what it does |", "|---|---|"]
+    with click.Context(check) as context:
+        for parameter in check.params:
+            record = parameter.get_help_record(context) if isinstance(parameter, click.Option) else None
+            if record is not None:
+                name, text = record
+                text = text.replace("[x>=1]", "").replace("  ", " ").strip()
+                rows.append(f"| `{name.replace('|', BAR)}` | {text} |")
+    return "\n".join(rows)
+
+
+def test_readme_shows_what_the_program_does(golden: Callable[[Path, str], None]) -> None:
+    path = ROOT / "README.md"
+    text = path.read_text(encoding="utf-8")
+    for name, content in (("sample", sample()), ("options", options())):
+        pattern = re.compile(rf"(<!-- {name} -->\n).*?(?=<!-- /{name} -->)", re.DOTALL)
+        assert pattern.search(text), f"README.md has no place for the {name}"
+        text = pattern.sub(lambda match, content=content: f"{match[1]}{content}\n", text)  # type: ignore[misc]
+    golden(path, text)
+
+
+def test_configuration_page() -> None:
+    text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    table = tomllib.loads(example)["tool"]["spuria"]
+    config = parse(table, "docs/configuration.md")
+    selected_rules((*config.select, *config.extend_select, *config.ignore, *config.severity), preview=True)
+    for name, given in config.rules.items():
+        checked_options(rule_named(name), given)
+    keys = [field.encode_name for field in msgspec.structs.fields(Config)]
+    assert re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE) == keys
+    assert set(table) == set(keys)
+
+
+def test_output_page() -> None:
+    text = (ROOT / "docs" / "output.md").read_text(encoding="utf-8")
+    named = [
+        name for cell in re.findall(r"^\| (`.*?`) \|", text, re.MULTILINE) for name in re.findall(r"`(\w+)`", cell)
+    ]
+    assert sorted(named) == sorted(Record.__struct_fields__)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_the_documentation_is_clean() -> None:
+    out = spuria("check", *(str(page.relative_to(ROOT)) for page in PAGES))
+    assert out.startswith("No findings"), out

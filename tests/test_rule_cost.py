@@ -1,0 +1,85 @@
+"""No rule costs a clean page much: measured as a ratio to parsing the same pages, in one run."""
+
+import sys
+from functools import cache
+from pathlib import Path
+from time import process_time
+
+import pytest
+import turbohtml
+
+from spuria import Page
+from spuria.catalogue import installed_rules
+from spuria.declaration import Rule
+from spuria.finding import Origin
+from spuria.prefilter import Prefilter
+from spuria.read import HTML, read_page
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "speed"))
+from samples import web_page
+
+RULES = [rule for rule in installed_rules() if rule.check.__module__.startswith("spuria_rules.")]
+PAGES = 40
+# In parse times of a 10-KB page, about 27 microseconds. Fifty rules share a page: each has to cost
+# next to nothing where it has nothing to say. The bounds leave room for a noisy machine.
+BOUND = 0.6
+# Telling the language and its switches is allowed five parses a page (issue "Languages that switch").
+LANGUAGE_BOUND = 8.0
+
+ADVICE = """
+{name} costs {ratio:.1f} parses a page on clean web-like pages (it ran on {ran} of {pages}); the bound is {bound}.
+ - Make the literals so narrow that they are rare on clean pages: phrases of two and three words, built from the
+   word lists with itertools.product (thousands of literals cost the one scan nothing), never a common word.
+ - Look only around them: page.starts_of(LITERALS) says where they stand, free of charge; search a window there with
+   PATTERN.search(page.prose, start - 200, start + 200) instead of the whole page.
+ - page.passages_with(LITERALS) gives the blocks they stand in. page.blocks, passages, links, sentences, labels cost;
+   touch them only after a cheap test of page.prose or page.text has said that there is something.
+"""
+
+
+@cache
+def sources() -> list[str]:
+    return [web_page(seed, 10_000) for seed in range(PAGES)]
+
+
+@cache
+def parse_seconds() -> float:
+    def once() -> float:
+        start = process_time()
+        for source in sources():
+            turbohtml.parse(source)
+        return process_time() - start
+
+    return min(once() for _ in range(5))
+
+
+@cache
+def prefilter() -> Prefilter:
+    return Prefilter(RULES)
+
+
+def fresh_pages() -> list[tuple[Page, list[int]]]:
+    pages = []
+    for source in sources():
+        page = read_page(source, HTML, Origin("page"))
+        found = prefilter().scan(page.prose)
+        page.note_literals(prefilter().literals, found)
+        pages.append((page, prefilter().candidates(found)))
+    return pages
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_cost(rule: Rule) -> None:
+    index = RULES.index(rule)
+    seconds, ran = [], 0
+    for _ in range(3):
+        pages = [page for page, candidates in fresh_pages() if index in candidates]
+        ran = len(pages)
+        start = process_time()
+        for page in pages:
+            for _ in rule.check(page):
+                pass
+        seconds.append(process_time() - start)
+    ratio = min(seconds) / parse_seconds()
+    bound = LANGUAGE_BOUND if rule.family == "language" else BOUND
+    assert ratio <= bound, ADVICE.format(name=rule.name, ratio=ratio, ran=ran, pages=PAGES, bound=bound)
