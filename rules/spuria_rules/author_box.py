@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from spuria import Block, Kind, Page, Region, Span
+from spuria import Block, Kind, Page, Region, Span, pattern
 from spuria_rules.labels import Role, role_of
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import looks_like_a_name
 
-_LABELLED = re.compile(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
-_PARTS = re.compile(r" *(?:[|•·;/]|\s{3,}) *")
-_LINE = re.compile(r"[^\n]+")
-_PIECE = re.compile(r"(?:(?! [|•·/–—] )[^\n])+")
+_LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
+_PARTS = pattern(r" *(?:[|•·;/]|\s{3,}) *")
+_LINE = pattern(r"[^\n]+")
+_PIECE = pattern(r"(?:(?! [|•·/–—] )[^\n])+")
 # Blocks without a field that a record may hold between two of its fields.
 _MOST_BETWEEN = 2
 # How far behind the last field that tells by its shape a bio may stand: job and employer come between.
@@ -26,19 +26,19 @@ _LAST_AFTER = 5
 # A block without labels that is longer is prose.
 _LONGEST_SHAPED = 160
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.EMAIL, re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
-    (Role.USERNAME, re.compile(r"@[\w.]{3,30}")),
+    (Role.EMAIL, pattern(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
     (
         Role.NETWORK,
-        re.compile(
+        pattern(
             r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
             re.IGNORECASE,
         ),
     ),
-    (Role.ADDRESS, re.compile(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
-    (Role.PHONE, re.compile(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
+    (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
+    (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
 )
 #: Roles whose values tell by their shape, labelled or not, that a person or an office is described.
 _CONTACT = frozenset((Role.EMAIL, Role.USERNAME, Role.PHONE, Role.ADDRESS, Role.NETWORK))

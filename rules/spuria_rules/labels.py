@@ -1,8 +1,9 @@
 """The labels of fields that describe a person, in English, German, French, Spanish, Italian, Portuguese and more."""
 
-import re
 import unicodedata
 from enum import StrEnum
+
+from spuria import pattern
 
 
 class Role(StrEnum):
@@ -128,7 +129,7 @@ def folded(text: str) -> str:
     return " ".join(plain.split())
 
 
-_MARKS = re.compile(r"[^a-z0-9 ]|  ")
+_MARKS = pattern(r"[^a-z0-9 ]|  ")
 _ROLE_OF: dict[str, Role] = {}
 for _role, _names in _LABELS.items():
     for _name in _names.replace("\n", " ").split(","):

@@ -5,12 +5,12 @@ of these lists: in Caesar, the Vulgate and legal maxims under a quarter of the w
 the test is how much of a passage a list covers, and whether it holds words that are rare elsewhere.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from spuria import pattern
 from spuria_rules.foreign_filler import FOREIGN_LISTS, FOREIGN_LITERALS
 
 
@@ -156,9 +156,9 @@ _RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS
 #: One of these stands in nearly every passage of filler of five words or more.
 FILLER_LITERALS = ("lorem ipsum", "лорем", "ипсум", *sorted(_RARE - _FREQUENT), *FOREIGN_LITERALS)
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 # Colons, bars and dashes part a label from its value; no generator sets them within a sentence.
-_SENTENCE = re.compile(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
+_SENTENCE = pattern(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
 
 
 @dataclass(frozen=True, slots=True)

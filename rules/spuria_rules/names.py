@@ -1,7 +1,8 @@
 """The names of people: their parts, what titles and degrees stand around them, and what handles are made of."""
 
-import re
 import unicodedata
+
+from spuria import pattern
 
 
 def _words(text: str) -> frozenset[str]:
@@ -15,7 +16,7 @@ _AROUND = _words("""
     pani inz jr ii iii iv v md dds dvm phd msc bsc ba ma mba esq edd jd rn bed med beng meng ba mph od
     """)
 _SMALL = _words("de da do dos das del della di du des la le van von der den ter ten el al bin ibn y e zu zur")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 # Mailboxes that belong to a role, not to a person.
 ROLE_MAILBOXES = _words("""
@@ -87,7 +88,7 @@ def _common_stretch(first: str, second: str) -> int:
     return longest
 
 
-_PERSONAL = re.compile(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
+_PERSONAL = pattern(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
 
 
 def looks_personal(handle: str) -> bool:
@@ -109,7 +110,7 @@ _NOT_NAMES = _words("""
     seite autor autoren redaktion presse aktuell mehr nous notre contact équipe rédaction accueil sobre nosotros
     contacto equipo inicio quiénes somos chi siamo contatti redazione quem somos contato equipe over ons redactie
 """)
-_NAME = re.compile(
+_NAME = pattern(
     r"(?:[^\W\d_]+\. ){0,2}[^\W\d_][^\W\d_'’-]*\.?(?: [^\W\d_][^\W\d_'’.-]*){1,3}(?:,? [A-Z][A-Za-z.]{1,4}){0,2}"
 )
 

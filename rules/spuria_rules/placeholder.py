@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.author_box import records
 from spuria_rules.labels import Role
 from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, may_hold_filler
@@ -16,7 +16,7 @@ _ABOUT_FILLER = (
     "testo segnaposto", "opvultekst", "faker", "test data", "testdaten", "specimen", "de finibus", "cicero",
 )  # fmt: skip
 # Words of running text that speak of filler, not filler themselves.
-_TALK = re.compile(
+_TALK = pattern(
     r"lorem ipsum|(?:dummy|filler|placeholder|sample|mock|fake) (?:text|copy|content|data)"
     r"|blindtext|platzhaltertext|fülltext|faux[- ]texte"
     r"|texte de remplissage|texto (?:de relleno|simulado|falso|fictício)|testo (?:segnaposto|fittizio)|opvultekst"
@@ -210,7 +210,7 @@ _ABOUT_BUILDERS = (
         "ux writing",
     ),
 )
-_TEACHING = re.compile(
+_TEACHING = pattern(
     r"\b(?:toolbar|dialog|menu|dashboard|sidebar|widget|drop-?down|text box|text field|tab|mouse|cursor|keyboard|plugin"
     r"|step \d|schaltfläche|menü|barre d'outils|barra de herramientas|barra degli strumenti|werkbalk|default text"
     r"|demo content|placeholder)\b",
@@ -253,9 +253,9 @@ def builder_copy(page: Page) -> Iterator[Flag]:
         for match in re.finditer(re.escape(sentence), prose, re.IGNORECASE)
     ]
     if len(_TEACHING.findall(prose)) < 2:
-        for phrases, pattern in SAYINGS:
+        for phrases, saying in SAYINGS:
             if any(phrase in lower for phrase in phrases):
-                found = [Span(*match.span()) for match in pattern.finditer(prose)]
+                found = [Span(*match.span()) for match in saying.finditer(prose)]
                 taken += [span for span in found if not any(span.overlaps(other) for other in taken)]
     for span in sorted(taken):
         if "\n\n" not in prose[span.start : span.end]:
@@ -309,8 +309,8 @@ _EDITORIAL = _SMALL_WORDS | frozenset(
     """.split()  # noqa: SIM905
 )
 _OF_SLOTS = _SLOT_WORDS | _SLOT_ORDERS | _SMALL_WORDS
-_BRACKETED = re.compile(r"\[([^\W\d_][^\[\]\n<>{}|=\\]{1,48})\](?!\(|:)")
-_CROSSED = re.compile(
+_BRACKETED = pattern(r"\[([^\W\d_][^\[\]\n<>{}|=\\]{1,48})\](?!\(|:)")
+_CROSSED = pattern(
     r"(?<![\w.])(?:[$€£] ?X{2,}(?:[.,]X+)?(?: (?:million|billion|Millionen|millions|millones|milioni|milhões|miljoen))?"
     r"|(?:X{2,4}(?:[.,]X+)?) ?"
     r"(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b"
@@ -318,7 +318,7 @@ _CROSSED = re.compile(
     r"|millones"
     r"|años|clientes|empleados|milioni|anni|clienti|milhões|anos|miljoen|jaar|klanten)\b))"
 )
-_CROSSED_YEAR = re.compile(
+_CROSSED_YEAR = pattern(
     r"\b(?:founded in|established in|since|born in|launched in|opened in|built in|gegründet|seit|fondée? en"
     r"|depuis|créée? en|nacid[oa] en|fundad[oa] en|desde|fondat[oa] nel|nat[oa] nel|dal|fundad[oa] em|nascid[oa] em"
     r"|opgericht in|sinds) ((?:19|20)?X{2,4})\b(?!\s?(?:%|I|V|L))",
@@ -424,25 +424,25 @@ def _stands_in_a_sentence(page: Page, span: Span) -> bool:
     return len(words) >= 3 and not re.search(r"\B--?[a-z]|\busage\b|\bsynopsis\b", rest, re.IGNORECASE)
 
 
-_TODO = re.compile(
+_TODO = pattern(
     # At the start of a line or a sentence, or in brackets: within a sentence it is spoken of.
     r"(?:^|(?<=\n)|(?<=[.!?;:\])\"»] )|(?<=[(\[]))(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
     r"|NOCH ZU ERGÄNZEN|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)"
     r"(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
     r"(?=[^\W_])[^\n]{2,200}?(?=[.!?](?:\s|$)|[\])]|\n|$)[.!?]?"
 )
-_TODO_BRACKETED = re.compile(
+_TODO_BRACKETED = pattern(
     r"[\[(](?:TK(?:TK)?(?: [^\W\d_]+){0,4}[\])]|(?:TODO|FIXME|to be (?:completed|added|written|inserted)"
     r"|add (?:source|link|figures?|date|image|photo) here|à compléter|à vérifier|à ajouter|zu ergänzen|wird ergänzt"
     r"|noch ergänzen|quelle einfügen|por completar|a completar|pendiente de completar"
     r"|da completare|da verificare|da aggiungere|a preencher|aan te vullen|nog aanvullen)\b[^\[\]()\n]{0,120}[\])])",
     re.IGNORECASE,
 )
-_KANBAN = re.compile(
+_KANBAN = pattern(
     r"\b(?:in progress|doing|done|backlog|kanban|to-do list|todo list|todo app|task list)\b", re.IGNORECASE
 )
 # Spanish and Portuguese `todo:` means `all:`.
-_IBERIAN = re.compile(r"\b(?:que|el|los|las|del|una|para|por|com|uma|não|você|está|más|muy|porque)\b", re.IGNORECASE)
+_IBERIAN = pattern(r"\b(?:que|el|los|las|del|una|para|por|com|uma|não|você|está|más|muy|porque)\b", re.IGNORECASE)
 
 
 @rule(

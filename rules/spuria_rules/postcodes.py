@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spuria import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -120,25 +122,33 @@ class MisplacedCode:
     ambiguous: bool = False
 
 
-_ZIP = re.compile(r"(?<=[ \n])(\d{5})(?:-\d{4})?(?![\w-]|[.,]\d)")
-_US_REGION = re.compile(
-    rf"\b({'|'.join(sorted([*_US, *_US_BY_NAME], key=len, reverse=True))})(?:,? +|\n)$", re.IGNORECASE
-)
+_ZIP = pattern(r"(?<=[ \n])(\d{5})(?:-\d{4})?(?![\w-]|[.,]\d)")
+_US_REGION = pattern(rf"\b({'|'.join(sorted([*_US, *_US_BY_NAME], key=len, reverse=True))})(?:,? +|\n)$", re.IGNORECASE)
 _LONGEST_REGION = 20
-_CA_ADDRESS = re.compile(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b", re.IGNORECASE)
-_AU_CODE = re.compile(r"(?<= )(\d{4})(?![\w-]|[.,]\d)")
-_AU_REGION = re.compile(r"\b(NSW|ACT|VIC|QLD|SA|WA|TAS|NT),? +$", re.IGNORECASE)
-_BR_ADDRESS = re.compile(
+_CA_ADDRESS = pattern(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b", re.IGNORECASE)
+_AU_CODE = pattern(r"(?<= )(\d{4})(?![\w-]|[.,]\d)")
+_AU_REGION = pattern(r"\b(NSW|ACT|VIC|QLD|SA|WA|TAS|NT),? +$", re.IGNORECASE)
+_BR_ADDRESS = pattern(
     r"(?:\b(?P<state>[A-Z]{2}),?\s+(?:CEP:? ?)?(?P<code>\d{5}-?\d{3})\b)"
     r"|(?:\b(?P<code2>\d{5}-?\d{3})\s+[^\d\n/]{2,40}\s*[/-]\s*(?P<state2>[A-Z]{2})\b)"
 )
-_ES_ADDRESS = re.compile(
+_ES_ADDRESS = pattern(
     rf"\b(?P<province>{'|'.join(sorted(map(re.escape, _ES), key=len, reverse=True))}), (?P<code>\d{{5}})(?![\w-])"
     rf"|\b(?P<code2>\d{{5}}),? (?P<province2>{'|'.join(sorted(map(re.escape, _ES), key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 
-_DIGITS = re.compile(r"\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d")
+_FIGURES = "0123456789"
+#: One of these stands in every text that `misplaced_codes` can answer for: a region before the start of a code;
+#: or a label of addresses in the other countries.
+ADDRESS_LITERALS = (
+    *(f" {code.lower()}{comma} {digit}" for code in _US for comma in ("", ",") for digit in _FIGURES),
+    *(f" {name.lower()} {digit}" for name in _US_BY_NAME for digit in _FIGURES),
+    *(f" {code.lower()} {letter}" for code in _CA for letter in sorted(set("".join(_CA.values()).lower()))),
+    *(f" {code.lower()} {digit}" for code in _AU for digit in _FIGURES),
+    *("endereço", "morada:", "morada :", "dirección", "domicilio"),
+)
+_DIGITS = pattern(r"\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d")
 
 
 def has_codes(text: str) -> bool:

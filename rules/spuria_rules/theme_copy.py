@@ -2,6 +2,8 @@
 
 import re
 
+from spuria import pattern
+
 _SENTENCES = """
 just another wordpress site
 welcome to wordpress. this is your first post. edit or delete it, then start writing
@@ -240,4 +242,4 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("vertel ",), rf"vertel (?:uw|je) (?:bezoekers|klanten){_REST}"),
 )
 #: The phrases and the compiled pattern of each saying.
-SAYINGS = tuple((phrases, re.compile(rf"\b(?:{pattern})", re.IGNORECASE)) for phrases, pattern in _SAYINGS)
+SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)
