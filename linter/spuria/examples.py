@@ -24,7 +24,8 @@ from spuria.run import Checker, Diagnostic
 _FENCE = re.compile(
     r"^(?P<fence>~{3,}|`{3,})(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.DOTALL | re.MULTILINE
 )
-_MARK = re.compile(r"\[\[|\]\]")
+# Of three closing brackets the first belongs to the passage: `[[[YEAR]]]` marks `[YEAR]`.
+_MARK = re.compile(r"\[\[|\]\](?!\])")
 _MEDIA_TYPES = {"html": HTML, "markdown": MARKDOWN, "md": MARKDOWN, "text": TEXT, "txt": TEXT}
 _CONDITIONS = ("captured", "as-of", "url", "language")
 

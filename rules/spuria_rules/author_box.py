@@ -1,164 +1,68 @@
 """What a page says about its author or about a person: fields read from whatever layout they stand in.
 
-A record is a run of labelled values near each other: `Label: value` lines and bullets, definition
-lists, table rows, label and value in neighbouring blocks, front matter keys. Labels are known in
-English, German, French, Spanish, Italian, Portuguese, Dutch and a few more languages.
+A record is a run of values near each other: `Label: value` lines and bullets, definition lists, table
+rows and columns, label and value in neighbouring blocks, front matter keys; and, between or without
+labels, values whose shape tells what they are: addresses of mail, handles, postal addresses, names.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from weakref import WeakKeyDictionary
 
-from spuria import Block, Kind, Page, Region, Span
+from spuria import Block, Kind, Page, Region, Span, pattern
+from spuria_rules.labels import Role, role_of
+from spuria_rules.latin import filler_runs
+from spuria_rules.names import looks_like_a_name
 
-
-class Role(StrEnum):
-    """What a field says about a person."""
-
-    NAME = "name"
-    USERNAME = "user name"
-    EMAIL = "e-mail"
-    BIRTH = "date of birth"
-    ADDRESS = "address"
-    STREET = "street"
-    CITY = "city"
-    STATE = "state"
-    POSTCODE = "postcode"
-    PHONE = "phone"
-    COMPANY = "employer"
-    JOB = "job"
-    BIO = "bio"
-    URL = "address on the web"
-    NETWORK = "social network"
-    COUNT = "number of followers"
-    HEADING = "heading"
-
-
-_LABELS: dict[Role, str] = {
-    Role.NAME: """
-        name, full name, author, author name, written by, display name, real name, first and last name, nom, nom
-        complet, prénom et nom, auteur, rédigé par, nombre, nombre completo, nombre y apellidos, autor, autora,
-        escrito por, nome, nome completo, autore, scritto da, nominativo, naam, volledige naam, geschreven door,
-        vollständiger name, verfasser, verfasserin, autorin, geschrieben von, vor- und nachname, imię i
-        nazwisko, nazwisko, navn, namn, jméno, nimi, имя, фио, автор, όνομα, 姓名, 作者, 氏名
-        """,
-    Role.USERNAME: """
-        username, user name, user, login, handle, nickname, nick, screen name, user id, nom d'utilisateur,
-        identifiant, pseudo, pseudonyme, nombre de usuario, usuario, nome utente, utente, nome de usuário,
-        usuário, nome de utilizador, utilizador, gebruikersnaam, gebruiker, benutzername, benutzer, nutzername,
-        anmeldename, nazwa użytkownika, brugernavn, användarnamn, uživatelské jméno, имя пользователя, логин,
-        用户名
-        """,
-    Role.EMAIL: """
-        email, e-mail, mail, email address, e-mail address, contact email, courriel, adresse e-mail, adresse
-        mail, adresse email, adresse électronique, correo, correo electrónico, email di contatto, posta
-        elettronica, indirizzo email, indirizzo e-mail, correio eletrônico, correio eletrónico, endereço de
-        e-mail, e-mailadres, e-mail-adresse, mailadresse, adres e-mail, e-post, эл. почта, электронная почта,
-        почта, 邮箱, 电子邮件
-        """,
-    Role.BIRTH: """
-        birthdate, birth date, date of birth, dob, born, birthday, date de naissance, né le, née le, naissance,
-        fecha de nacimiento, nacimiento, data di nascita, nato il, nata il, data de nascimento, nascimento,
-        geboortedatum, geboren, geburtsdatum, geburtstag, geboren am, data urodzenia, fødselsdato, födelsedatum,
-        datum narození, дата рождения, 出生日期
-        """,
-    Role.ADDRESS: """
-        address, home address, postal address, mailing address, residence, location, current location, adresse,
-        domicile, adresse postale, dirección, domicilio, dirección postal, indirizzo, residenza, endereço,
-        morada, adres, woonadres, anschrift, wohnort, wohnhaft in, postanschrift, adres zamieszkania, adress,
-        адрес, διεύθυνση, 地址
-        """,
-    Role.STREET: """
-        street, street address, rue, calle, via, rua, straat, straße, strasse, ulica, address line 1
-        """,
-    Role.CITY: """
-        city, town, ville, ciudad, città, cidade, stad, plaats, stadt, ort, miasto
-        """,
-    Role.STATE: """
-        state, province, region, état, estado, provincia, provincie, bundesland, staat
-        """,
-    Role.POSTCODE: """
-        zip, zip code, postcode, postal code, zipcode, code postal, código postal, cap, cep, plz, postleitzahl
-        """,
-    Role.PHONE: """
-        phone, telephone, tel, phone number, telephone number, mobile, mobile phone, cell, cell phone, contact
-        number, téléphone, tél, portable, numéro de téléphone, teléfono, móvil, celular, telefono, cellulare,
-        numero di telefono, telefone, telemóvel, telefoon, telefoonnummer, mobiel, telefon, telefonnummer,
-        mobil, handy, rufnummer, fon, телефон, τηλέφωνο, 电话
-        """,
-    Role.COMPANY: """
-        company, employer, organization, organisation, works at, workplace, firm, company name, entreprise,
-        société, employeur, empresa, compañía, organización, azienda, società, datore di lavoro, companhia,
-        bedrijf, werkgever, firma, unternehmen, arbeitgeber, pracodawca, företag, компания, εταιρεία, 公司
-        """,
-    Role.JOB: """
-        job, job title, occupation, profession, position, role, title, works as, métier, emploi, poste,
-        fonction, puesto, profesión, ocupación, cargo, trabajo, professione, lavoro, occupazione, posizione,
-        ruolo, mansione, profissão, ocupação, emprego, beroep, functie, baan, beruf, tätigkeit, stelle,
-        funktion, zawód, stanowisko, yrke, должность, профессия, επάγγελμα, 职位
-        """,
-    Role.BIO: """
-        bio, biography, about, about me, about the author, author bio, short bio, profile, description, summary,
-        biographie, à propos, à propos de l'auteur, présentation, biografía, sobre mí, acerca de, acerca del
-        autor, sobre el autor, biografia, chi sono, sull'autore, informazioni, sobre, sobre mim, sobre o autor,
-        biografie, over mij, over de auteur, über mich, über den autor, über die autorin, zur person,
-        kurzbiografie, o mnie, o autorze, opis, kort biografi, о себе, биография, βιογραφικό, 简介
-        """,
-    Role.URL: """
-        url, link, website, web site, web, homepage, site, site web, blog, sitio web, página web, sito web,
-        sito, site internet, webseite, profile url, profil, сайт
-        """,
-    Role.NETWORK: """
-        facebook, fb, twitter, x, x twitter, twitter x, linkedin, instagram, ig, insta, tiktok, youtube, github,
-        mastodon, threads, pinterest, snapchat, bluesky, vk, telegram, xing, reddit, tumblr, medium, whatsapp,
-        skype, discord
-        """,
-    Role.COUNT: """
-        followers, following, friends, posts, connections, abonnés, abonnements, seguidores, siguiendo, seguiti,
-        follower, seguindo, a seguir, volgers, volgend, folge ich, gefolgt, obserwujący
-        """,
-    Role.HEADING: """
-        socials, social, social media, social networks, social profiles, detail author, author details, author
-        detail, about author, author, author info, author information, contact, contact details, profile,
-        réseaux sociaux, redes sociales, redes sociais, social network, soziale netzwerke, soziale medien,
-        sociale media, details, find me
-        """,
-}
-
-
-def folded(text: str) -> str:
-    """A label's words in lower case, without accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(
-        " " if not character.isalnum() else character for character in plain if not unicodedata.combining(character)
-    )
-    return " ".join(plain.split())
-
-
-_ROLE_OF: dict[str, Role] = {}
-for _role, _names in _LABELS.items():
-    for _name in _names.replace("\n", " ").split(","):
-        _ROLE_OF.setdefault(folded(_name), _role)
-
-_LABELLED = re.compile(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
-_PARTS = re.compile(r" *(?:[|•·;/]|\s{3,}) *")
-_LINE = re.compile(r"[^\n]+")
+_LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
+_PARTS = pattern(r" *(?:[|•·;/]|\s{3,}) *")
+_LINE = pattern(r"[^\n]+")
+_PIECE = pattern(r"(?:(?! [|•·/–—] )[^\n])+")
 # Blocks without a field that a record may hold between two of its fields.
 _MOST_BETWEEN = 2
+# How far behind the last field that tells by its shape a bio may stand: job and employer come between.
+_LAST_AFTER = 5
+# A block without labels that is longer is prose.
+_LONGEST_SHAPED = 160
+
+EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.EMAIL, pattern(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
+    (
+        Role.NETWORK,
+        pattern(
+            r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
+            re.IGNORECASE,
+        ),
+    ),
+    (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
+    (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
+)
+#: Roles whose values tell by their shape, labelled or not, that a person or an office is described.
+_CONTACT = frozenset((Role.EMAIL, Role.USERNAME, Role.PHONE, Role.ADDRESS, Role.NETWORK))
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One labelled value. `span` is the value's in `Page.text`, `place` the label's and value's together."""
+    """One value. `span` is the value's in `Page.text`, `place` the label's, if any, and value's together.
+
+    `block` is the block's index in `Page.blocks`; `row` counts the rows of a table that has a record
+    a row, 0 elsewhere.
+    """
 
     role: Role
     value: str
     span: Span
     place: Span
     block: int
+    row: int = 0
+
+    @property
+    def labelled(self) -> bool:
+        """Whether a label says what it is."""
+        return self.place != self.span
 
 
 @dataclass(slots=True)
@@ -193,7 +97,7 @@ _RECORDS: "WeakKeyDictionary[Page, tuple[Record, ...]]" = WeakKeyDictionary()
 
 
 def fields(page: Page) -> tuple[Field, ...]:
-    """The labelled values of a page, in page order."""
+    """The values of a page that labels or shapes tell, in page order."""
     found = _FIELDS.get(page)
     if found is None:
         found = _FIELDS[page] = tuple(_fields(page))
@@ -208,74 +112,132 @@ def records(page: Page) -> tuple[Record, ...]:
     return found
 
 
-def role_of(label: str) -> Role | None:
-    """What a label says, in any of the known languages; None for other words."""
-    if len(label) > 60:
-        return None
-    return _ROLE_OF.get(folded(label))
+# From fields to records.
 
 
 def _gathered(page: Page) -> Iterator[Record]:
     """Fields that stand near each other, put together."""
     record = Record()
     network = False
-    last = -1
+    last: Field | None = None
+    name: Field | None = None
     for found in fields(page):
-        if record.everything and (found.block - last > _MOST_BETWEEN + 1 or _starts_another(record, found)):
-            yield from _complete(record)
+        if found.role is Role.NAME and not found.labelled:
+            # Only what follows tells whether a line of two capitalised words is a name.
+            name = found
+            continue
+        if last is not None and (
+            found.block - last.block > _MOST_BETWEEN + 1
+            or found.row != last.row
+            or _starts_another(record, found, name if name and name.block >= last.block else None)
+        ):
+            yield from _complete(page, record)
             record, network = Record(), False
-        last = found.block
+        last = found
+        if name is not None and found.block - name.block <= _MOST_BETWEEN and record.first(Role.NAME) is None:
+            record.fields.append(name)
+        name = None if record.fields else name
         if found.role is Role.HEADING:
             network = network and not found.value
-            continue
-        if found.role is Role.NETWORK:
+        elif found.role is Role.NETWORK:
             network = not found.value
             if found.value:
                 record.accounts.append(found)
-        elif network:
+        elif network and found.labelled:
             record.accounts.append(found)
         else:
             record.fields.append(found)
-    yield from _complete(record)
+    yield from _complete(page, record)
 
 
-def _starts_another(record: Record, found: Field) -> bool:
-    return found.role is Role.NAME and record.first(Role.NAME) is not None and len(record.fields) > 1
+def _starts_another(record: Record, found: Field, name: Field | None) -> bool:
+    if len(record.fields) < 2:
+        return False
+    if found.role is Role.NAME:
+        return record.first(Role.NAME) is not None
+    return name is not None and record.first(found.role) is not None
 
 
-def _complete(record: Record) -> Iterator[Record]:
-    if len({found.role for found in record.everything}) >= 2:
-        yield record
+def _complete(page: Page, record: Record) -> Iterator[Record]:
+    if len({found.role for found in record.everything}) < 2:
+        return
+    if record.first(Role.BIO) is None and record.fields and any(found.role in _CONTACT for found in record.fields):
+        _find_bio(page, record)
+    yield record
+
+
+def _find_bio(page: Page, record: Record) -> None:
+    """Take filler that stands unlabelled among or beside the fields for the bio."""
+    taken = {found.block for found in record.everything}
+    first, last = min(taken), max(found.block for found in record.fields)
+    for index in range(max(0, first - 1), min(len(page.blocks), last + _LAST_AFTER)):
+        block = page.blocks[index]
+        if block.kind is Kind.HEADING and index > last:
+            return
+        if index in taken or block.kind is Kind.CODE or block.region not in (Region.MAIN, Region.BOILERPLATE):
+            continue
+        runs = list(filler_runs(block.text, words=4, rare=2))
+        if runs and sum(run.end - run.start for run in runs) * 10 >= len(block.text) * 8:
+            record.fields.append(Field(Role.BIO, block.text, block.span, block.span, index))
+            return
+
+
+# From blocks to fields.
 
 
 def _fields(page: Page) -> Iterator[Field]:
-    """The labelled values of a page in order; a label alone takes the next block for its value."""
-    waiting: tuple[Role, Block, int] | None = None
-    for index, block in enumerate(page.blocks):
-        if block.kind is Kind.CODE or block.region is Region.HIDDEN:
+    """The values of a page in order; a label alone takes the next block for its value."""
+    blocks = [
+        (index, block)
+        for index, block in enumerate(page.blocks)
+        if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+    ]
+    position = 0
+    while position < len(blocks):
+        index, block = blocks[position]
+        header = _header(blocks, position)
+        if header:
+            position += len(header)
+            width = len(header)
+            row = 0
+            while all(entry.kind is Kind.CELL for _, entry in blocks[position : position + width]) and (
+                len(blocks) >= position + width
+            ):
+                row += 1
+                for role, (cell_index, cell) in zip(header, blocks[position : position + width], strict=True):
+                    if role is not None:
+                        yield Field(role, cell.text, cell.span, Span(cell.span.start, cell.span.end), cell_index, row)
+                position += width
             continue
-        if block.region is Region.ATTRIBUTE:
-            waiting = None
-            if "." in block.element and (role := _key_role(block.element)):
-                yield Field(role, block.text, block.span, block.span, index)
-            continue
+        position += 1
         alone = role_of(block.text)
-        if waiting is not None:
-            role, label, label_index = waiting
-            waiting = None
-            takes = role is not Role.HEADING and (role is not Role.NETWORK or _is_handle(block.text))
-            if alone is None and takes and not _is_labelled(block.text):
-                place = Span(label.span.start, block.span.end)
-                yield Field(role, block.text, block.span, place, index)
-                continue
-            if role in (Role.HEADING, Role.NETWORK):
-                yield Field(role, "", label.span, label.span, label_index)
-        if alone is not None:
-            waiting = alone, block, index
+        if alone is None:
+            yield from _fields_within(block, index)
             continue
-        yield from _fields_within(block, index)
-    if waiting is not None and waiting[0] in (Role.HEADING, Role.NETWORK):
-        yield Field(waiting[0], "", waiting[1].span, waiting[1].span, waiting[2])
+        if position < len(blocks):
+            next_index, value = blocks[position]
+            takes = alone is not Role.HEADING and (alone is not Role.NETWORK or _is_handle(value.text))
+            if takes and role_of(value.text) is None and not _is_labelled(value.text):
+                yield Field(alone, value.text, value.span, Span(block.span.start, value.span.end), next_index)
+                position += 1
+                continue
+        if alone in (Role.HEADING, Role.NETWORK):
+            yield Field(alone, "", Span(block.span.end, block.span.end), block.span, index)
+    for index, block in enumerate(page.blocks):
+        if block.region is Region.ATTRIBUTE and "." in block.element and (role := _key_role(block.element)):
+            yield Field(role, block.text, block.span, Span(block.span.start, block.span.end), index)
+
+
+def _header(blocks: list[tuple[int, Block]], position: int) -> list[Role | None]:
+    """The roles of the columns of a table whose header starts here; empty where none does."""
+    roles: list[Role | None] = []
+    for _, block in blocks[position : position + 12]:
+        role = role_of(block.text)
+        if block.kind is not Kind.CELL or (role is None and block.element != "th"):
+            break
+        roles.append(role)
+    known = len(set(roles) - {None})
+    return roles if known >= 3 or (known == 2 and len(roles) == 2 and blocks[position][1].element == "th") else []
 
 
 def _is_handle(text: str) -> bool:
@@ -288,18 +250,38 @@ def _is_labelled(text: str) -> bool:
 
 
 def _fields_within(block: Block, index: int) -> Iterator[Field]:
-    """The `Label: value` lines of a block, and such parts of one line."""
+    """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
     for line in _LINE.finditer(block.text):
-        parts = _labelled_parts(line[0])
-        for start, end in parts:
+        labelled = False
+        for start, end in _labelled_parts(line[0]):
             match = _LABELLED.match(line[0], start, end)
             role = role_of(match[1]) if match else None
             if match is None or role is None:
                 continue
+            labelled = True
             value = line[0][match.end() : end].strip()
             first = block.span.start + line.start() + match.end()
             label = block.span.start + line.start() + match.start(1)
             yield Field(role, value, Span(first, first + len(value)), Span(label, first + len(value)), index)
+        if not labelled and len(block.text) <= _LONGEST_SHAPED:
+            yield from _shaped(line[0], block.span.start + line.start(), index)
+
+
+def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
+    """What the shapes of a line's parts tell: `Iris Kovan / bteller92 / marge.olin@holt.net`."""
+    pieces = list(_PIECE.finditer(line))
+    mails = any(EMAIL.search(piece[0]) for piece in pieces)
+    for piece in pieces:
+        value = piece[0].strip()
+        start = offset + piece.start() + len(piece[0]) - len(piece[0].lstrip())
+        span = Span(start, start + len(value))
+        role = next((role for role, shape in _SHAPES if shape.fullmatch(value)), None)
+        if role is None and looks_like_a_name(value):
+            role = Role.NAME
+        elif role is None and mails and len(pieces) >= 3 and re.fullmatch(r"[\w.-]{4,30}", value):
+            role = Role.USERNAME
+        if role is not None:
+            yield Field(role, value, span, span, index)
 
 
 def _labelled_parts(line: str) -> list[tuple[int, int]]:

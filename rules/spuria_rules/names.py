@@ -1,7 +1,8 @@
 """The names of people: their parts, what titles and degrees stand around them, and what handles are made of."""
 
-import re
 import unicodedata
+
+from spuria import pattern
 
 
 def _words(text: str) -> frozenset[str]:
@@ -15,7 +16,7 @@ _AROUND = _words("""
     pani inz jr ii iii iv v md dds dvm phd msc bsc ba ma mba esq edd jd rn bed med beng meng ba mph od
     """)
 _SMALL = _words("de da do dos das del della di du des la le van von der den ter ten el al bin ibn y e zu zur")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 # Mailboxes that belong to a role, not to a person.
 ROLE_MAILBOXES = _words("""
@@ -87,9 +88,36 @@ def _common_stretch(first: str, second: str) -> int:
     return longest
 
 
-_PERSONAL = re.compile(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
+_PERSONAL = pattern(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
 
 
 def looks_personal(handle: str) -> bool:
     """Whether a handle is two names with a mark between them, as in `marge.olin`."""
     return bool(_PERSONAL.match(handle)) and not set(name_words(handle)) & ROLE_MAILBOXES
+
+
+# Words of headings that stand in capitals like the parts of a name.
+_NOT_NAMES = _words("""
+    about address advice agency all and archive archives article articles author authors best blog board books business
+    buy category center centre city club comments company contact contacts contributors cookie cookies daily data
+    department details editor editorial editors email events faq features find follow for from general get group guide
+    help home how imprint in info information international join latest learn legal letter link links list local login
+    magazine mail main media meet members menu more my new news newsletter next of office on online open opening
+    opinion our page pages people phone policy posts press previous privacy products profile project projects read
+    recent related report reports research road sale school science search section see services share shop sign site
+    social society sports staff state states street subscribe support table tags team terms the this to top topics
+    travel united university us view visit web welcome what work world write your über uns kontakt team impressum
+    seite autor autoren redaktion presse aktuell mehr nous notre contact équipe rédaction accueil sobre nosotros
+    contacto equipo inicio quiénes somos chi siamo contatti redazione quem somos contato equipe over ons redactie
+""")
+_NAME = pattern(
+    r"(?:[^\W\d_]+\. ){0,2}[^\W\d_][^\W\d_'’-]*\.?(?: [^\W\d_][^\W\d_'’.-]*){1,3}(?:,? [A-Z][A-Za-z.]{1,4}){0,2}"
+)
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a line is two to four capitalised words, none of them a word of headings."""
+    if not 5 <= len(text) <= 48 or not _NAME.fullmatch(text):
+        return False
+    parts = [word for word in text.replace(".", " ").split() if word.lower() not in _SMALL]
+    return all(word[0].isupper() for word in parts) and not any(word.lower().strip(",") in _NOT_NAMES for word in parts)

@@ -1,53 +1,38 @@
 """Who is said to have written it: author boxes that no person stands behind."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Iterator
 
-from spuria import Confidence, Fix, Flag, Page, Severity, Span, rule
-from spuria_rules.author_box import Field, Record, Role, fields, records
-from spuria_rules.latin import RARE_CICERO, RARE_CLASSIC, RARE_HEADWORDS, filler_runs
-from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
-from spuria_rules.postcodes import ADDRESS_LITERALS, MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
-
-# Words of pages and captions about test data, which rightly show what these rules look for.
-_ABOUT_TEST_DATA = (
-    *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
-    *("fake profile", "fake person", "sample record", "example record", "fixture", "seeding", "data generator"),
-    *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
-    *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
+from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
+from spuria_rules.author_box import fields
+from spuria_rules.author_signs import (
+    ABOUT_TEST_DATA,
+    degree_clash,
+    drifting_handles,
+    in_an_address,
+    is_generated,
+    latin_bios,
+    misplaced_in,
+    people,
+    private_details,
+    reserved_contacts,
+    signs_of,
+    template_company,
+    unrelated_names,
+)
+from spuria_rules.labels import Role
+from spuria_rules.latin import FILLER_LITERALS
+from spuria_rules.names import looks_personal
+from spuria_rules.postcodes import (
+    ADDRESS_LITERALS,
+    MisplacedCode,
+    has_codes,
+    misplaced_codes,
+    misplaced_codes_of_addresses,
 )
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_HANDLE_IN_URL = re.compile(
-    r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$", re.IGNORECASE
-)
-_LATIN = tuple(sorted(RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS))
 
-
-def people(page: Page) -> Iterator[Record]:
-    """The records of a page, without those that are shown as examples of test data."""
-    if page.is_about(_ABOUT_TEST_DATA):
-        return
-    for record in records(page):
-        before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
-        if not any(words in before for words in _ABOUT_TEST_DATA):
-            yield record
-
-
-def latin_bios(record: Record) -> list[tuple[Field, Span]]:
-    """The bio fields of a record that are placeholder Latin, each with where the Latin stands."""
-    found = []
-    for field in record.everything:
-        if field.role is Role.BIO:
-            runs = list(filler_runs(field.value, words=4, rare=2))
-            if runs:
-                found.append((field, Span(field.span.start + runs[0].start, field.span.start + runs[-1].end)))
-    return found
-
-
-@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=_LATIN)
+@rule(Severity.ERROR, confidence=Confidence.CERTAIN, literals=FILLER_LITERALS, attributes=True)
 def latin_bio(page: Page) -> Iterator[Flag]:
     """A biography is placeholder Latin.
 
@@ -76,43 +61,7 @@ def latin_bio(page: Page) -> Iterator[Flag]:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class _Identity:
-    """The names a record gives one person: fields, and the person's name in each."""
-
-    fields: tuple[Field, ...]
-    names: tuple[str, ...]
-
-
-def _handle(field: Field) -> str:
-    """The handle in a field: as it stands, or the last part of an address."""
-    value = field.value.strip()
-    match = _HANDLE_IN_URL.match(value)
-    if match:
-        return match[1] or match[2]
-    return "" if "://" in value or " " in value else value.lstrip("@/")
-
-
-def _unrelated(record: Record) -> _Identity | None:
-    """The name, the user name and the mailbox of a record, when no two of them share a stem."""
-    name, username, email = record.first(Role.NAME), record.first(Role.USERNAME), record.first(Role.EMAIL)
-    if name is None or username is None or email is None or len(name_parts(name.value)) < 2:
-        return None
-    address = _EMAIL.search(email.value)
-    handle = _handle(username)
-    if address is None or not letters(handle):
-        return None
-    mailbox = local_part(address[0])
-    domain = address[0].partition("@")[2]
-    if set(name_words(mailbox)) & ROLE_MAILBOXES or share_stem(handle, domain.rpartition(".")[0]):
-        return None
-    names = (name.value, handle, mailbox)
-    if any(share_stem(one, other) for one, other in combinations(names, 2)):
-        return None
-    return _Identity((name, username, email), names)
-
-
-@rule(Severity.WARNING, literals=("@",))
+@rule(Severity.WARNING, literals=("@",), attributes=True)
 def identity_conflict(page: Page) -> Iterator[Flag]:
     """Name, user name and e-mail address of one person belong to three people.
 
@@ -133,7 +82,7 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
     ~~~
     """
     for record in people(page):
-        found = _unrelated(record)
+        found = unrelated_names(record)
         if found is None or not any(looks_personal(name) for name in found.names[1:]):
             continue
         spans = [field.span for field in found.fields]
@@ -143,33 +92,6 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
             f"'{name}', the user name '{handle}' and the mailbox '{mailbox}' share no part of a name, "
             "so they do not belong to one person; check who the author is",
         )
-
-
-def _handles(record: Record) -> list[tuple[Field, str]]:
-    """The handles of a person's accounts, one a field, repeated ones left out."""
-    found: list[tuple[Field, str]] = []
-    for field in record.accounts:
-        if field.role in (Role.USERNAME, Role.URL, Role.NETWORK) and field.value:
-            handle = _handle(field)
-            if len(letters(handle)) >= 4 and all(handle.lower() != other.lower() for _, other in found):
-                found.append((field, handle))
-    return found
-
-
-def _drifting(record: Record) -> list[tuple[Field, str]]:
-    """The account handles, when at least two share a stem neither with the person nor with each other."""
-    name = record.first(Role.NAME)
-    if name is None or len(name_parts(name.value)) < 2:
-        return []
-    own = [name.value, *(_handle(field) for field in record.all(Role.USERNAME))]
-    own += [field.value for field in record.all(Role.COMPANY)]
-    own += [match[0] for field in record.all(Role.EMAIL) if (match := _EMAIL.search(field.value))]
-    handles = _handles(record)
-    if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
-        return []
-    if len(handles) < 2 or any(share_stem(one, other) for (_, one), (_, other) in combinations(handles, 2)):
-        return []
-    return handles
 
 
 @rule(
@@ -211,7 +133,7 @@ def handle_drift(page: Page) -> Iterator[Flag]:
     ~~~
     """
     for record in people(page):
-        handles = _drifting(record)
+        handles = drifting_handles(record)
         if handles:
             said = " and ".join(f"'{handle}'" for _, handle in handles)
             name = record.first(Role.NAME)
@@ -222,48 +144,10 @@ def handle_drift(page: Page) -> Iterator[Flag]:
             )
 
 
-_TOWN = re.compile(r"[^\W\d_][^\d\n]{1,40}, ")
-_TOWN = re.compile(r"[^\W\d_][^\d\n]{1,40}, ")
-_STREET = re.compile(r"\b\d{1,6}[A-Za-z]?,? [^\W\d_a-z][^\n]{2,100}$")
-_US_STREET = re.compile(
-    r"\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|suite|apt|circle|square|parkway|way"
-    r"|po box)\b",
-    re.IGNORECASE,
-)
+_ADDRESS_LABEL = pattern(r"endereço|morada|dirección|domicilio", re.IGNORECASE)
 
 
-def _in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
-    """Whether what stands around a region and a code is an address of their country."""
-    block = page.block_at(found.start)
-    if block is None:
-        return False
-    before = page.prose[max(block.span.start, found.start - 120) : found.start]
-    after = page.prose[found.end : block.span.end]
-    if found.ambiguous:
-        return bool(_STREET.search(before) and _US_STREET.search(before)) or "-" in page.prose[found.start : found.end]
-    if labelled or (_STREET.search(before) and (len(found.region) == 2 or _US_STREET.search(before))):
-        return True
-    # A town, a comma, a state's code and a postcode, and nothing else.
-    return len(found.region) == 2 and bool(_TOWN.fullmatch(before)) and not after.strip(" .")
-
-
-def _misplaced(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
-    """The postcodes of address fields that belong to another region, as ranges of the page's text."""
-    found = []
-    for field in of:
-        if field.role is not Role.ADDRESS:
-            continue
-        for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):
-            start = field.span.start
-            moved = MisplacedCode(
-                code.start + start, code.end + start, code.region, code.code, code.belongs, code.ambiguous
-            )
-            if _in_an_address(page, moved, labelled=True):
-                found.append(moved)
-    return found
-
-
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS)
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS, attributes=True)
 def impossible_address(page: Page) -> Iterator[Flag]:
     """A postcode belongs to another region than the one beside it.
 
@@ -278,12 +162,16 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     Write to us at 12 Mill Road, Oakmere, VT 05401.
     ~~~
     """
-    if page.is_about(_ABOUT_TEST_DATA):
+    if not has_codes(page.prose) or page.is_about(ABOUT_TEST_DATA):
         return
-    found = {(code.start, code.end): code for code in _misplaced(page, fields(page))}
-    for code in misplaced_codes(page.prose):
-        if _in_an_address(page, code, labelled=False):
-            found.setdefault((code.start, code.end), code)
+    found: dict[tuple[int, int], MisplacedCode] = {}
+    find = misplaced_codes_of_addresses if _ADDRESS_LABEL.search(page.prose) else misplaced_codes
+    for code in find(page.prose):
+        if in_an_address(page, code, labelled=False):
+            found[code.start, code.end] = code
+        elif not found:
+            # The labels of fields take longer to read; they are asked only when there is something to ask about.
+            found.update({(code.start, code.end): code for code in misplaced_in(page, fields(page))})
     for start, end in sorted(found):
         code = found[start, end]
         fact = f"belongs to {code.belongs}, not to {code.region}" if code.belongs else "is not in use anywhere"
@@ -293,76 +181,196 @@ def impossible_address(page: Page) -> Iterator[Flag]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A piece of evidence that a person was generated, in words."""
-
-    words: str
-    certain: bool = False
-
-
-# Degrees, what they are called, and the jobs that go with them.
-_DEGREES: dict[str, tuple[str, str]] = {
-    "dvm": ("a veterinary degree", r"vet|animal|zoo|livestock|equine|wildlife"),
-    "dds": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
-    "dmd": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
-    "md": (
-        "a medical degree",
-        r"physician|surgeon|doctor|medic|clinic|psychiat|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner"
-        r"|internist|anesth",
+@rule(
+    Severity.INFO,
+    confidence=Confidence.HINT,
+    literals=(
+        *(
+            "company",
+            "employer",
+            "organization",
+            "organisation",
+            "firm",
+            "works at",
+            "workplace",
+            "entreprise",
+            "société",
+        ),
+        *("employeur", "empresa", "compañía", "azienda", "società", "datore", "companhia", "bedrijf", "werkgever"),
+        *("unternehmen", "arbeitgeber", "pracodawca", "företag"),
     ),
-    "esq": ("a lawyer's title", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|notary"),
-    "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
-    "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
-}
-_ANY_FIELD = re.compile(
-    r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer"
-    r"|editor"
-    r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|ceo|cto",
-    re.IGNORECASE,
+)
+def generator_company(page: Page) -> Iterator[Flag]:
+    """An employer has a name as data generators make them.
+
+    Generators join surnames: `A, B and C` or `A-B`. Law firms are called so too; this is no more than
+    evidence, and counts where the rest of the record is made up.
+
+    ~~~text bad
+    Name: Iris Kovan
+    Company: [[Dorrel, Pym and Aske]]
+    ~~~
+
+    ~~~text good
+    Name: Iris Kovan
+    Company: Kettle Works of Oakmere
+    ~~~
+    """
+    for record in people(page):
+        if field := template_company(record):
+            yield Flag(
+                field.span,
+                f"'{field.value.strip()}' is surnames put together, as a data generator names companies; "
+                "check that it exists",
+            )
+
+
+@rule(
+    Severity.WARNING,
+    literals=(
+        *(
+            "@example.",
+            ".example",
+            ".test",
+            ".invalid",
+            ".localhost",
+            "555-01",
+            "555 01",
+            "555.01",
+            "55501",
+            "01632",
+            "07700",
+        ),
+        *("7946", "306 999", "306999", "496 0", "5550", "7010", "0491"),
+    ),
+)
+def throwaway_contact(page: Page) -> Iterator[Flag]:
+    """Somebody's contact is a number or an address that nobody can have.
+
+    Regulators keep some numbers free for films, and some domains are kept free for documentation. A
+    person or a firm that gives one can't be reached. Put the real contact there, or none.
+
+    ~~~text bad
+    tel [[212-555-0147]], [[zed@holt.example]]
+    ~~~
+
+    ~~~text good
+    The manual writes mail addresses like someone@example.com, as RFC 2606 asks.
+    ~~~
+    """
+    for span in reserved_contacts(page):
+        yield Flag(
+            span,
+            f"'{page.quote(span)}' is reserved for examples and reaches nobody; give the real contact, or none",
+        )
+
+
+@rule(
+    Severity.INFO,
+    confidence=Confidence.HINT,
+    literals=("dvm", "d.v.m", "dds", "d.d.s", "dmd", "d.m.d", " md", " m.d", "esq", " jd", "j.d.", " rn"),
+)
+def credential_clash(page: Page) -> Iterator[Flag]:
+    """A degree behind a name and the job beside it contradict each other.
+
+    Generators draw title, degree and job one by one. People change careers, so this is no more than
+    evidence; check whether the person exists.
+
+    ~~~text bad
+    Name: R. Vance Holm DDS
+    Job: [[Kiln Loader]]
+    ~~~
+
+    ~~~text good
+    Name: R. Vance Holm DDS
+    Job: Orthodontist
+    ~~~
+    """
+    for record in people(page):
+        if found := degree_clash(record):
+            job, called, degree = found
+            yield Flag(
+                job.span,
+                f"the name has {called} ({degree}), the job is '{job.value.strip()}'; check that this person is real",
+            )
+
+
+# Pages on which such details belong.
+_BELONGS = (
+    *("curriculum", "résumé", "resume", "lebenslauf", "imprint", "impressum", "mentions légales", "aviso legal"),
+    *("note legali", "colofon", "colophon", "staff", "directory", "people", "team", "faculty", "contact", "kontakt"),
+    *(
+        "obituary",
+        "in memoriam",
+        "nachruf",
+        "candidat",
+        "applica",
+        "register",
+        "members",
+        "attorney",
+        "lawyer",
+        "doctor",
+    ),
+    *("equipo", "équipe", "equipe", "personal", "mitarbeiter", "medewerkers", "phone book", "address book", "profile"),
+    *("cv", "vita", "biograph", "agent", "contatti", "contacto", "contato"),
 )
 
 
-def _clash(record: Record) -> tuple[Field, str, str] | None:
-    """The job field, the degree in words and its letters, when the name's degree contradicts the job."""
-    name, job = record.first(Role.NAME), record.first(Role.JOB)
-    if name is None or job is None or not job.value.strip() or len(job.value) > 60:
-        return None
-    for word in re.split(r"[\s,]+", name.value)[2:]:
-        degree = word.replace(".", "").lower()
-        if degree in _DEGREES:
-            called, jobs = _DEGREES[degree]
-            if not re.search(jobs, job.value, re.IGNORECASE) and not _ANY_FIELD.search(job.value):
-                return job, called, word
-    return None
+_LEAST_ARTICLE = 300
 
 
-def _signs(page: Page, record: Record) -> list[_Sign]:
-    signs: list[_Sign] = []
-    bios = latin_bios(record)
-    if bios:
-        count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
-        signs.append(_Sign(f"{count} placeholder Latin", certain=True))
-    if identity := _unrelated(record):
-        handles = ", ".join(handle for _, handle in _handles(record))
-        who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
-        own = ", ".join(identity.names)
-        signs.append(_Sign(f"no name stem is shared among {who}: {own}"))
-    elif _drifting(record):
-        signs.append(_Sign("the accounts belong to other names"))
-    for code in _misplaced(page, record.fields)[:1]:
-        where = f"of {code.belongs}" if code.belongs else "of no region"
-        signs.append(_Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True))
-    if clash := _clash(record):
-        job, called, letters_ = clash
-        signs.append(_Sign(f"{called} ({letters_}) beside the job '{job.value}'"))
-    return signs
+@rule(Severity.WARNING, literals=("@",), attributes=True)
+def overexposed_byline(page: Page) -> Iterator[Flag]:
+    """An author box gives away where its author lives and was born.
+
+    No editor prints an author's birth date, home address, phone, mailbox and employer under an article.
+    Either a data generator filled the box, or a person's data leaked: take the box out.
+
+    ~~~html bad
+    <p>The price of tin rose for a third week in London, and traders on the floor of the exchange said that they
+    had seen nothing like it since the strike of 1985. Stocks in the warehouses of Rotterdam fell to a fifth
+    of last year's, while buyers in Asia went on ordering. A dealer who asked not to be named said that the
+    price would rise further before the summer, since two mines in Peru stay closed for repairs.</p>
+    <ul><li>Name: Iris Kovan</li><li>[[Birthdate: 1982-06-17</li><li>Address: 12 Mill Road, Oakmere</li>
+    <li>Phone: (802) 446-5527</li><li>Email: iris@kovan.net]]</li></ul>
+    ~~~
+
+    ~~~text good
+    Curriculum vitae
+
+    Name: Iris Kovan
+    Birthdate: 1982-06-17
+    Address: 12 Mill Road, Oakmere, VT 05401
+    Phone: (802) 446-5527
+    Email: iris@kovan.net
+    ~~~
+    """
+    found = [record for record in people(page) if record.first(Role.NAME)]
+    if len(found) != 1 or page.is_about(_BELONGS):
+        return
+    record = found[0]
+    private = private_details(record)
+    roles = {field.role for field in private}
+    if len(private) < 4 or Role.BIRTH not in roles or Role.ADDRESS not in roles:
+        return
+    article = sum(
+        len(block.text)
+        for block in page.passages
+        if block.kind is Kind.PARAGRAPH and len(block.text) > 100 and not block.span.overlaps(record.span)
+    )
+    if article >= _LEAST_ARTICLE:
+        said = ", ".join(field.role.value for field in private)
+        yield Flag(
+            Span(min(field.place.start for field in private), max(field.place.end for field in private)),
+            f"this author box gives {said}: no byline does; take the private details out",
+        )
 
 
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=("@", *_LATIN),
+    literals=("@", *FILLER_LITERALS),
+    attributes=True,
     replaces=(
         "latin-bio",
         "identity-conflict",
@@ -400,8 +408,8 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     ~~~
     """
     for record in people(page):
-        signs = _signs(page, record)
-        if len(signs) < evidences or not any(sign.certain for sign in signs):
+        signs = signs_of(page, record)
+        if not is_generated(signs, evidences):
             continue
         name = record.first(Role.NAME)
         bio = record.first(Role.BIO)

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spuria import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -120,55 +122,69 @@ class MisplacedCode:
     ambiguous: bool = False
 
 
-_US_REGION = "|".join(sorted([*_US, *_US_BY_NAME], key=len, reverse=True))
-_US_ADDRESS = re.compile(rf"\b({_US_REGION})(?:,? +|\n)(\d{{5}})(?:-\d{{4}})?(?![\w-]|[.,]\d)", re.IGNORECASE)
-_CA_ADDRESS = re.compile(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b", re.IGNORECASE)
-_AU_ADDRESS = re.compile(r"\b(NSW|ACT|VIC|QLD|SA|WA|TAS|NT),? +(\d{4})(?![\w-]|[.,]\d)", re.IGNORECASE)
-_BR_ADDRESS = re.compile(
+_ZIP = pattern(r"(?<=[ \n])(\d{5})(?:-\d{4})?(?![\w-]|[.,]\d)")
+_US_REGION = pattern(rf"\b({'|'.join(sorted([*_US, *_US_BY_NAME], key=len, reverse=True))})(?:,? +|\n)$", re.IGNORECASE)
+_LONGEST_REGION = 20
+_CA_ADDRESS = pattern(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b", re.IGNORECASE)
+_AU_CODE = pattern(r"(?<= )(\d{4})(?![\w-]|[.,]\d)")
+_AU_REGION = pattern(r"\b(NSW|ACT|VIC|QLD|SA|WA|TAS|NT),? +$", re.IGNORECASE)
+_BR_ADDRESS = pattern(
     r"(?:\b(?P<state>[A-Z]{2}),?\s+(?:CEP:? ?)?(?P<code>\d{5}-?\d{3})\b)"
     r"|(?:\b(?P<code2>\d{5}-?\d{3})\s+[^\d\n/]{2,40}\s*[/-]\s*(?P<state2>[A-Z]{2})\b)"
 )
-_ES_ADDRESS = re.compile(
+_ES_ADDRESS = pattern(
     rf"\b(?P<province>{'|'.join(sorted(map(re.escape, _ES), key=len, reverse=True))}), (?P<code>\d{{5}})(?![\w-])"
     rf"|\b(?P<code2>\d{{5}}),? (?P<province2>{'|'.join(sorted(map(re.escape, _ES), key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
 
-#: What stands in every text that `misplaced_codes` can answer for: a region before the first character of a code.
+_FIGURES = "0123456789"
+#: One of these stands in every text that `misplaced_codes` can answer for: a region before the start of a code;
+#: or a label of addresses in the other countries.
 ADDRESS_LITERALS = (
-    *(f" {code.lower()} {digit}" for code in _US for digit in "0123456789"),
-    *(f" {name.lower()} {digit}" for name in _US_BY_NAME for digit in "0123456789"),
-    *(f"{code.lower()}, {digit}" for code in _US for digit in "0123456789"),
-    *(f"{name.lower()}, {digit}" for name in _US_BY_NAME for digit in "0123456789"),
-    *(f" {code.lower()} {letter}" for code, letters in _CA.items() for letter in "abceghjklmnprstvxy"),
-    *(f" {code.lower()} {digit}" for code in _AU for digit in "0123456789"),
-    *("address", "endereço", "morada", "dirección", "domicilio"),
+    *(f" {code.lower()}{comma} {digit}" for code in _US for comma in ("", ",") for digit in _FIGURES),
+    *(f" {name.lower()} {digit}" for name in _US_BY_NAME for digit in _FIGURES),
+    *(f" {code.lower()} {letter}" for code in _CA for letter in sorted(set("".join(_CA.values()).lower()))),
+    *(f" {code.lower()} {digit}" for code in _AU for digit in _FIGURES),
+    *("endereço", "morada:", "morada :", "dirección", "domicilio"),
 )
+_DIGITS = pattern(r"\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d")
+
+
+def has_codes(text: str) -> bool:
+    """Whether anything in a text may be a postcode."""
+    return _DIGITS.search(text) is not None
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
     """The region-and-postcode pairs of a text that cannot both be right."""
-    for match in _US_ADDRESS.finditer(text):
-        if match[1].islower():
+    for match in _ZIP.finditer(text):
+        # The code first and then backwards: figures are rarer than words.
+        start = max(0, match.start() - _LONGEST_REGION)
+        named = _US_REGION.search(text[start : match.start()])
+        if named is None or named[1].islower():
             continue
-        region = _US_BY_NAME.get(match[1].upper(), match[1].upper())
-        prefix = int(match[2][:3])
-        if match[2] in _US_BORDER or _within(prefix, _US[region]):
+        region = _US_BY_NAME.get(named[1].upper(), named[1].upper())
+        prefix = int(match[1][:3])
+        if match[1] in _US_BORDER or _within(prefix, _US[region]):
             continue
         belongs = next((state for state, ranges in _US.items() if _within(prefix, ranges)), "")
-        ambiguous = len(match[1]) == 2 and region in _US_AMBIGUOUS
-        yield MisplacedCode(match.start(), match.end(), match[1], match[2], belongs, ambiguous)
+        ambiguous = len(named[1]) == 2 and region in _US_AMBIGUOUS
+        yield MisplacedCode(start + named.start(), match.end(), named[1], match[1], belongs, ambiguous)
     for match in _CA_ADDRESS.finditer(text):
         letters = _CA[match[1].upper()]
         letter = match[2][0].upper()
         if letter not in letters:
             belongs = next((province for province, own in _CA.items() if letter in own), "")
             yield MisplacedCode(match.start(), match.end(), match[1], f"{match[2]} {match[3]}", belongs)
-    for match in _AU_ADDRESS.finditer(text):
-        code = int(match[2])
-        if code not in _AU_BORDER and not _within(code, _AU[match[1].upper()]):
-            belongs = next((state for state, ranges in _AU.items() if _within(code, ranges)), "")
-            yield MisplacedCode(match.start(), match.end(), match[1], match[2], belongs, ambiguous=True)
+    for match in _AU_CODE.finditer(text):
+        start = max(0, match.start() - 8)
+        named = _AU_REGION.search(text[start : match.start()])
+        code = int(match[1])
+        if named is None or code in _AU_BORDER or _within(code, _AU[named[1].upper()]):
+            continue
+        belongs = next((state for state, ranges in _AU.items() if _within(code, ranges)), "")
+        yield MisplacedCode(start + named.start(), match.end(), named[1], match[1], belongs, ambiguous=True)
 
 
 def misplaced_codes_of_addresses(text: str) -> Iterator[MisplacedCode]:

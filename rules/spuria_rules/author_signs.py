@@ -1,0 +1,427 @@
+"""Evidence that a record was filled by a data generator, found field by field."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from spuria import Kind, Page, Span, pattern
+from spuria_rules.author_box import EMAIL, Field, Record, records
+from spuria_rules.labels import Role
+from spuria_rules.latin import filler_runs
+from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
+from spuria_rules.postcodes import MisplacedCode, misplaced_codes_of_addresses
+
+# Words of pages and captions about test data, which rightly show what these rules look for.
+ABOUT_TEST_DATA = (
+    *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
+    *("fake profile", "fake person", "sample record", "example record", "fixture", "seeding", "data generator"),
+    *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
+    *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
+)
+_HANDLE_IN_URL = pattern(
+    r"^(?:https?://)?(?:www\.)?[\w.-]+\.\w+/(?:in/|@|user/|u/|channel/)?([\w.-]+)/?$|^[/@]([\w.-]+)$", re.IGNORECASE
+)
+
+
+def people(page: Page) -> Iterator[Record]:
+    """The records of a page, without those that are shown as examples of test data."""
+    if page.is_about(ABOUT_TEST_DATA):
+        return
+    for record in records(page):
+        before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
+        if not any(words in before for words in ABOUT_TEST_DATA):
+            yield record
+
+
+def latin_bios(record: Record) -> list[tuple[Field, Span]]:
+    """The bio fields of a record that are placeholder Latin, each with where the Latin stands."""
+    found = []
+    for field in record.everything:
+        if field.role is Role.BIO:
+            runs = list(filler_runs(field.value, words=3, rare=2))
+            if runs:
+                found.append((field, Span(field.span.start + runs[0].start, field.span.start + runs[-1].end)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The names a record gives one person: fields, and the person's name in each."""
+
+    fields: tuple[Field, ...]
+    names: tuple[str, ...]
+
+
+def handle_in(field: Field) -> str:
+    """The handle in a field: as it stands, or the last part of an address."""
+    value = field.value.strip()
+    match = _HANDLE_IN_URL.match(value)
+    if match:
+        return match[1] or match[2]
+    return "" if "://" in value or " " in value else value.lstrip("@/")
+
+
+def unrelated_names(record: Record) -> Identity | None:
+    """The name, the user name and the mailbox of a record, when no two of them share a stem."""
+    name, email = record.first(Role.NAME), record.first(Role.EMAIL)
+    username = record.first(Role.USERNAME) or next((field for field, _ in account_handles(record)), None)
+    if name is None or username is None or email is None or len(name_parts(name.value)) < 2:
+        return None
+    address = EMAIL.search(email.value)
+    handle = handle_in(username)
+    if address is None or not letters(handle):
+        return None
+    mailbox = local_part(address[0])
+    domain = address[0].partition("@")[2]
+    if set(name_words(mailbox)) & ROLE_MAILBOXES or share_stem(handle, domain.rpartition(".")[0]):
+        return None
+    names = (name.value, handle, mailbox)
+    if any(share_stem(one, other) for one, other in combinations(names, 2)):
+        return None
+    return Identity((name, username, email), names)
+
+
+def account_handles(record: Record) -> list[tuple[Field, str]]:
+    """The handles of a person's accounts, one a field, repeated ones left out."""
+    found: list[tuple[Field, str]] = []
+    for field in record.accounts:
+        if field.role in (Role.USERNAME, Role.URL, Role.NETWORK) and field.value:
+            handle = handle_in(field)
+            if len(letters(handle)) >= 4 and all(handle.lower() != other.lower() for _, other in found):
+                found.append((field, handle))
+    return found
+
+
+def drifting_handles(record: Record) -> list[tuple[Field, str]]:
+    """The account handles, when at least two share a stem neither with the person nor with each other."""
+    name = record.first(Role.NAME)
+    if name is None or len(name_parts(name.value)) < 2:
+        return []
+    own = [name.value, *(handle_in(field) for field in record.all(Role.USERNAME))]
+    own += [field.value for field in record.all(Role.COMPANY)]
+    own += [match[0] for field in record.all(Role.EMAIL) if (match := EMAIL.search(field.value))]
+    handles = account_handles(record)
+    if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
+        return []
+    if len(handles) < 2 or any(share_stem(one, other) for (_, one), (_, other) in combinations(handles, 2)):
+        return []
+    return handles
+
+
+_TOWN = pattern(r"[^\W\d_][^\d\n]{1,40}, ")
+_STREET = pattern(r"\b\d{1,6}[A-Za-z]?,? [^\W\d_a-z][^\n]{2,100}$")
+_US_STREET = pattern(
+    r"\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|suite|apt|circle|square|parkway|way"
+    r"|po box)\b",
+    re.IGNORECASE,
+)
+
+
+def in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
+    """Whether what stands around a region and a code is an address of their country."""
+    block = page.block_at(found.start)
+    if block is None:
+        return False
+    before = page.prose[max(block.span.start, found.start - 120) : found.start]
+    after = page.prose[found.end : block.span.end]
+    if found.ambiguous:
+        return bool(_STREET.search(before) and _US_STREET.search(before)) or "-" in page.prose[found.start : found.end]
+    if labelled or (_STREET.search(before) and (len(found.region) == 2 or _US_STREET.search(before))):
+        return True
+    # A town, a comma, a state's code and a postcode, and nothing else.
+    return len(found.region) == 2 and bool(_TOWN.fullmatch(before)) and not after.strip(" .")
+
+
+def misplaced_in(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
+    """The postcodes of address fields that belong to another region, as ranges of the page's text."""
+    found = []
+    for field in of:
+        if field.role is not Role.ADDRESS:
+            continue
+        for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):
+            start = field.span.start
+            moved = MisplacedCode(
+                code.start + start, code.end + start, code.region, code.code, code.belongs, code.ambiguous
+            )
+            if in_an_address(page, moved, labelled=True):
+                found.append(moved)
+    return found
+
+
+# `A, B and C` and `A-B`, as templates put surnames together; in the languages that have such a template.
+_SURNAME = r"[^\W\d_a-z][^\W\d_]*(?:['’][^\W\d_]+)?"
+_TEMPLATE_COMPANY = pattern(
+    rf"{_SURNAME}, {_SURNAME},? (?:and|und|et|y|e|en|og|och|i|&) {_SURNAME}"
+    rf"|{_SURNAME} ?[-–] ?{_SURNAME}(?: (?:Inc|LLC|Ltd|Group|PLC)\.?)?"
+    r"|[A-ZÀ-Þ]{2,}, [A-ZÀ-Þ]{2,},? (?:AND|UND|ET|Y|E|EN|&) [A-ZÀ-Þ]{2,}"
+)
+
+
+def template_company(record: Record) -> Field | None:
+    """The employer, when its name has the shape that generators give companies."""
+    return next((field for field in record.all(Role.COMPANY) if _TEMPLATE_COMPANY.fullmatch(field.value.strip())), None)
+
+
+# Numbers that regulators keep free for fiction: NANP 555-01xx; Ofcom's drama numbers; ACMA's.
+_RESERVED_PHONE = pattern(
+    r"(?<!\d)(?:\(?[2-9]\d\d\)?[ .-]?555[ .-]?01\d\d|555-01\d\d|\(?01632\)? ?960 ?\d{3}|07700 ?900 ?\d{3}"
+    r"|(?:\+44 ?|0)306 ?999 ?0\d{3}|\(?020\)? ?7946 ?0\d{3}|\(?01[12][1-8]\)? ?496 ?0\d{3}"
+    r"|\(0[2378]\) ?(?:5550|7010) ?\d{4}|0491 ?57\d ?\d{3})(?!\d)"
+)
+# Domains that RFC 2606 and RFC 6761 keep free.
+_RESERVED_MAIL = pattern(
+    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|net|org|edu)|[\w-]+\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+_SHOWN_AS_EXAMPLE = pattern(
+    r"\b(?:e\.g\.|for example|for instance|such as|example|sample|documentation|placeholder|tutorial"
+    r"|specification|syntax|api|json|xml|vcard|schema|rfc|smtp|imap|ldap|parameter|zum beispiel|beispiel|par exemple"
+    r"|exemple|por ejemplo|ejemplo|ad esempio|esempio|por exemplo|exemplo|bijvoorbeeld|voorbeeld)\b",
+    re.IGNORECASE,
+)
+# Names that stand for anybody, in examples.
+_ANYBODY = pattern(
+    r"\b(?:(?:john|jane|joe|jack|richard) (?:doe|roe|smith|bloggs|public)|(?:max|erika|maria|hans) muster\w*"
+    r"|(?:juan|maría) pérez"
+    r"|fulan[oa]|mario rossi|jean dupont|pierre dupont|jan jansen|jan kowalski|alice|bob|foo|bar|test|user"
+    r"|your name)\b",
+    re.IGNORECASE,
+)
+
+
+def reserved_contacts(page: Page) -> list[Span]:
+    """The reserved numbers and mail addresses of a page that are given as somebody's contact, in order."""
+    if page.is_about(ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
+        return []
+    found: list[tuple[Span, str]] = []
+    for reserved, what in ((_RESERVED_PHONE, "phone"), (_RESERVED_MAIL, "mail")):
+        for match in reserved.finditer(page.prose):
+            around = page.prose[max(0, match.start() - 300) : match.end() + 80]
+            if not _SHOWN_AS_EXAMPLE.search(_RESERVED_MAIL.sub("", around)) and not _ANYBODY.search(around):
+                found.append((Span(*match.span()), what))
+    found.sort()
+    named = [record.span for record in people(page) if record.first(Role.NAME) and len(record.fields) >= 2]
+    return [
+        span
+        for span, what in found
+        if any(record.contains(span) for record in named)
+        or any(other_what != what and abs(other.start - span.start) < 200 for other, other_what in found)
+    ]
+
+
+# Degrees, what they are called, and the jobs that go with them.
+_DEGREES: dict[str, tuple[str, str]] = {
+    "dvm": ("a veterinary degree", r"vet|animal|zoo|livestock|equine|wildlife"),
+    "dds": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
+    "dmd": ("a degree in dentistry", r"dent|orthodon|oral|implant|endodon|periodon"),
+    "md": (
+        "a medical degree",
+        r"physician|surgeon|doctor|medic|clinic|health|hospital|\w+(?:olog|iatr|ist\b)|practitioner|internist|anesth",
+    ),
+    "esq": ("a lawyer's title", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|notary"),
+    "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
+    "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
+}
+_ANY_FIELD = pattern(
+    r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
+    r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|\bceo\b|\bcto\b",
+    re.IGNORECASE,
+)
+
+
+def degree_clash(record: Record) -> tuple[Field, str, str] | None:
+    """The job field, the degree in words and its letters, when the name's degree contradicts the job."""
+    name, job = record.first(Role.NAME), record.first(Role.JOB)
+    if name is None or job is None or not job.value.strip() or len(job.value) > 60:
+        return None
+    for word in re.split(r"[\s,]+", name.value)[2:]:
+        degree = word.replace(".", "").lower()
+        if degree in _DEGREES:
+            called, jobs = _DEGREES[degree]
+            if not re.search(jobs, job.value, re.IGNORECASE) and not _ANY_FIELD.search(job.value):
+                return job, called, word
+    return None
+
+
+_PRIVATE = (Role.BIRTH, Role.ADDRESS, Role.PHONE, Role.EMAIL, Role.COMPANY)
+
+
+def private_details(record: Record) -> list[Field]:
+    """The fields of a record that a byline keeps to itself, one a role."""
+    found: dict[Role, Field] = {}
+    for field in record.all(*_PRIVATE):
+        if field.value.strip() and (field.role is not Role.EMAIL or "@" in field.value):
+            found.setdefault(field.role, field)
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A piece of evidence that a person was generated, in words.
+
+    `certain`: no real record has it. `weak`: real records may have it, and it only counts beside others.
+    """
+
+    words: str
+    certain: bool = False
+    weak: bool = False
+
+
+_TEMPLATE_FIRM = pattern(
+    rf"{_SURNAME},? (?:Inc|LLC|Ltd|Group|PLC|and Sons|GmbH|AG|KG|S\.A\.|S\.L\.|S\.r\.l\.|Ltda\.|BV)\.?"
+)
+_TEMPLATE_JOB = pattern(
+    r"(?:Lead|Senior|Direct|Corporate|Dynamic|Future|Product|National|Regional|District|Central|Global|Relational|Customer"
+    r"|Investor|International|Legacy|Forward|Interactive|Internal|Human|Chief|Principal) "
+    r"(?:Solutions|Program|Brand|Security|Research|Marketing|Directives|Implementation|Integration|Functionality|Response"
+    r"|Paradigm|Tactics|Identity|Markets|Group|Resonance|Applications|Optimization|Operations|Infrastructure|Intranet"
+    r"|Communications|Web|Branding|Quality|Assurance|Impact|Mobility|Ideation|Data|Creative|Configuration"
+    r"|Accountability|Interactions|Factors|Usability|Metrics|Team|Division) "
+    r"(?:Supervisor|Associate|Executive|Liaison|Officer|Manager|Engineer|Specialist|Director|Coordinator|Administrator"
+    r"|Architect|Analyst|Designer|Planner|Synergist|Orchestrator|Technician|Developer|Producer|Consultant|Assistant"
+    r"|Facilitator|Agent|Representative|Strategist)"
+)
+# Places of a generator: `North` or `Port`, a given name or surname, and an ending of towns.
+_TEMPLATE_TOWN = pattern(
+    r"\b(?:(?:North|East|South|West|New|Lake|Port) )[A-Z][a-z]+(?:town|ton|land|ville|berg|burgh|borough|bury|view|port"
+    r"|mouth|stad|furt|chester|fort|haven|side|shire)\b"
+)
+_TEMPLATE_UNIT = pattern(r"\b(?:Suite|Apt\.?) 0\d\d?\b|^0?\d{5} (?!\d)[A-Z][a-z]+ [A-Z][a-z]+")
+# North American numbers whose area or exchange code starts with 0 or 1, or ends in 11: there are none.
+_IMPOSSIBLE_PHONE = pattern(
+    r"^(?:\+?1|001)[ .-]?\(?(?:[01]\d\d|[2-9]11|[2-9]\d\d\)?[ .-]?(?:[01]\d\d|[2-9]11))[ .)-]"
+    r"|^\(?(?:[01]\d\d\)?[ .-]\d{3}|[2-9]\d\d\)?[ .-][01]\d\d)[ .-]\d{4}(?:x\d{2,5})?$"
+)
+_HOSTERS = frozenset(
+    """
+    gmail googlemail yahoo hotmail outlook live msn aol icloud gmx web mail protonmail proton yandex zoho t-online
+    freenet orange wanadoo free laposte libero virgilio tiscali uol bol terra telefonica hetnet ziggo kpnmail
+    """.split()  # noqa: SIM905
+)
+# User names and mailboxes as one generator makes them: `precise_1846`.
+_WORD_AND_YEAR = pattern(r"[a-z]{3,}[._-]?(?:1[89]|20)\d\d")
+
+
+def _other_mailbox(record: Record) -> str | None:
+    """The mailbox of a record when it is somebody else's by its two names."""
+    name = record.first(Role.NAME)
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if name is not None and address is not None and len(name_parts(name.value)) >= 2:
+            mailbox = local_part(address[0])
+            if looks_personal(mailbox) and not share_stem(name.value, mailbox):
+                return mailbox
+    return None
+
+
+def _foreign_mailbox(record: Record) -> str | None:
+    """The mailbox of a record when neither name, employer nor website has anything in common with it."""
+    name = record.first(Role.NAME)
+    known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if name is None or address is None or len(name_parts(name.value)) < 2:
+            continue
+        mailbox, _, domain = address[0].partition("@")
+        if len(letters(mailbox)) < 4 or set(name_words(mailbox)) & ROLE_MAILBOXES:
+            continue
+        if not share_stem(known, mailbox) and not share_stem(domain.partition(".")[0], mailbox):
+            return mailbox
+    return None
+
+
+def _surname_domain(record: Record) -> str | None:
+    """A mail domain that is one bare word, neither a hoster's nor in the record's name or employer: `rath.net`."""
+    known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
+    for field in record.all(Role.EMAIL):
+        address = EMAIL.search(field.value)
+        if address is None:
+            continue
+        domain = address[0].partition("@")[2].lower()
+        word, _, ending = domain.partition(".")
+        bare = ending in ("com", "net", "org", "info", "biz") and word.isalpha() and word not in _HOSTERS
+        if bare and not share_stem(known, word) and not share_stem(local_part(address[0]), word):
+            return domain
+    return None
+
+
+def signs_of(page: Page, record: Record) -> list[Sign]:
+    """The evidence that a record was generated, strongest kinds first."""
+    return [
+        *_signs_of_bios(record),
+        *_signs_of_names(record),
+        *_signs_of_places(page, record),
+        *_signs_of_work(record),
+        *_signs_of_contacts(record),
+        *_signs_of_exposure(record),
+    ]
+
+
+def _signs_of_bios(record: Record) -> Iterator[Sign]:
+    bios = latin_bios(record)
+    if bios:
+        count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
+        yield Sign(f"{count} placeholder Latin", certain=True)
+
+
+def _signs_of_names(record: Record) -> Iterator[Sign]:
+    if identity := unrelated_names(record):
+        handles = ", ".join(handle for _, handle in account_handles(record))
+        who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
+        yield Sign(f"no name stem is shared among {who}: {', '.join(identity.names)}")
+        if all(_WORD_AND_YEAR.fullmatch(handle) for handle in identity.names[1:]):
+            yield Sign("user name and mailbox are each a word and a year")
+    elif mailbox := _other_mailbox(record):
+        yield Sign(f"the mailbox '{mailbox}' is another person's")
+    elif drifting_handles(record):
+        yield Sign("the accounts belong to other names")
+    elif mailbox := _foreign_mailbox(record):
+        yield Sign(f"the mailbox '{mailbox}' has nothing of the name", weak=True)
+
+
+def _signs_of_places(page: Page, record: Record) -> Iterator[Sign]:
+    for code in misplaced_in(page, record.fields)[:1]:
+        where = f"of {code.belongs}" if code.belongs else "of no region"
+        yield Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True)
+    places = [field.value for field in record.all(Role.ADDRESS, Role.CITY, Role.STREET)]
+    if any(_TEMPLATE_TOWN.search(place) or _TEMPLATE_UNIT.search(place) for place in places):
+        yield Sign("the address is put together like a generator's", weak=True)
+
+
+def _signs_of_work(record: Record) -> Iterator[Sign]:
+    if found := degree_clash(record):
+        job, called, degree = found
+        yield Sign(f"{called} ({degree}) beside the job '{job.value.strip()}'", weak=True)
+    for company in record.all(Role.COMPANY):
+        name = company.value.strip()
+        if _TEMPLATE_COMPANY.fullmatch(name) or _TEMPLATE_FIRM.fullmatch(name):
+            yield Sign(f"the employer '{name}' has the shape of a template", weak=True)
+            break
+    if any(_TEMPLATE_JOB.fullmatch(job.value.strip()) for job in record.all(Role.JOB)):
+        yield Sign("the job is three words of a template", weak=True)
+
+
+def _signs_of_contacts(record: Record) -> Iterator[Sign]:
+    mails = [field.value.strip() for field in record.all(Role.EMAIL)]
+    if reserved := next((mail for mail in mails if _RESERVED_MAIL.search(mail)), None):
+        yield Sign(f"the address '{reserved}' is reserved for examples", certain=True)
+    elif domain := _surname_domain(record):
+        yield Sign(f"the mail domain '{domain}' is a bare surname", weak=True)
+    for field in record.all(Role.PHONE):
+        number = field.value.strip()
+        if _RESERVED_PHONE.search(number) or _IMPOSSIBLE_PHONE.search(number):
+            yield Sign(f"the number '{number}' is one that nobody can have")
+            break
+
+
+def _signs_of_exposure(record: Record) -> Iterator[Sign]:
+    private = private_details(record)
+    if len(private) >= 4 or (len(private) == 3 and any(field.role is Role.BIRTH for field in private)):
+        said = ", ".join(field.role.value for field in private)
+        yield Sign(f"it gives {said}, which no byline does", weak=True)
+
+
+def is_generated(signs: list[Sign], least: int) -> bool:
+    """Enough signs, one of them certain or two of them not weak."""
+    return len(signs) >= least and (any(sign.certain for sign in signs) or sum(not sign.weak for sign in signs) >= 2)
