@@ -42,13 +42,12 @@ _INPUT = re.compile(
 )
 # Words after which an unreal "scenario" is a labelled one: it is used, not disclaimed.
 _LABELLED = re.compile(
-    r"\b(?:used (?:for|to|in|by)|for (?:training|planning|teaching|illustration|educational)|designed (?:for|to)"
-    r"|to illustrate (?:how|the use)|in (?:this|the) (?:exercise|lesson|game|story|novel|film|book)"
-    r"|for the purposes? of|in our (?:war ?game|exercise|model|simulation|story))\b",
+    r"\b(?:used (?:for|in|by) (?:training|teaching|planning|education\w*|illustrat\w+|exercises?|the exercise|class)"
+    r"|for (?:training|planning|teaching|educational)|designed (?:for|to)|to illustrate (?:how|the use)"
+    r"|in (?:this|the|our) (?:war ?game|exercise|lesson|game|story|novel|film|book|model|simulation)"
+    r"|for the purposes? of|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
-
-
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
 # The subject of a disclaimer is an event, not its date: dates of old things are hypothetical in earnest.
 _ABOUT_EVENT = re.compile(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
@@ -93,7 +92,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         if sentence in reported or match.end() > sentence.end:
             continue
         names_input = _INPUT.search(prose, match.start(), sentence.end) is not None
-        if not names_input and _LABELLED.search(prose, match.start(), sentence.end):
+        if not names_input and _LABELLED.search(prose, sentence.start, sentence.end):
             continue
         event = _dated_event(page, block, sentences, index, match.start(), dates)
         if event is None:
@@ -376,7 +375,7 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         after = page.prose[mention.span.end : sentence.end]
         if REPORTED.search(before) or REPORTED.search(after):
             continue
-        fronted = len(before) < 24 and AT_TIME.search(before) and _fronted_future(after)
+        fronted = AT_TIME.match(before) and _fronted_future(after)
         if fronted or ((announced := ANNOUNCED.search(before)) and not PAST.search(announced["rest"])):
             yield Flag(
                 mention.span,
