@@ -95,6 +95,19 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Something that kept a page from being checked as asked: one clear line, never silence."""
+
+    origin: Origin
+    message: str
+    code: str = "error"
+
+    def __str__(self) -> str:
+        record = f" record {self.origin.record}" if self.origin.record is not None else ""
+        return f"{self.origin.path}{record}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
 class Container:
     """What a finding stands in: the kind and region of its block and the heading above it."""
 
