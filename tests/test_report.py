@@ -93,6 +93,7 @@ def test_an_object_of_a_finding(spuria: Spuria, tmp_path: Path) -> None:
         "path": "page.md",
         "url": None,
         "record": None,
+        "record_id": None,
         "start": {"line": 3, "column": 18, "offset": 26},
         "end": {"line": 4, "column": 4, "offset": 39},
         "text_span": [26 - 2, 39 - 2],

@@ -15,6 +15,7 @@ from spuria.finding import Confidence, Severity
 from spuria.patterns import BrokenPatternError, compiled
 
 FailOn = Literal["error", "warning", "info", "never"]
+RecordPart = Literal["text", "html", "url", "id", "date", "language", "media-type"]
 Names = tuple[str, ...]
 
 #: The files a configuration is looked for in, in this order, in each folder upwards.
@@ -40,6 +41,10 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     severity: Annotated[dict[str, Severity], Meta(description="Rules and families to the severity they get.")] = {}
     rules: Annotated[
         dict[str, dict[str, Any]], Meta(description="Rules to their options; `spuria rule NAME` lists them.")
+    ] = {}
+    fields: Annotated[
+        dict[RecordPart, Names],
+        Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
     ] = {}
     fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
     confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY

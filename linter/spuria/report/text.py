@@ -11,7 +11,7 @@ from spuria.catalogue import rule_named
 from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
-from spuria.report.escape import printable, shown_path
+from spuria.report.escape import printable, shown_origin
 
 #: A stretch of a line with the name of its style; for a rule's name, the style is "rule:NAME".
 Segment = tuple[str, str]
@@ -31,7 +31,7 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
     for page in pages:
         shown = page.shown
         if shown and look.terminal:
-            put([(printable(shown_path(page.path)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
+            put([(printable(shown_origin(shown[0].origin)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
             put([])
         for finding, around in zip(page.findings, page.excerpts, strict=True):
             if finding.suppressed is not None:
@@ -51,7 +51,7 @@ def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Lin
     if finding.preview:
         grade += ", preview"
     yield [
-        (f"{printable(shown_path(finding.origin.path))}:{start.line}:{start.column}", "place"),
+        (f"{printable(shown_origin(finding.origin))}:{start.line}:{start.column}", "place"),
         (": ", ""),
         (grade, str(finding.severity)),
         (" [", ""),
