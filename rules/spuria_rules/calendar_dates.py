@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from weakref import WeakKeyDictionary
 
-from spuria import Page, Span
+from spuria import Page, Span, pattern
 
 # Month names as they stand in dates: full names, inflected forms and the usual abbreviations. Names that
 # mean different months in two languages (listopad, srpen) are read as in the larger of them.
@@ -87,28 +87,28 @@ WEEKDAY_NAMES = tuple(names.split()[0].capitalize() for names in _WEEKDAYS.split
 
 # A year is the anchor of every date: what stands around it is looked at only there. Each pattern begins
 # with one fixed digit, so that text without that digit is passed over at the speed of `find`.
-_YEAR_1 = re.compile(r"1\d{3}(?!\d)")
-_YEAR_2 = re.compile(r"2[01]\d\d(?!\d)")
-_AFTER_NUMBER = re.compile(r"[A-Za-z_]|[.,:]\d| \d{3}(?!\d)")
-_YEAR_FIRST = re.compile(
+_YEAR_1 = pattern(r"1\d{3}(?!\d)")
+_YEAR_2 = pattern(r"2[01]\d\d(?!\d)")
+_AFTER_NUMBER = pattern(r"[A-Za-z_]|[.,:]\d| \d{3}(?!\d)")
+_YEAR_FIRST = pattern(
     r"(?P<separator>[-/.])(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?=T\d\d:|\.?(?![\w/-])(?!\.\d))"
     r"| ?[年년] ?(?P<month_cjk>\d{1,2}) ?[月월] ?(?P<day_cjk>\d{1,2}) ?[日일]"
 )
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
-_AFTER_YEAR_LAST = re.compile(r"\w|[/.-]\w")
-_BESIDE_NUMERIC = re.compile(r"[\w/.:,=&?#$€£+-]")
-_BESIDE_YEAR = re.compile(r"[\w.,:/$€£#@&=+-]")
-_TOKEN = re.compile(r"[^\s(\[\"]+")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.?([^\W\d_]{3,})$")
+_YEAR_LAST = pattern(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
+_AFTER_YEAR_LAST = pattern(r"\w|[/.-]\w")
+_BESIDE_NUMERIC = pattern(r"[\w/.:,=&?#$€£+-]")
+_BESIDE_YEAR = pattern(r"[\w.,:/$€£#@&=+-]")
+_TOKEN = pattern(r"[^\s(\[\"]+")
+_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
+_DAY_AND_MONTH = pattern(r"(\d{1,2})\.?([^\W\d_]{3,})$")
 # Words that may stand within a date.
 _WITHIN_WORDS = "of de del do di den der dem the le el il van von d. dia día års év року года г. al op on am kl."
 _WITHIN = frozenset(_WITHIN_WORDS.split())
 # Hungarian and some technical dates put the year first.
-_AFTER_YEAR = re.compile(r"\.?,? (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?![\d:])")
-_WEEKDAY_AFTER = re.compile(r",? \((?P<weekday>[^\W\d_]{3,14})\)")
+_AFTER_YEAR = pattern(r"\.?,? (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?![\d:])")
+_WEEKDAY_AFTER = pattern(r",? \((?P<weekday>[^\W\d_]{3,14})\)")
 # A number that is no day of some month, beside a word, without a year: only these can be impossible.
-_YEARLESS = re.compile(
+_YEARLESS = pattern(
     r"3[0-9](?:st|nd|rd|th|er|º|\.|ª)? (?:of |de |di )?(?P<m1>[^\W\d_]{3,12})\b(?!\.?,? \d)"
     r"|3[0-9](?:st|nd|rd|th)?(?![\d%:.,/-]*\d)(?! ?[%°])"
 )
