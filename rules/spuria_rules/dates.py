@@ -255,7 +255,7 @@ _FIRST_GREGORIAN_YEAR = 1753
 @rule(
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
-    literals=("29", "30", "31", *(f"-{month}-" for month in range(13, 29)), *_FULL_WEEKDAYS),
+    literals=(*(str(day) for day in range(29, 40)), *(f"-{month}-" for month in range(13, 29)), *_FULL_WEEKDAYS),
 )
 def impossible_date(page: Page) -> Iterator[Flag]:
     """A date that no calendar has, or that falls on another weekday.
@@ -390,11 +390,14 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
             )
 
 
+_NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
+
+
 def _fronted_future(after: str) -> bool:
     """Whether a sentence goes on, after the date it begins with, to what will be."""
     first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
     will = WILL.search(first)
-    return will is not None and not PAST.search(first, 0, will.start())
+    return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 
 def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
@@ -451,6 +454,8 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
         if block is None:
             continue
         stamped = STAMP.search(prose[max(block.span.start, match.start() - 60) : match.start()]) is not None
+        if NUMBERED.search(prose, max(block.span.start, match.start() - 14), match.start()):
+            continue
         if not (masked or stamped) or (not stamped and block.kind not in _PROSE):
             continue
         sentence = page.sentence_at(match.start())

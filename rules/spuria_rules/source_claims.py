@@ -125,7 +125,8 @@ _SELF_NAMES = {
     " column"
     " blog"
     " monograph clip podcast documentary ebook whitepaper review",
-    "dieser dieses diese diesem": "artikel beitrag aufsatz bericht studie doktorarbeit masterarbeit dissertation video film"
+    "dieser dieses diese diesem": "artikel beitrag aufsatz bericht studie doktorarbeit"
+    " masterarbeit dissertation video film"
     " buch"
     " papier folge",
     "cet cette ce": "article essai étude rapport thèse mémoire vidéo livre guide épisode film",

@@ -98,13 +98,13 @@ AHEAD = pattern(
     # Spanish
     r"|será|serán|sería|serían|habrá|podrá\w*|podría\w*|debe\w*|debería\w*|prevé\w*|previst\w*|hasta|antes de"
     r"|a partir|próxim\w*|plazo|vence\w*|plane\w*|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo|meta"
-    r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)"
+    r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán|aría|ería|iría)"
     # Portuguese
     r"|serão|seria|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previsão|próxim\w*|adiad\w*"
     r"|prorrogad\w*|vai|vão"
     # Italian
     r"|sarà|saranno|sarebbe|dovrebbe\w*|dovrà\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*"
-    r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{3,}(?:erà|irà|eranno|iranno)"
+    r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{2,}(?:erà|irà|rrà|drà|eranno|iranno)"
     # Dutch
     r"|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot|vanaf|gepland\w*|verwacht\w*|volgend\w*|komend\w*|uitgesteld"
     r"|verlengd|geldig|streef\w*|toekomst\w*"
@@ -210,13 +210,14 @@ ANNOUNCED = pattern(
     r"|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
     r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?"
     r"|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab|vom)\b)|\b(?:ist|sind) (?:für|auf)\b"
-    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|débutera"
+    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera"
     r"|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?|publiée?))\b|\best prévue?\b"
     r"|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará|llevará a cabo|inaugurará|abrirá"
-    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará)\b"
+    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá|reabrirá)\b"
     r"|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad|lançad|inaugurad"
     r"|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
-    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|inizierà|sarà (?:presentat|inaugurat|pubblicat"
+    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
+    r"|pubblicat"
     r"|lanciat)[oa])\b|\bè previst[oa]\b"
     r"|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)|\b(?:staat|is) gepland (?:op|voor|in)\b"
     r"|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+|\bvil (?:finde sted|finne sted|blive afholdt)\b"
@@ -265,7 +266,18 @@ ANNOUNCING_STEMS = (
         "werden ",
         "ist für",
     ),
-    *("ist auf", "sind für", "sind auf", "aura lieu", "auront lieu", "tiendr", "dérouler", "ouvrira", "débutera"),
+    *(
+        "ist auf",
+        "sind für",
+        "sind auf",
+        "aura lieu",
+        "auront lieu",
+        "tiendr",
+        "dérouler",
+        "ouvrira",
+        "débutera",
+        "abrirá",
+    ),
     *(
         "commencera",
         "sera lanc",
@@ -287,7 +299,18 @@ ANNOUNCING_STEMS = (
         "está previst",
         "comenzará",
     ),
-    *("empezará", "terá lugar", "terão lugar", "acontecerá", "ocorrerá", "realizar-se-á", "começará", "será ", "vai "),
+    *(
+        "empezará",
+        "abrirá",
+        "terá lugar",
+        "terão lugar",
+        "acontecerá",
+        "ocorrerá",
+        "realizar-se-á",
+        "começará",
+        "será ",
+        "vai ",
+    ),
     *(
         "si terr",
         "avrà luogo",

@@ -29,7 +29,7 @@ DATE_TOPIC = pattern(
 #: Words before a number that make it a volume, a page or a version.
 NUMBERED = pattern(
     r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build"
-    r"|art(?:icle)?|section|§|room|bus|route|psalm|n°|nº)\.? ?$",
+    r"|art(?:icle)?|section|§|isbn|issn|id|tel|phone|code|serial|room|bus|route|psalm|n°|nº)[.:]? ?$",
     re.IGNORECASE,
 )
 _UNKNOWN = r"(?:XX|xx|\?\?|__|##)"
