@@ -5,21 +5,24 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, rule, stated_date
+from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.calendar_dates import (
     MONTH_NAMES,
     MONTH_NUMBER,
     WEEKDAY_NAMES,
+    WEEKDAY_NUMBER,
     DateMention,
     dates_of,
     yearless_dates_in,
 )
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, STEMS
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
+from spuria_rules.surroundings import matches_around
 from spuria_rules.tenses import (
     AHEAD,
     AIMED_AT,
     ANNOUNCED,
+    ANNOUNCING_STEMS,
     AT_TIME,
     CLAUSE_END,
     IMAGINED,
@@ -35,13 +38,13 @@ from spuria_rules.tenses import (
 from spuria_rules.wrong_dates import ABOUT_FORM, DATE_TOPIC, FORM_TOPIC, KNOWN_WRONG, MASKED, NUMBERED, ZERO
 
 # The writer's input is named: then a label elsewhere does not explain the contradiction.
-_INPUT = re.compile(
+_INPUT = pattern(
     r"\b(?:provided|given|supplied|available|fournies?|bereitgestellt\w*|vorliegend\w*|proporcionad\w*|fornecid\w*"
     r"|fornit\w*|verstrekte)\b",
     re.IGNORECASE,
 )
 # Words after which an unreal "scenario" is a labelled one: it is used, not disclaimed.
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"\b(?:used (?:for|in|by) (?:training|teaching|planning|education\w*|illustrat\w+|exercises?|the exercise|class)"
     r"|for (?:training|planning|teaching|educational)|designed (?:for|to)|to illustrate (?:how|the use)"
     r"|in (?:this|the|our) (?:war ?game|exercise|lesson|game|story|novel|film|book|model|simulation)"
@@ -50,7 +53,7 @@ _LABELLED = re.compile(
 )
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
 # The subject of a disclaimer is an event, not its date: dates of old things are hypothetical in earnest.
-_ABOUT_EVENT = re.compile(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
+_ABOUT_EVENT = pattern(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
 
 
 @rule(
@@ -77,7 +80,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    matches = list(DISCLAIMER.finditer(prose))
+    matches = list(matches_around(page, DISCLAIMER, STEMS, 160))
     if not matches or IMAGINED_TOPIC.search(page.topic):
         return
     dates = dates_of(page)
@@ -143,7 +146,7 @@ def _words(page: Page, span: Span) -> str:
     return " ".join(page.quote(span).split())
 
 
-@rule(Severity.WARNING, literals=("19", "20", "21"))
+@rule(Severity.WARNING, literals=tuple(f"20{decade}" for decade in range(1, 10)))
 def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     """Something is told as past that lies after the page's own date.
 
@@ -242,6 +245,8 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
     return Span(start, sentence.end)
 
 
+# What names a weekday in full.
+_FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NUMBER if len(name) > 4)
 # The last countries to leave the Julian calendar did so in the 1920s.
 _LAST_JULIAN_YEAR = 1930
 _FIRST_GREGORIAN_YEAR = 1753
@@ -250,7 +255,7 @@ _FIRST_GREGORIAN_YEAR = 1753
 @rule(
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
-    literals=("29", "30", "31", "32", "33", "-1", "-2", "-3", "/1", "/2", "/3", "/0", "19", "20"),
+    literals=(*(str(day) for day in range(29, 40)), *(f"-{month}-" for month in range(13, 29)), *_FULL_WEEKDAYS),
 )
 def impossible_date(page: Page) -> Iterator[Flag]:
     """A date that no calendar has, or that falls on another weekday.
@@ -331,7 +336,7 @@ def _julian_shift(day: date) -> int:
     return -behind % 7
 
 
-@rule(Severity.INFO, literals=("19", "20"))
+@rule(Severity.INFO, literals=ANNOUNCING_STEMS)
 def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> Iterator[Flag]:
     """Something is announced as still to come although its date was past when the page was published.
 
@@ -385,11 +390,14 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
             )
 
 
+_NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
+
+
 def _fronted_future(after: str) -> bool:
     """Whether a sentence goes on, after the date it begins with, to what will be."""
     first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
     will = WILL.search(first)
-    return will is not None and not PAST.search(first, 0, will.start())
+    return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 
 def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
@@ -406,13 +414,17 @@ def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
     return False
 
 
+_PLACEHOLDERS = (
+    *("xx", "??", "__", "##", "00/00", "00.00.", "00-00", "0000", "nan/nan", "nan-nan", "nan.nan", "invalid date"),
+    *("yyyy", "aaaa", "jjjj", "rrrr", "month dd", "month xx", "month day", "dd month", "day month", "[date]"),
+    *("[insert", "[datum]", "[fecha]", "[data]", "1970", "1969", "1900", "0001", "1899"),
+)
+
+
 @rule(
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
-    literals=(
-        *("xx", "??", "__", "##", "00", "nan", "invalid date", "yyyy", "aaaa", "jjjj", "rrrr", "month ", "[date]"),
-        *("[insert", "[datum]", "[fecha]", "[data]", "1970", "1969", "1900", "0001", "1899"),
-    ),
+    literals=_PLACEHOLDERS,
 )
 def placeholder_date(page: Page) -> Iterator[Flag]:
     """A date was never filled in.
@@ -430,8 +442,8 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = [(match, True) for match in MASKED.finditer(prose)]
-    found += [(match, False) for match in ZERO.finditer(prose)]
+    found = [(match, True) for match in matches_around(page, MASKED, _PLACEHOLDERS, 30)]
+    found += [(match, False) for match in matches_around(page, ZERO, _PLACEHOLDERS, 30)]
     if not found or FORM_TOPIC.search(page.topic):
         return
     for match, masked in sorted(found, key=lambda entry: entry[0].start()):
@@ -442,6 +454,8 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
         if block is None:
             continue
         stamped = STAMP.search(prose[max(block.span.start, match.start() - 60) : match.start()]) is not None
+        if NUMBERED.search(prose, max(block.span.start, match.start() - 14), match.start()):
+            continue
         if not (masked or stamped) or (not stamped and block.kind not in _PROSE):
             continue
         sentence = page.sentence_at(match.start())
@@ -455,8 +469,8 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
         )
 
 
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?:/([0-2]\d|3[01]))?/")
-_RANGE = re.compile(
+_URL_DATE = pattern(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?:/([0-2]\d|3[01]))?/")
+_RANGE = pattern(
     r"^ ?(?:-|–|—|to|until|till|through|bis|bis zum|au|al|a|até|tot|t/m|till|til|do)"
     r" ?(?:the |den |dem |el |le |il )?$",
     re.IGNORECASE,

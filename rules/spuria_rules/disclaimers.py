@@ -2,6 +2,8 @@
 
 import re
 
+from spuria import pattern
+
 _UP_TO_1 = r"(?:[\w'-]+ ){0,1}?"
 _UP_TO_2 = r"(?:[\w'-]+ ){0,2}?"
 _UP_TO_3 = r"(?:[\w'-]+ ){0,3}?"
@@ -106,12 +108,12 @@ _OTHERS = (
     rf"(?:jedná|jde|toto|tato) {_UP_TO_3}(?:hypotetick|fiktivn|smyšlen|budouc)\w+ (?:událost|scénář|datum)",
 )
 #: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
-DISCLAIMER = re.compile(
+DISCLAIMER = pattern(
     r"\b(?:" + "|".join((*_ENGLISH, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS)) + r")\b",
     re.IGNORECASE,
 )
 #: An event noun a few words after a bare adjective.
-EVENT_FOLLOWS = re.compile(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
+EVENT_FOLLOWS = pattern(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
 #: Lower-case stems, one of which stands in each disclaimer.
 STEMS = (
     *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),

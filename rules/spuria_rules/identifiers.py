@@ -5,43 +5,47 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from spuria import Span
+from spuria import Page, Span, pattern
+from spuria_rules.surroundings import matches_around
 
-_ISBN = re.compile(
+_ISBN = pattern(
     r"\bISBN(?:[- ]?1[03])?(?: ?\([^)\n]{1,20}\))?[:# ]{0,3}(?P<number>97[89][\d -]{9,14}[\dXx]"
     r"|\d[\d -]{7,11}[\dXx])(?![\dXx-])",
     re.IGNORECASE,
 )
-_ISSN = re.compile(
+_ISSN = pattern(
     r"\b[ep]?-?ISSN(?:-L)?(?: ?\([^)\n]{1,20}\))?[:# ]{0,3}(?P<number>\d{4}[-–]?\d{3}[\dXx])(?![\w-])", re.IGNORECASE
 )
-_ORCID = re.compile(
+_ORCID = pattern(
     r"\borcid(?:\.org/| ?id"
     r"| ?ID)?[:# ]{0,3}(?:https?://orcid\.org/)?(?P<number>\d{4}-\d{4}-\d{4}-\d{3}[\dXx])(?![\w-])",
     re.IGNORECASE,
 )
-_DOI = re.compile(
+_DOI = pattern(
     r"\bdoi(?:\.org/|:| )\s?(?P<number>(?:\d{1,3}\.[\dxX]+|1[01]\.\w{1,9})(?:/[^\s<>\"'\])]*)?)", re.IGNORECASE
 )
-_ARXIV = re.compile(
+_ARXIV = pattern(
     r"\barxiv(?:\.org/(?:abs|pdf)/|[:. ]\s?)(?P<number>(?:[a-z-]+(?:\.[A-Z]{2})?/\d{7}"
     r"|\d{4}\.\d{3,6})(?:v\d{1,2})?)(?![\w-])",
     re.IGNORECASE,
 )
-_PMID = re.compile(r"\b(?:PMID|PubMed ID)[:# ]{1,3}(?P<number>\d{1,12})(?![\w.-])")
+_PMID = pattern(r"\b(?:PMID|PubMed ID)[:# ]{1,3}(?P<number>\d{1,12})(?![\w.-])")
 # PubMed had given out about 40 million numbers by 2025, at under two million a year.
 _MOST_PMID = 60_000_000
 # arXiv numbers of the form YYMM.NNNN began in April 2007, with five digits from January 2015.
 _FIRST_ARXIV = 704
 _FIVE_DIGITS = 1501
 
+#: The words, lower case, that name such a number.
+LABELS = ("isbn", "issn", "orcid", "doi", "arxiv", "pmid", "pubmed id")
 
-def wrong_numbers(prose: str, today: date | None) -> Iterator[tuple[Span, str]]:
-    """The labelled numbers of a text that cannot exist, each with the reason in words.
+
+def wrong_numbers(page: Page, today: date | None) -> Iterator[tuple[Span, str]]:
+    """The labelled numbers of a page that cannot exist, each with the reason in words.
 
     `today` is the day the text is read against; without it no number is from the future.
     """
-    for pattern, judge in (
+    for numbers, judge in (
         (_ISBN, _wrong_isbn),
         (_ISSN, _wrong_issn),
         (_ORCID, _wrong_orcid),
@@ -49,7 +53,7 @@ def wrong_numbers(prose: str, today: date | None) -> Iterator[tuple[Span, str]]:
         (_PMID, _wrong_pmid),
         (_ARXIV, partial(_wrong_arxiv, today=today)),
     ):
-        for match in pattern.finditer(prose):
+        for match in matches_around(page, numbers, LABELS, 60):
             if reason := judge(match["number"]):
                 yield Span(*match.span("number")), reason
 

@@ -81,3 +81,49 @@ JOINING_WORDS = frozenset(
 #: First words of queries that compare: "best vpn for netflix".
 _COMPARING = "best top cheapest meilleur meilleurs meilleure meilleures mejor mejores melhor melhores migliore migliori"
 COMPARING_WORDS = frozenset(_COMPARING.split())
+#: Lower-case stems, one of which stands in each list of queries.
+BAIT_STEMS = (
+    *(
+        "near me",
+        "for sale",
+        "cheap",
+        "buy ",
+        " sale",
+        "price",
+        "coupon",
+        "discount",
+        "reviews",
+        " online",
+        "free ",
+        "best ",
+    ),
+    *(
+        "kaufen",
+        "günstig",
+        "billig",
+        "preis",
+        "kostenlos",
+        "acheter",
+        "prix",
+        "pas cher",
+        "gratuit",
+        "avis",
+        "comprar",
+        "barat",
+    ),
+    *(
+        "precio",
+        "preço",
+        "gratis",
+        "grátis",
+        "comprare",
+        "prezz",
+        "recension",
+        "kopen",
+        "goedkop",
+        "goedkoop",
+        "prijs",
+        "köpa",
+    ),
+    *("kupić", "cena", "ceny", "opinie", "lyrics", "download", "pdf", "torrent", "apk"),
+)

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.search_words import (
+    BAIT_STEMS,
     COMPARING_WORDS,
     FUNCTION_WORDS,
     JOINING_WORDS,
@@ -15,11 +16,11 @@ from spuria_rules.search_words import (
     WEAK_MARKERS,
 )
 
-_QUOTED = re.compile(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
-_NOT_IN_QUERY = re.compile(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_QUOTED = pattern(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
+_NOT_IN_QUERY = pattern(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
+_WORD = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # A noun that a quotation with a determiner before it can be put in front of: the query becomes an adjective.
-_HEAD = re.compile(
+_HEAD = pattern(
     r" ?,? (?:(?:often|usually|frequently|commonly) )?(?P<noun>contexts?|topics?|subjects?|themes?|questions?"
     r"|issues?|matters?|debates?|discussions?|discourse"
     r"|narratives?|concepts?|ideas?|notions?|phenomenon|phenomena|landscape|scene|space|sector|field|area|world"
@@ -38,7 +39,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 # The same in front of it: "le contexte « russie iran pdf »".
-_TOPIC_BEFORE = re.compile(
+_TOPIC_BEFORE = pattern(
     r"\b(?:the|this|das|der|die|le|la|l'|el|o|a|il|de|het) ?(?P<noun>context|topic|subject|theme|question|issue"
     r"|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
     r"|thema|kontext|frage|debatte|aspekt|konzept|contexte|sujet|thème|débat|notion|phénomène|contexto|tema"
@@ -47,7 +48,7 @@ _TOPIC_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # A verb that makes the quotation before it its subject.
-_VERB = re.compile(
+_VERB = pattern(
     r",? (?:(?:also|often|usually|further|thus|therefore|always|still|then|here|really|now|frequently|generally"
     r"|typically|auch|oft|aussi|souvent"
     r"|también|suele|também|geralmente|anche|spesso|ook|vaak) )?(?:is|are|was|were|has|have|had|can|could|may"
@@ -66,13 +67,13 @@ _VERB = re.compile(
     r"|zijn|heeft|hebben|betekent|verwijst|toont|blijft|biedt|speelt|wordt|worden)\b",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(
+_DETERMINER = pattern(
     r"(?:^|[\s(])(?:the|this|that|these|those|a|an|our|such|der|die|das|den|dem|des|dieser?|dieses|diesen|ein|eine"
     r"|le|la|les|un|une|ce|cette|el|los|las|una|este|esta"
     r"|o|os|as|um|uma|il|lo|gli|i|questo|questa|de|het|een|dit|deze|det|den|en|et|ett) $",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = pattern(
     r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
     r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
@@ -81,7 +82,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 # Talk of searching, in the same paragraph: the query is what is spoken about.
-_ABOUT_SEARCH = re.compile(
+_ABOUT_SEARCH = pattern(
     r"\b(?:search(?:e[sd]|ers?|ing)?|searchable|quer(?:y|ies)|keywords?|key phrases?|seo|serps?|google\w*|bing"
     r"|yahoo|duckduckgo|baidu|yandex"
     r"|auto-?complete\w*|auto-?suggest\w*|typed?|typing|type in|long-?tail|ranking|rankings|traffic|impressions"
@@ -95,7 +96,7 @@ _ABOUT_SEARCH = re.compile(
     re.IGNORECASE,
 )
 # Names, labels, files and examples, in the same sentence.
-_ABOUT_NAMES = re.compile(
+_ABOUT_NAMES = pattern(
     r"\b(?:enter(?:ed|ing)?|clicks?|clicked|button|link|links|menu|tabs?|checkbox|fields?|dialog|folder|directory"
     r"|files?|filenames?|named|titled|called|entitled|labell?ed|caption\w*"
     r"|tagged|tags?|commands?|options?|strings?|substring|url|slug|domain|subject line|password|passphrase|prompt"
@@ -104,7 +105,7 @@ _ABOUT_NAMES = re.compile(
     r"|botão|cartella|pulsante|bestand\w*|knop|map)\b",
     re.IGNORECASE,
 )
-_SEARCH_TOPIC = re.compile(
+_SEARCH_TOPIC = pattern(
     r"\b(?:seo|search (?:engines?|trends?|quer\w+|terms?|volume|results?|console|ads)|keywords?|google (?:trends"
     r"|ads|search|suggest)|autocomplete|quer(?:y|ies)|adwords|long-?tail|serps?|year in search"
     r"|suchmaschine\w*|suchbegriffe?\w*|suchanfragen?|suchtrends?|référencement|mots-clés|requêtes"
@@ -115,7 +116,7 @@ _SEARCH_TOPIC = re.compile(
 )
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "»", "「"))
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "「"))
 def query_as_noun(page: Page) -> Iterator[Flag]:
     """A search query in quotation marks is used as a noun.
 
@@ -219,12 +220,12 @@ def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> s
     return None
 
 
-_CLAUSE_VERB = re.compile(
+_CLAUSE_VERB = pattern(
     r",? (?:(?:further|also|thus|therefore|clearly|additionally|once again|again|only) )?(?P<verb>indicates?"
     r"|shows?|highlights?|underscores?|underlines?|suggests?|reveals?|demonstrates?|reflects?"
     r"|illustrates?|signals?|confirms?|emphasi[sz]es?|exemplifies)\b"
 )
-_THE = re.compile(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
+_THE = pattern(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
 
 
 @rule(Severity.WARNING, confidence=Confidence.LIKELY, literals=('"', "«"))
@@ -261,15 +262,15 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
             )
 
 
-_ITEM = re.compile(r"[^,;|•·\n]+")
+_ITEM = pattern(r"[^,;|•·\n]+")
 # Words that join a list into a sentence, or make it an index, a menu or the keywords of a paper.
-_SENTENCE_LIKE = re.compile(
+_SENTENCE_LIKE = pattern(
     r"[.!?] [A-ZÀ-Þ]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|is|are|was|were|has|have|include|includes"
     r"|including|such as"
     r"|ist|sind|est|sont|es|son|são|sono|zijn|hat|haben) ",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = pattern(
     r"^\s*(?:key ?words?|index terms|tags?|categor\w+|topics?|filed under|see also|related|schlagw\w+|stichw\w+"
     r"|mots?-clés?|palabras clave"
     r"|palavras-chave|parole chiave|trefwoorden|nyckelord|nøgleord|słowa kluczowe|klíčová slova)\b",
@@ -277,7 +278,7 @@ _LABEL = re.compile(
 )
 
 
-@rule(Severity.WARNING, literals=(",", "|", ";", "•"))
+@rule(Severity.WARNING, literals=BAIT_STEMS)
 def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
     """A list of search queries stands in the text.
 
@@ -296,21 +297,24 @@ def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    marked = list(_QUERY_WORD.finditer(prose))
-    if len(marked) < 3 or _SEARCH_TOPIC.search(page.topic):
-        return
-    for block in page.passages:
-        inside = sum(1 for match in marked if block.span.start <= match.start() < block.span.end)
-        if inside < 3 or block.kind is Kind.QUOTATION or not _is_keyword_list(block, prose, least):
+    starts = page.starts_of(BAIT_STEMS)
+    lines: Counter[int] = (
+        Counter(prose.rfind("\n", 0, start) + 1 for start in starts) if len(starts) >= 3 else Counter()
+    )
+    for line, marks in lines.items():
+        if marks < 3:
             continue
-        yield Flag(
-            block.span,
-            "a list of search queries, not text: delete it",
-            fix=Fix(block.span),
-        )
+        end = prose.find("\n", line)
+        text = prose[line : end if end != -1 else len(prose)]
+        if sum(map(text.count, ",;|•·")) < least - 1 or not _is_keyword_list(text, least):
+            continue
+        block = page.block_at(line)
+        if block is None or block.kind is Kind.QUOTATION or _SEARCH_TOPIC.search(page.topic):
+            continue
+        yield Flag(block.span, "a list of search queries, not text: delete it", fix=Fix(block.span))
 
 
-_QUERY_WORD = re.compile(
+_QUERY_WORD = pattern(
     r"(?<![\w-])(?:"
     + "|".join(sorted((*STRONG_MARKERS, *WEAK_MARKERS, *QUERY_PHRASES), key=len, reverse=True))
     + r")(?![\w-])",
@@ -318,9 +322,8 @@ _QUERY_WORD = re.compile(
 )
 
 
-def _is_keyword_list(block: Block, prose: str, least: int) -> bool:
-    """Whether a block is at least `least` short variants of one query, several of them marked as queries."""
-    text = prose[block.span.start : block.span.end]
+def _is_keyword_list(text: str, least: int) -> bool:
+    """Whether a line is at least `least` short variants of one query, several of them marked as queries."""
     if len(text) > 4000 or _LABEL.match(text) or _SENTENCE_LIKE.search(_QUERY_WORD.sub("", text)):
         return False
     items = [words for item in _ITEM.findall(text) if (words := _WORD.findall(item.casefold()))]

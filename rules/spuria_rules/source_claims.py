@@ -2,6 +2,8 @@
 
 import re
 
+from spuria import pattern
+
 # What a document calls itself, by the sort of document. A post, guide or essay is an article; a study is a paper.
 _KINDS = {
     "article": "article post essay guide tutorial column blog artikel beitrag aufsatz artículo entrada ensayo guía"
@@ -29,7 +31,7 @@ _ACTS = (
     r"|indaga|tratta"
     r"|onderzoekt|bespreekt|behandelt|verkent|analyseert|beschrijft|gaat|biedt|belicht)"
 )
-SELF_NAME = re.compile(
+SELF_NAME = pattern(
     r"\b(?P<in>in |dans |en |em |no |nell')?"
     r"(?P<name>(?:this|the present|our present|dieser|dieses|diese|diesem|der vorliegende|cet|cette|ce|este|esta"
     r"|o presente|el presente|questo|questa|quest'|dit|deze)"
@@ -41,7 +43,7 @@ SELF_NAME = re.compile(
     rf"| {_ACTS}\b)",
     re.IGNORECASE,
 )  # fmt: skip
-NAMED_REPORT = re.compile(
+NAMED_REPORT = pattern(
     r"\b(?:(?<!this )(?:annual|official|latest|new|recent|published|released|un|government|committee|commission"
     r"|bank|agency|institute|[A-Z][\w-]+'s|\d{4}) (?:report|study|paper|book|video|film)"
     r"|(?:reports?|study|paper|thesis|book|video|film) (?:by|from|of|published|released|entitled|titled|called)"
@@ -49,17 +51,17 @@ NAMED_REPORT = re.compile(
     r"|her) (?:[\w-]+ ){0,2}?(?:report|study|paper|book|video|film)|(?i:according) to (?:a|the) (?:report|study"
     r"|paper))\b"
 )
-VIDEO_HERE = re.compile(
+VIDEO_HERE = pattern(
     r"\b(?:watch|play|youtube|vimeo|embedded|transcript|subscribe|the video|our video|video (?:above|below"
     r"|tutorial)|above|below|listen|spotify)\b",
     re.IGNORECASE,
 )
-SCHOLARLY = re.compile(
+SCHOLARLY = pattern(
     r"^(?:abstract|references|bibliography|doi|keywords|literatur|bibliographie|referencias|referências"
     r"|riferimenti|literatuur|acknowledge?ments?)\b",
     re.IGNORECASE,
 )
-ABOUT_NUMBERS = re.compile(
+ABOUT_NUMBERS = pattern(
     r"\b(?:check ?sums?|check digits?|control digits?|invalid|incorrect|wrong|typo|misprint\w*|validat\w*|verif\w*"
     r"|example\w*|e\.g\.|sample|dummy|placeholder|format|fake|fictitious|sic|erroneous"
     r"|prüfziffer\w*|ungültig\w*|beispiel\w*|clé de contrôle|somme de contrôle|invalide|exemple\w*|dígito\w*"
@@ -67,12 +69,12 @@ ABOUT_NUMBERS = re.compile(
     r"|voorbeeld\w*)\b",
     re.IGNORECASE,
 )
-NUMBER_TOPIC = re.compile(
+NUMBER_TOPIC = pattern(
     r"\b(?:isbn|issn|orcid|doi|arxiv|pmid|identifiers?|check ?sums?|check digits?|prüfziffer\w*|validat\w+|barcode"
     r"|ean)\b",
     re.IGNORECASE,
 )
-RESERVED_HOST = re.compile(
+RESERVED_HOST = pattern(
     r"^(?:https?:)?//(?:[\w.-]*\.)?(?:example\.(?:com|org|net|edu)|[\w-]+\.(?:example|test|invalid)|localhost"
     r"|127\.0\.0\.1|0\.0\.0\.0"
     r"|(?:your|my|some|the)-?(?:domain|site|website|web-site|company|url|link|source|blog)(?:name|-here"
@@ -80,13 +82,13 @@ RESERVED_HOST = re.compile(
     r"|(?:domain|website|url|link|source|placeholder|sitename|yoursitename|insertlinkhere)\.(?:com|org))(?:[:/?#]|$)",
     re.IGNORECASE,
 )
-EMPTY_TARGET = re.compile(
+EMPTY_TARGET = pattern(
     r"^(?:#|javascript:(?:void\(0\)|;)?;?|https?://?|about:blank|(?:\[|\{|<"
     r"|%5B)?(?:insert[-_ ]?)?(?:source[-_ ]?)?(?:url|link|source|href|todo|tbd|placeholder|link[-_ ]here"
     r"|url[-_ ]here)(?:\]|\}|>|%5D)?|)$",
     re.IGNORECASE,
 )
-SOURCE_TEXT = re.compile(
+SOURCE_TEXT = pattern(
     r"^\W*(?:the )?(?:source|sources|reference|references|citation|(?:the |this |full |original |new "
     r"|recent )?(?:study|report|paper|survey|press release|statement|research|data ?set)|quelle|quellen|studie"
     r"|bericht"
@@ -94,7 +96,7 @@ SOURCE_TEXT = re.compile(
     r"|bronnen|onderzoek|källa|kilde|źródło|zdroj|\d{1,3})\W*$",
     re.IGNORECASE,
 )
-SOURCE_BEFORE = re.compile(
+SOURCE_BEFORE = pattern(
     r"(?:\b(?:sources?|references?|citation|cited (?:in|from)|according to|as reported (?:by|in)|reported (?:by"
     r"|in)|published (?:by|in|at)|retrieved from|available (?:at|from)|accessed(?: at)?|via|report by|study by"
     r"|quellen?|laut|abgerufen von|verfügbar unter|selon|d'après|consulté sur|disponible sur|fuentes?|según"
@@ -104,24 +106,43 @@ SOURCE_BEFORE = re.compile(
     r"|the original |[\w' -]{0,40}[,:(] ?)?[\[(<]?\s*$",
     re.IGNORECASE,
 )
-SOURCES_HEADING = re.compile(
+SOURCES_HEADING = pattern(
     r"^(?:references?|sources?|bibliography|works cited|citations?|literature|further reading"
     r"|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|références|bibliographie|sources et références|fuentes"
     r"|referencias|bibliografía"
     r"|fontes|referências|bibliografia|fonti|riferimenti|bronnen|literatuur|källor|kilder|źródła|zdroje)\b",
     re.IGNORECASE,
 )
-DEVELOPER_TOPIC = re.compile(
+DEVELOPER_TOPIC = pattern(
     r"\b(?:api|sdk|html|css|url|urls|uri|http|https|links?|hyperlinks?|markdown|markup|documentation|docs"
     r"|developers?|tutorial|howto|how to|guide|manual|server|proxy|dns|domain|nginx|apache|wordpress|template"
     r"|templates"
     r"|example domains?|rfc|configuration|install\w*|seo|json|xml|rest|curl|python|javascript|rust|git)\b",
     re.IGNORECASE,
 )
-#: Lower-case words, one of which stands before what a document calls itself.
-SELF_STEMS = (
-    *("this ", "present ", "dieser ", "dieses ", "diese ", "diesem ", "cet ", "cette ", "ce ", "este "),
-    *("esta ", "presente ", "questo ", "questa ", "quest'", "dit ", "deze "),
+_SELF_NAMES = {
+    "this present": "article paper report thesis video post essay guide tutorial study book episode dissertation"
+    " column"
+    " blog"
+    " monograph clip podcast documentary ebook whitepaper review",
+    "dieser dieses diese diesem": "artikel beitrag aufsatz bericht studie doktorarbeit"
+    " masterarbeit dissertation video film"
+    " buch"
+    " papier folge",
+    "cet cette ce": "article essai étude rapport thèse mémoire vidéo livre guide épisode film",
+    "este esta presente": "artículo ensayo entrada guía estudio ponencia informe reportaje tesis vídeo video libro"
+    " artigo"
+    " ensaio guia"
+    " estudo relatório tese livro episodio episódio",
+    "questo questa presente quest'": "articolo saggio guida studio rapporto relazione tesi video libro episodio film",
+    "dit deze": "artikel essay gids studie rapport verslag proefschrift scriptie video boek aflevering",
+}
+#: What a document calls itself, lower case: one of these stands in each page that does so.
+SELF_STEMS = tuple(
+    f"{this}{'' if this.endswith(chr(39)) else ' '}{kind}"
+    for these, kinds in _SELF_NAMES.items()
+    for this in these.split()
+    for kind in kinds.split()
 )
 #: Lower-case stems, one of which stands where a source is claimed.
 CLAIM_STEMS = (
@@ -139,7 +160,7 @@ _EXPERTS = (
     r"|academics|officials|doctors|studies|reports|surveys|polls)"
 )
 #: A claim that is credited to nobody in particular.
-VAGUE = re.compile(
+VAGUE = pattern(
     rf"\b(?:(?:many|some|several|most|numerous|various|certain|leading|other) {_EXPERTS} (?:have )?(?:argued?"
     rf"|says?|said|believed?|claimed?|suggest(?:ed)?|agreed?|contend(?:ed)?|maintain(?:ed)?"
     r"|warn(?:ed)?|point out|noted?|see|shown?|found|find|indicated?|thinks?|consider(?:ed)?|feel)"
@@ -215,16 +236,18 @@ VAGUE_STEMS = (
     ),
     *("critici", "analisten", "onderzoek", "deskundigen"),
 )
-#: What gives a claim a source after all: a name, a year in brackets, a note, a place to look.
-CREDITED = re.compile(
-    r"\(\s?(?:[A-ZÀ-Þ][^()\n]{0,60})?(?:1[89]|20)\d\d[a-z]?\s?\)|\[\d{1,3}\]|\[\^|\b(?:according to|such as"
-    r"|including|e\.g\.|like|among them|namely|for example|laut|selon|según|segundo|secondo|volgens|wie|comme|como"
-    r"|come|zoals)\b"
-    r"|(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w'-]+|(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ]{3,}\b|\b(?:University"
-    r"|Institute|Université|Universität|Universidad|Universidade|Università|Universiteit)\b"
+#: A note or a year in brackets: a reference for the paragraph.
+NOTED = pattern(r"\(\s?(?:[A-ZÀ-Þ][^()\n]{0,60})?(?:1[89]|20)\d\d[a-z]?\s?\)|\[\d{1,3}\]|\[\^")
+#: What gives a claim a source after all: a name, an institution, an example.
+CREDITED = pattern(
+    r"\(\s?(?:[A-ZÀ-Þ][^()\n]{0,60})?(?:1[89]|20)\d\d[a-z]?\s?\)|\[\d{1,3}\]|\[\^"
+    r"|\b(?:according to|such as|including|e\.g\.|like|among them|namely|for example|laut|selon|según|segundo"
+    r"|secondo|volgens|wie|comme|como|come|zoals)\b"
+    r"|(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][\w'-]+|(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ]{3,}\b"
+    r"|\b(?:University|Institute|Université|Universität|Universidad|Universidade|Università|Universiteit)\b"
 )
 #: Words that pass a quotation on without saying whose it is.
-UNSAID = re.compile(
+UNSAID = pattern(
     r"\b(?:it (?:was|is|has been) (?:said|stated|reported|claimed|announced|added|noted|declared|heard)"
     r"|was (?:quoted|heard|overheard) (?:as )?saying|one (?:official|source|observer|expert|insider|analyst"
     r"|witness) (?:said|says|noted|told|added)"
@@ -238,4 +261,55 @@ UNSAID = re.compile(
     r"|um especialista)|si è detto|si dice|ha detto (?:una fonte|un esperto)|werd gezegd|zo werd gezegd"
     r"|zei (?:een bron|een expert))\b",
     re.IGNORECASE,
+)
+#: Lower-case stems, one of which stands in each such word.
+UNSAID_STEMS = (
+    *(
+        "it was ",
+        "it is ",
+        "it has been ",
+        "saying",
+        "one official",
+        "one source",
+        "one observer",
+        "one expert",
+        "one insider",
+    ),
+    *("one analyst", "one witness", "a source", "an insider", "an official", "an observer", "an expert", "an analyst"),
+    *(
+        "a witness",
+        "sources ",
+        "officials ",
+        "observers ",
+        "experts ",
+        "insiders ",
+        "analysts ",
+        "witnesses ",
+        "some say",
+    ),
+    *("some said", "some note", "some told", "some added", "people say", "people said", "people note", "people told"),
+    *(
+        "people added",
+        "many say",
+        "many said",
+        "many note",
+        "many told",
+        "many added",
+        "someone said",
+        "hieß es",
+        "hiess es",
+    ),
+    *(
+        "heißt es",
+        "heisst es",
+        "wurde gesagt",
+        "war zu hören",
+        "so ein ",
+        "a-t-on ",
+        "dit-on",
+        "a dit ",
+        "se dijo",
+        "se dice",
+    ),
+    *("dijo un", "foi dito", "diz-se", "disse um", "si è detto", "si dice", "ha detto un", "werd gezegd", "zei een"),
 )

@@ -2,8 +2,10 @@
 
 import re
 
+from spuria import pattern
+
 #: What names the day a page was made public or changed, right before its date.
-STAMP = re.compile(
+STAMP = pattern(
     r"\b(?:(?:last |first |originally )?(?:published|updated|posted|modified|revised|reviewed|written|added|edited"
     r"|created)"
     r"(?: on)?|date published|publication date|date posted|publish date|last update|last modified|dateline"
@@ -17,17 +19,17 @@ STAMP = re.compile(
     r"|обновлено)(?: by [^\n:]{2,40}? on)? ?[:：–|-]? ?$",
     re.IGNORECASE,
 )
-UPDATED = re.compile(
+UPDATED = pattern(
     r"updat|modif|revis|review|edit"
     r"|aktualis|änder|mise? à jour|actualiz|atualiz|aggiorn|bijgewerkt|wijzig|uppdat|opdat|oppdat|zaktual|обновл",
     re.IGNORECASE,
 )
-BYLINE = re.compile(
+BYLINE = pattern(
     r"^(?:(?:by|von|par|por|di|door|av|af) [^\n,|·•]{3,40}(?:,| [|·•–-] | on | am | le | el | il "
     r"| op )\s*)?$",
     re.IGNORECASE,
 )
-AFTER_BYLINE = re.compile(
+AFTER_BYLINE = pattern(
     r"^(?:[ ,|·•–-]*(?:\d{1,2}[:.h]\d\d.{0,12}|\d+ min.{0,12}"
     r"|by [^\n]{2,40})?)$",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 import re
 
+from spuria import pattern
+
 # Finite past forms that no participle shares, in English; auxiliaries and the commonest narrative verbs elsewhere.
 _NARRATES_EN = (
     r"was|were|had|did|said|took|began|came|went|saw|gave|rose|fell|became|broke|spoke|wrote|knew|grew|flew|drew"
@@ -67,13 +69,13 @@ _PAST_SLAVIC = (
     r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ав|ила|иг|игла|иб)"
 )
 #: Past forms, English participles among them.
-PAST = re.compile(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER}|{_PAST_SLAVIC})\b", re.IGNORECASE)
+PAST = pattern(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER}|{_PAST_SLAVIC})\b", re.IGNORECASE)
 
 #: Past forms of languages that put no preposition before a date.
-PAST_SLAVIC = re.compile(rf"\b(?:{_PAST_SLAVIC})\b", re.IGNORECASE)
+PAST_SLAVIC = pattern(rf"\b(?:{_PAST_SLAVIC})\b", re.IGNORECASE)
 
 #: What is planned, foreseen, demanded, possible or lasting: a date in such a sentence need not have come.
-AHEAD = re.compile(
+AHEAD = pattern(
     r"\b(?:will|won't|shall|would|(?-i:may)|might|could|should|must|can|to be|going to|about to|is to|are to"
     r"|was to|were to|if|unless|once|until|till|through|thru|up to|due|comes? into|enters? into|entry into"
     r"|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*|expect\w*|schedul\w*|plan|plans"
@@ -96,13 +98,13 @@ AHEAD = re.compile(
     # Spanish
     r"|será|serán|sería|serían|habrá|podrá\w*|podría\w*|debe\w*|debería\w*|prevé\w*|previst\w*|hasta|antes de"
     r"|a partir|próxim\w*|plazo|vence\w*|plane\w*|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo|meta"
-    r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)"
+    r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán|aría|ería|iría)"
     # Portuguese
     r"|serão|seria|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previsão|próxim\w*|adiad\w*"
     r"|prorrogad\w*|vai|vão"
     # Italian
     r"|sarà|saranno|sarebbe|dovrebbe\w*|dovrà\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*"
-    r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{3,}(?:erà|irà|eranno|iranno)"
+    r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{2,}(?:erà|irà|rrà|drà|eranno|iranno)"
     # Dutch
     r"|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot|vanaf|gepland\w*|verwacht\w*|volgend\w*|komend\w*|uitgesteld"
     r"|verlengd|geldig|streef\w*|toekomst\w*"
@@ -117,7 +119,7 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 #: The passage says itself that it makes things up: fiction, games, exercises, what-ifs.
-IMAGINED = re.compile(
+IMAGINED = pattern(
     r"\b(?:imagin\w*|suppos(?:e|ing)|let'?s (?:say|assume|pretend)|assum(?:e|ing) that|what if|what-if"
     r"|thought experiments?|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
     r"|war-?ga?m\w*|war gam\w*|tabletop|table-top|exercise|simulation|role-?play\w*|fiction\w*|fictitious|novels?"
@@ -136,7 +138,7 @@ IMAGINED = re.compile(
     re.IGNORECASE,
 )
 #: A page about made-up or future things, by its title, description and first headings.
-IMAGINED_TOPIC = re.compile(
+IMAGINED_TOPIC = pattern(
     r"\b(?:fiction\w*|novels?|sci-?fi|fan-?fic\w*|alternat(?:e|ive) (?:history|timeline)|counter-?factual\w*"
     r"|war-? ?gam\w*|tabletop|role-?play\w*|rpg|lore|thought experiments?|scenarios?|hypothetical\w*|what if"
     r"|simulation\w*|exercises?|short story|chapter \w+|episodes?|season \d|game|fandom|imagin\w*|planspiel\w*"
@@ -145,7 +147,7 @@ IMAGINED_TOPIC = re.compile(
     re.IGNORECASE,
 )
 #: What stands right before a date that tells when something was, and before one that is aimed at.
-AT_TIME = re.compile(
+AT_TIME = pattern(
     r"(?:^|[\s(\x1a])(?:on|in|at|during|since|of|as of|over|from|am|im|vom|seit|den|le|en|du|au mois de|depuis le"
     r"|el|del|em|de|no dia|a|desde|il|nel|dal|dell'|op|van|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с|од)"
     r"(?: (?:the|il|el|le|o|a|dia|mois de|mese di|maand))?(?: (?:early|late|mid|anfang|ende|mitte|début|fin"
@@ -154,7 +156,7 @@ AT_TIME = re.compile(
     r"|quarter|half|week|weekend|month|year|end|beginning|start|of|the|on)){0,4} ?-?$",
     re.IGNORECASE,
 )
-AIMED_AT = re.compile(
+AIMED_AT = pattern(
     r"(?:^|\s)(?:for|to|until|till|by|through|before|into|auf|auf den|für|für den|zum|zu|bis|bis zum|au|pour"
     r"|pour le|jusqu'au|d'ici|avant le|para|para el|hasta|hasta el|al|antes de|antes del|até|até o|per|per il"
     r"|fino al|entro il|voor|tot|naar|till|til|do|na|до|к|на)"
@@ -162,14 +164,14 @@ AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 #: Where one statement of a sentence ends and the next begins.
-CLAUSE_END = re.compile(
+CLAUSE_END = pattern(
     r"(?<!\d),|,(?!\d)|[;:()–—]|\s-\s|\sen\s(?=(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft|geldt|duurt|eindigt"
     r"|begint|start|vervalt)\b)|\s(?:and|but|or|while|whereas|which|who|that|so|und|oder|aber|während|et|mais|ou"
     r"|qui|que|tandis|y|pero|e|ed|ma|mas|che|maar|terwijl|och|men|og|ale|który|která|и|но)\s",
     re.IGNORECASE,
 )
 #: Verbs whose date may be that of what they are about: "voted to close it", "announced a summit in May 2027".
-PROSPECTIVE = re.compile(
+PROSPECTIVE = pattern(
     r"\b(?:announced|agreed|decided|voted|approved|planned|promised|pledged|committed|moved|postponed|delayed"
     r"|extended|set|fixed|sold out|picked|booked|confirmed|unveiled|proposed|called|invited|awarded|granted"
     r"|allocated|expected|scheduled|projected|estimated|forecast|predicted|slated|signed up|contracted|issued"
@@ -182,10 +184,10 @@ PROSPECTIVE = re.compile(
     re.IGNORECASE,
 )
 #: Another verb or another time stands between a verb and the date.
-OTHER_TIME = re.compile(
+OTHER_TIME = pattern(
     r"\b\d{4}\b|\bto (?!(?:the|a|an|its|his|her|their|about|\d|[A-Z]))[a-z]+|\b(?:for an?|for the|of an?|to be)\b"
 )
-JUST_PAST = re.compile(
+JUST_PAST = pattern(
     r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|monday|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday)|earlier this (?:week|month|year)|a (?:week|month|year) ago|gestern"
     r"|letzte[nrs]? (?:woche|monat|jahr)|hier|la semaine dernière|le mois dernier|l'an dernier|ayer"
@@ -195,7 +197,7 @@ JUST_PAST = re.compile(
     re.IGNORECASE,
 )
 #: What is announced, up to the date: a verb of taking place in the future, in many languages.
-ANNOUNCED = re.compile(
+ANNOUNCED = pattern(
     r"(?:\b(?:will|is (?:set|due|scheduled|expected|going|about|planned) to|are (?:set|due|scheduled|expected"
     r"|going|planned) to|is to|are to)"
     r" (?:(?:also|then|again|finally|officially|soon|be|once) ){0,3}(?:take place|held|happen|occur|open|opened"
@@ -208,13 +210,14 @@ ANNOUNCED = re.compile(
     r"|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
     r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?"
     r"|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab|vom)\b)|\b(?:ist|sind) (?:für|auf)\b"
-    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|débutera"
+    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera"
     r"|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?|publiée?))\b|\best prévue?\b"
     r"|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará|llevará a cabo|inaugurará|abrirá"
-    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará)\b"
+    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá|reabrirá)\b"
     r"|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad|lançad|inaugurad"
     r"|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
-    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|inizierà|sarà (?:presentat|inaugurat|pubblicat"
+    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
+    r"|pubblicat"
     r"|lanciat)[oa])\b|\bè previst[oa]\b"
     r"|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)|\b(?:staat|is) gepland (?:op|voor|in)\b"
     r"|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+|\bvil (?:finde sted|finne sted|blive afholdt)\b"
@@ -223,7 +226,7 @@ ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 #: The announcement is someone else's or a story's: not the page's own voice.
-REPORTED = re.compile(
+REPORTED = pattern(
     r"\b(?:said|says|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
     r"|originally|initially|at the time|would|had been|was to|were to"
     r"|sagte|kündigte|angekündigt|laut|zufolge|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según"
@@ -231,8 +234,94 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 #: What is to be, after the date that a sentence begins with.
-WILL = re.compile(
+WILL = pattern(
     r"\b(?:will (?!have\b)|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
     r"|zal )",
     re.IGNORECASE,
+)
+#: Lower-case stems, one of which stands in each announcement.
+ANNOUNCING_STEMS = (
+    *(
+        "will ",
+        "scheduled",
+        "planned",
+        "slated",
+        "upcoming",
+        "forthcoming",
+        "is set ",
+        "are set ",
+        "is due ",
+        "are due ",
+    ),
+    *(
+        "is to ",
+        "are to ",
+        "going to",
+        "expected",
+        "is fixed",
+        "next ",
+        "coming ",
+        "is about to",
+        "wird ",
+        "werden ",
+        "ist für",
+    ),
+    *(
+        "ist auf",
+        "sind für",
+        "sind auf",
+        "aura lieu",
+        "auront lieu",
+        "tiendr",
+        "dérouler",
+        "ouvrira",
+        "débutera",
+        "abrirá",
+    ),
+    *(
+        "commencera",
+        "sera lanc",
+        "sera inaugur",
+        "sera organis",
+        "sera présent",
+        "sera publi",
+        "est prévu",
+        "tendrá",
+        "tendrán",
+    ),
+    *(
+        "se celebrará",
+        "se realizará",
+        "se llevará",
+        "se inaugurará",
+        "se abrirá",
+        "se publicará",
+        "está previst",
+        "comenzará",
+    ),
+    *(
+        "empezará",
+        "abrirá",
+        "terá lugar",
+        "terão lugar",
+        "acontecerá",
+        "ocorrerá",
+        "realizar-se-á",
+        "começará",
+        "será ",
+        "vai ",
+    ),
+    *(
+        "si terr",
+        "avrà luogo",
+        "si svolgerà",
+        "aprirà",
+        "inizierà",
+        "sarà ",
+        "è previst",
+        "zal ",
+        "zullen ",
+        "staat gepland",
+    ),
+    *("is gepland", "kommer ", "vil ", "odbędzie", "se bude konat", "proběhne", "состоится"),
 )

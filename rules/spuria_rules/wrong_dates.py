@@ -2,8 +2,10 @@
 
 import re
 
+from spuria import pattern
+
 #: Words beside a date that say it is wrong on purpose, or belongs to another calendar.
-KNOWN_WRONG = re.compile(
+KNOWN_WRONG = pattern(
     r"\b(?:invalid|impossible|non-?exist\w*|does(?:n't| not) exist|do not exist|no such|not (?:a )?valid|wrong"
     r"|incorrect\w*|erroneous\w*|errors?|exception|mis-?dated|misprint\w*|typo|bug|overflow\w*|roll(?:s|ed)? over"
     r"|reject\w*|fail\w*|validat\w*|parse\w*|parsing|parser|leap|fictitious|fictional|imaginary|joke|never|julian"
@@ -17,7 +19,7 @@ KNOWN_WRONG = re.compile(
     r"|neplatn\w*|chyb\w*|недопустим\w*|ошиб\w*|календар\w*|sic)\b",
     re.IGNORECASE,
 )
-DATE_TOPIC = re.compile(
+DATE_TOPIC = pattern(
     r"\b(?:calendars?|leap (?:year|day)s?|date ?time|date formats?|dates? (?:and time|function|pars\w+|validat\w+"
     r"|arithmetic)|date/time|strftime|strptime|time ?zones?|30 february|february 30|february 29|29 february"
     r"|day of the week|weekday\w*|doomsday|kalender|calendrier|calendario|calendário|schaltjahr\w*"
@@ -25,13 +27,13 @@ DATE_TOPIC = re.compile(
     re.IGNORECASE,
 )
 #: Words before a number that make it a volume, a page or a version.
-NUMBERED = re.compile(
+NUMBERED = pattern(
     r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build"
-    r"|art(?:icle)?|section|§|room|bus|route|psalm|n°|nº)\.? ?$",
+    r"|art(?:icle)?|section|§|isbn|issn|id|tel|phone|code|serial|room|bus|route|psalm|n°|nº)[.:]? ?$",
     re.IGNORECASE,
 )
 _UNKNOWN = r"(?:XX|xx|\?\?|__|##)"
-MASKED = re.compile(
+MASKED = pattern(
     # 2025-XX-XX, XX.XX.2025, 00/00/2025
     rf"(?<![\w/.-])(?:(?:19|20)\d\d(?P<s1>[-/.])(?:{_UNKNOWN}|00)(?P=s1)(?:{_UNKNOWN}|00)(?![\w-])"
     rf"|(?:{_UNKNOWN}|00)(?P<s2>[-/.])(?:{_UNKNOWN}|00)(?P=s2)(?:(?:19|20)\d\d|XXXX|xxxx|0000)(?!\w)"
@@ -42,7 +44,7 @@ MASKED = re.compile(
     r"|(?:XX|xx|\?\?|__)\.? (?:de )?(?P<month2>[^\W\d_]{3,12})(?: de)? (?:19|20)\d\d(?!\w))"
 )
 #: A mask of letters, or the zero of a computer's calendar: a defect only as the page's own date.
-ZERO = re.compile(
+ZERO = pattern(
     r"(?:(?:YYYY|yyyy|AAAA|aaaa|JJJJ|jjjj)[-/.](?:MM|mm)[-/.](?:DD|dd|TT|tt|JJ|jj)|(?:DD|dd|TT|tt|JJ|jj|GG"
     r"|gg)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|AAAA|aaaa|JJJJ|jjjj|RRRR)"
     r"|(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy)|Month (?:DD|XX|Day),? (?:YYYY|Year)|(?:DD|Day) Month (?:YYYY"
@@ -54,7 +56,7 @@ ZERO = re.compile(
     r"|(?:January|Jan\.?) 0?1(?:st)?,? (?:1970|1900|0001)(?!\d)|(?:December|Dec\.?) 31(?:st)?,? 1969(?!\d)"
     r"|31\.? (?:de )?(?:December|Dezember|décembre|diciembre|dezembro|dicembre|december)(?: de)? 1969(?!\d)))"
 )
-ABOUT_FORM = re.compile(
+ABOUT_FORM = pattern(
     r"\b(?:formats?|formatted|patterns?|templates?|enter|fill|form|forms|placeholder\w*|examples?|e\.g\.|styles?"
     r"|notation|input|fields?|wildcards?|unknown|schema|mask|iso|parameters?|options?"
     r"|filenames?|version|mysql|sql|epoch|unix|timestamps?|default|zero|null|bug|error|invalid date(?:s| is)"
@@ -63,7 +65,7 @@ ABOUT_FORM = re.compile(
     r"|modelo|exemplo|modello|esempio|formaat|voorbeeld|sjabloon)\b",
     re.IGNORECASE,
 )
-FORM_TOPIC = re.compile(
+FORM_TOPIC = pattern(
     r"\b(?:epoch|unix time|timestamps?|y2k|date formats?|iso 8601|templates?|placeholders?|mysql|sql|strftime"
     r"|date/time|datetime|style guide|vorlage|muster|modèle|plantilla|modelo|calendar)\b",
     re.IGNORECASE,
