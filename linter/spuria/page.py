@@ -348,6 +348,25 @@ class Page(ABC):
         """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
         self._looked_for, self._literal_starts = looked_for, found
 
+    def starts_of_words(self, words: Iterable[str]) -> list[int]:
+        """Where any of some lower-case words starts in `prose` as a whole word, in any case, in order.
+
+        Free for the words of the rules that run, which the engine has looked for already.
+        """
+        starts: set[int] = set()
+        for word in words:
+            if (known := word + "\x00") in self._looked_for:
+                starts.update(self._literal_starts.get(known, ()))
+                continue
+            prose, length = self.prose, len(word)
+            starts.update(
+                start
+                for start in self.starts_of((word,))
+                if not (start and prose[start - 1].isalnum())
+                and not prose[start + length : start + length + 1].isalnum()
+            )
+        return sorted(starts)
+
     def starts_of(self, literals: Iterable[str]) -> list[int]:
         """Where any of some lower-case literals starts in `prose`, in any case, in order.
 
