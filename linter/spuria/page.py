@@ -122,6 +122,11 @@ def _is_titled(link: Link) -> bool:
     return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether neither a letter nor a digit touches a stretch of a text."""
+    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+
+
 def stated_date(value: str | None) -> date | None:
     """The calendar day of a machine-written date (ISO 8601 with or without a time), else None."""
     if value and (match := _ISO_DATE.match(value)):
@@ -358,13 +363,8 @@ class Page(ABC):
             if (known := word + "\x00") in self._looked_for:
                 starts.update(self._literal_starts.get(known, ()))
                 continue
-            prose, length = self.prose, len(word)
-            starts.update(
-                start
-                for start in self.starts_of((word,))
-                if not (start and prose[start - 1].isalnum())
-                and not prose[start + length : start + length + 1].isalnum()
-            )
+            prose = self.prose
+            starts.update(start for start in self.starts_of((word,)) if stands_alone(prose, start, start + len(word)))
         return sorted(starts)
 
     def starts_of(self, literals: Iterable[str]) -> list[int]:

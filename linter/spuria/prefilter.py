@@ -7,6 +7,7 @@ from typing import Any
 
 from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import Rule
+from spuria.page import stands_alone
 
 # Marks a literal that counts as a whole word only; no prose holds it.
 _WHOLE = "\x00"
@@ -64,12 +65,7 @@ class Prefilter:
                 found[literal] = starts
             if (word := whole_word(literal)) in self.literals:
                 length = len(literal)
-                whole = [
-                    start
-                    for start in starts
-                    if not (start and prose[start - 1].isalnum())
-                    and not prose[start + length : start + length + 1].isalnum()
-                ]
+                whole = [start for start in starts if stands_alone(prose, start, start + length)]
                 if whole:
                     found[word] = whole
         return found
