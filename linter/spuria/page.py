@@ -191,6 +191,10 @@ class Page(ABC):
     def _code_spans(self) -> list[Span]:
         """The stretches that are code, blocks and inline, in order."""
 
+    def _read_invisible(self) -> list[tuple[int, str]]:
+        """The characters left out of `text` because nobody sees them, each with the offset it stood before."""
+        return []
+
     @abstractmethod
     def locate(self, span: Span) -> SourceRange | None:
         """The range of the decoded source that `span` was read from; None where it cannot be told."""
@@ -234,6 +238,11 @@ class Page(ABC):
     def links(self) -> tuple[Link, ...]:
         """The links in page order."""
         return tuple(self._read_links())
+
+    @cached_property
+    def invisible(self) -> tuple[tuple[int, str], ...]:
+        """The invisible characters that `text` leaves out, each with the offset it stood before."""
+        return tuple(self._read_invisible())
 
     @cached_property
     def metadata(self) -> Metadata:
