@@ -37,7 +37,8 @@ class Checker:
         severities: Mapping[str, Severity] | None = None,
         confidence: Confidence = Confidence.LIKELY,
     ) -> None:
-        self.rules = tuple(rules)
+        # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
+        self.rules = tuple(rule for rule in rules if rule.confidence.rank >= confidence.rank)
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
