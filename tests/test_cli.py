@@ -374,7 +374,7 @@ def test_a_pack_that_cannot_be_loaded_is_named(spuria: Spuria, tmp_path: Path) -
         ran = spuria(*arguments, PYTHONPATH=str(pack))
         assert ran.code == 2
         assert ran.err == (
-            "Error: the rules of 'mine' (broken_rules) cannot be loaded:"
+            "spuria: the rules of 'mine' (broken_rules) cannot be loaded:"
             " ModuleNotFoundError: No module named 'no_such_module'\n"
         )
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
-from spuria.catalogue import BrokenRulesError, installed_rules
+from spuria.catalogue import installed_rules
 from spuria.config import BrokenConfigError, Finder
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
@@ -73,10 +73,6 @@ def run_check(
     try:
         configs = Finder(Path(config) if config else None, overrides)
     except BrokenConfigError as error:
-        raise CannotRunError(printable(str(error))) from None
-    try:
-        installed_rules()
-    except BrokenRulesError as error:
         raise CannotRunError(printable(str(error))) from None
     try:
         discovery = Discovery(configs, include=include, exclude=exclude, force_exclude=force_exclude)

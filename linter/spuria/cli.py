@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as error:
         return error.exit_code
     except BrokenRulesError as error:
-        click.echo(f"Error: {printable(str(error))}", err=True)
+        click.echo(f"spuria: {printable(str(error))}", err=True)
         return FELL_SHORT
     except click.ClickException as error:
         error.show(sys.stderr)
