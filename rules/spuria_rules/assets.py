@@ -10,8 +10,9 @@ class Asset:
 
     `caption` finds its name in a caption. `home` finds what pages of that kind talk about: one match
     outside the captions, and the page is at home with it. `weight` is how much the name alone says:
-    2 where nothing else is called so, 1 where lures have to stand with it, 0 where more than those. `given_away`: whether the
-    caption must say that it costs nothing, as pages offer themselves in this form too.
+    2 where nothing else is called so, 1 where lures have to stand with it, 0 where more than those.
+    `given_away`: whether the caption must say that it costs nothing, as pages offer themselves in this
+    form too.
     """
 
     name: str

@@ -109,7 +109,7 @@ def make() -> bytes:
 
 def main() -> None:
     """Write the tables, or compare them."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare with the packaged file instead of writing it")
     check = parser.parse_args().check
     made = make()

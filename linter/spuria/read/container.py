@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from spuria.finding import Diagnostic, Origin
 from spuria.read.record import DEFAULT_FIELDS, DEFAULT_LIMITS, Fields, Limits, MissingExtraError, Record
@@ -48,7 +48,8 @@ def open_binary(path: str) -> Iterator[BinaryIO]:
     except ImportError:
         raise MissingExtraError("remote files") from None
     try:
-        remote = fsspec.open(path, "rb").open()
+        # Its annotations promise many files for one address.
+        remote = cast("Any", fsspec.open(path, "rb")).open()
     except (ImportError, ValueError) as error:
         raise OSError(str(error)) from None
     with remote:
