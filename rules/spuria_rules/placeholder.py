@@ -296,6 +296,14 @@ _SLOT_ORDERS = frozenset(
     aggiungere inserir insira seu sua adicionar invullen invoegen uw jouw vul
     """.split()  # noqa: SIM905
 )
+_ALONE = frozenset(
+    """
+    name firstname lastname surname date year month city town country state company organisation organization brand
+    product client customer amount price percentage location industry topic keyword address title firma firmenname datum
+    jahr ort stadt betrag unternehmen nom prénom entreprise ville année montant nombre empresa fecha año ciudad importe
+    nome azienda città anno importo cidade ano naam bedrijf jaar stad plaats bedrag
+    """.split()  # noqa: SIM905
+)
 # Words of slots that English prose also sets in brackets when it alters a quotation.
 _SMALL_WORDS = frozenset(
     """
@@ -365,7 +373,10 @@ def _is_slot(words: str) -> bool:
     named = any(word in _SLOT_WORDS for word in lower)
     ordered = lower[0] in _SLOT_ORDERS or lower[-1] in _SLOT_ORDERS
     if words.isupper():
-        return len(words) > 2 and (named or ordered) and _OF_SLOTS.issuperset(lower)
+        # One word alone may be the text of a link, a key or a tag, unless it is what letters leave open.
+        return _OF_SLOTS.issuperset(lower) and (named if len(found) > 1 else lower[0] in _ALONE)
+    if "-" in words or "_" in words:
+        return False
     if ordered and named:
         return True
     # `[Founder name]`, `[company name]`: two nouns, the last of them a slot's; not `[his company]` in a quotation.
