@@ -27,16 +27,14 @@ _LAST_AFTER = 5
 _LONGEST_SHAPED = 160
 
 EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SOCIAL = pattern(
+    r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
+    re.IGNORECASE,
+)
 _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.EMAIL, pattern(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
-    (
-        Role.NETWORK,
-        pattern(
-            r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
-            re.IGNORECASE,
-        ),
-    ),
+    (Role.NETWORK, _SOCIAL),
     (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
     (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
 )
@@ -49,7 +47,7 @@ class Field:
     """One value. `span` is the value's in `Page.text`, `place` the label's, if any, and value's together.
 
     `block` is the block's index in `Page.blocks`; `row` counts the rows of a table that has a record
-    a row, 0 elsewhere.
+    a row, 0 elsewhere. `labelled`: a label, a column or a key says what it is; else its shape does.
     """
 
     role: Role
@@ -58,11 +56,7 @@ class Field:
     place: Span
     block: int
     row: int = 0
-
-    @property
-    def labelled(self) -> bool:
-        """Whether a label says what it is."""
-        return self.place != self.span
+    labelled: bool = True
 
 
 @dataclass(slots=True)
@@ -143,7 +137,7 @@ def _gathered(page: Page) -> Iterator[Record]:
             network = not found.value
             if found.value:
                 record.accounts.append(found)
-        elif network and found.labelled:
+        elif (network and found.labelled) or (found.role is Role.URL and _SOCIAL.match(found.value)):
             record.accounts.append(found)
         else:
             record.fields.append(found)
@@ -178,7 +172,7 @@ def _find_bio(page: Page, record: Record) -> None:
             continue
         runs = list(filler_runs(block.text, words=4, rare=2))
         if runs and sum(run.end - run.start for run in runs) * 10 >= len(block.text) * 8:
-            record.fields.append(Field(Role.BIO, block.text, block.span, block.span, index))
+            record.fields.append(Field(Role.BIO, block.text, block.span, block.span, index, labelled=False))
             return
 
 
@@ -281,7 +275,7 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
         elif role is None and mails and len(pieces) >= 3 and re.fullmatch(r"[\w.-]{4,30}", value):
             role = Role.USERNAME
         if role is not None:
-            yield Field(role, value, span, span, index)
+            yield Field(role, value, span, span, index, labelled=False)
 
 
 def _labelled_parts(line: str) -> list[tuple[int, int]]:
@@ -298,8 +292,10 @@ def _labelled_parts(line: str) -> list[tuple[int, int]]:
 
 
 def _key_role(path: str) -> Role | None:
-    """The role of a front matter key such as `author.bio`."""
+    """The role of a key of front matter or JSON-LD, such as `author.bio` or `author.worksFor.name`."""
     parent, _, key = path.rpartition(".")
+    if key == "name" and parent.endswith(("worksFor", "affiliation")):
+        return Role.COMPANY
     if not re.search(r"author|writer|person|contributor|byline|profile|social", parent, re.IGNORECASE):
         return None
     return role_of(re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", key))

@@ -10,7 +10,7 @@ from spuria_rules.author_box import EMAIL, Field, Record, records
 from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
-from spuria_rules.postcodes import MisplacedCode, misplaced_codes_of_addresses
+from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
 ABOUT_TEST_DATA = (
@@ -136,7 +136,13 @@ def in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
 def misplaced_in(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
     """The postcodes of address fields that belong to another region, as ranges of the page's text."""
     found = []
+    state: Field | None = None
     for field in of:
+        if field.role is Role.STATE:
+            state = field
+        if field.role is Role.POSTCODE and state is not None and abs(field.block - state.block) <= 2:
+            codes = misplaced_codes(f" {state.value.strip()} {field.value.strip()}")
+            found += [MisplacedCode(*field.span, code.region, code.code, code.belongs) for code in codes]
         if field.role is not Role.ADDRESS:
             continue
         for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):

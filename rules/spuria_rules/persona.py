@@ -417,6 +417,10 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
         start = name.place.start if name else own[0].place.start
         end = bio.place.end if bio and bio.place.end > start else own[-1].place.end
         span = Span(start, end)
+        if page.media_type == "text/html" and any(block.span.overlaps(span) for block in page.attributes):
+            # The values of a script stand apart in it, and no stretch of the source holds them all.
+            first = bio or name or own[0]
+            span = first.span
         related = tuple(field.span for field in record.everything if not span.contains(field.span) and field.value)
         called = f"'{name.value}'" if name else "This person"
         yield Flag(
