@@ -98,6 +98,39 @@ def fields(page: Page) -> tuple[Field, ...]:
     return found
 
 
+# What stands near a mail address that belongs to a record: a label at the start of a line, or another contact.
+_NEAR_MAIL = pattern(
+    r"^[\s\W]{0,4}(?:full |user|author|your |my |volledige |vollständiger )?(?:name|nom|nombre|nome|naam"
+    r"|namn|navn|jméno|имя|автор|author|auteur|autor|autore|handle|login|nick|pseudo|identifiant|usuari|usuário|utente|gebruiker|benutzer|bio|about"
+    r"|birth|born|dob|geb|né|nac|nasc|address|adres|anschrift|direcci|domicil|indirizz|endereço|morada|phone|tel|tél|mobil"
+    r"|cell|m[óo]vil|company|employer|firm|entreprise|société|empresa|azienda|bedrijf|werkgever|job|occup|profes|position"
+    r"|role|beruf|métier|fonction|puesto|cargo|beroep|functie)"
+    r"|(?:^|\s)@\w{3}|\d{3}[ .)-]{1,2}\d{3}|[A-Z]{2},? \d{5}|[|/·] ?[\w.+-]+@",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MAILS_LOOKED_AT = 3
+_AROUND_MAIL = 300
+
+
+def may_hold_a_person(page: Page) -> bool:
+    """Whether a label or another contact stands near a mail address: a quick test before `records`."""
+    # Keys of front matter and of JSON-LD are no lines of the text.
+    if page.source.startswith(("---", "+++")) or ('"Person"' in page.source and "ld+json" in page.source):
+        return True
+    text = page.text
+    start = text.find("@")
+    for _ in range(_MAILS_LOOKED_AT):
+        # A mail address has letters or figures on both sides of the mark.
+        while start != -1 and not (text[start - 1 : start].isalnum() and text[start + 1 : start + 2].isalnum()):
+            start = text.find("@", start + 1)
+        if start == -1:
+            return False
+        if _NEAR_MAIL.search(text, max(0, start - _AROUND_MAIL), start + _AROUND_MAIL):
+            return True
+        start = text.find("@", start + _AROUND_MAIL)
+    return False
+
+
 def records(page: Page) -> tuple[Record, ...]:
     """The records of a page, of at least two different fields each."""
     found = _RECORDS.get(page)

@@ -26,9 +26,10 @@ _HANDLE_IN_URL = pattern(
 
 def people(page: Page) -> Iterator[Record]:
     """The records of a page, without those that are shown as examples of test data."""
-    if page.is_about(ABOUT_TEST_DATA):
+    found = records(page)
+    if not found or page.is_about(ABOUT_TEST_DATA):
         return
-    for record in records(page):
+    for record in found:
         before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
         if not any(words in before for words in ABOUT_TEST_DATA):
             yield record
@@ -198,14 +199,14 @@ _ANYBODY = pattern(
 
 def reserved_contacts(page: Page) -> list[Span]:
     """The reserved numbers and mail addresses of a page that are given as somebody's contact, in order."""
-    if page.is_about(ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
-        return []
     found: list[tuple[Span, str]] = []
     for reserved, what in ((_RESERVED_PHONE, "phone"), (_RESERVED_MAIL, "mail")):
         for match in reserved.finditer(page.prose):
             around = page.prose[max(0, match.start() - 300) : match.end() + 80]
             if not _SHOWN_AS_EXAMPLE.search(_RESERVED_MAIL.sub("", around)) and not _ANYBODY.search(around):
                 found.append((Span(*match.span()), what))
+    if not found or page.is_about(ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
+        return []
     found.sort()
     named = [record.span for record in people(page) if record.first(Role.NAME) and len(record.fields) >= 2]
     return [
@@ -229,6 +230,8 @@ _DEGREES: dict[str, tuple[str, str]] = {
     "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
     "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
 }
+DEGREE_LITERALS = (" dvm", " d.v.m", " dds", " d.d.s", " dmd", " d.m.d", " md", " m.d", " esq", " jd", " j.d", " rn")
+DEGREE = pattern(r" (?:DVM|D\.V\.M|DDS|D\.D\.S|DMD|D\.M\.D|MD|M\.D|E[Ss][Qq]|JD|J\.D|RN)\b")
 _ANY_FIELD = pattern(
     r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
     r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|\bceo\b|\bcto\b",

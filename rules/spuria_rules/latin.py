@@ -148,8 +148,9 @@ RARE_HEADWORDS = frozenset(word for word in HEADWORDS - ORDINARY if len(word) > 
 # 20 languages. They are no use for telling fast that a page has no filler.
 _FREQUENT = _words("""
     abbas acies adicio administratio ambitus amet anim apparatus arcu assum aute calco canis canto caste catena
-    celer certe commodi corrupti creta curis decor distinctio eget elit facer liber nisl option orci pecto solus
-    soluta solutio sopor stet substantia summa tabella tabula talis tamen tendo tener tenus teres terga termes
+    celer certe commodi congue consequat corrupti creta curis decor distinctio eget elit facer gravida lectus liber
+    luctus mattis metus minim mollis natus nisl odit optio option orci pecto purus risus sapien sequi solus soluta
+    solutio sopor stet substantia summa tabella tabula talis tamen tellus tendo tener tenus teres terga termes
     terminatio territo tracto trado tremo turbo utilis verto viduo vilis
 """)
 _RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS

@@ -218,10 +218,14 @@ _TEACHING = pattern(
 )
 
 
+# So much of a sentence is looked for first.
+_PREFIX = 24
+
+
 @rule(
     Severity.WARNING,
     literals=(
-        *(sentence[:24] for sentence in THEME_SENTENCES),
+        *(sentence[:_PREFIX] for sentence in THEME_SENTENCES),
         *(phrase for phrases, _ in SAYINGS for phrase in phrases),
     ),
     attributes=True,
@@ -242,21 +246,25 @@ def builder_copy(page: Page) -> Iterator[Flag]:
     Visit us and tell us about your team.
     ~~~
     """
-    if page.is_about(_ABOUT_BUILDERS):
-        return
     prose = page.prose
-    lower = prose.lower()
     taken = [
         Span(*match.span())
         for sentence in THEME_SENTENCES
-        if sentence in lower
+        if page.starts_of((sentence[:_PREFIX],))
         for match in re.finditer(re.escape(sentence), prose, re.IGNORECASE)
     ]
-    if len(_TEACHING.findall(prose)) < 2:
-        for phrases, saying in SAYINGS:
-            if any(phrase in lower for phrase in phrases):
-                found = [Span(*match.span()) for match in saying.finditer(prose)]
-                taken += [span for span in found if not any(span.overlaps(other) for other in taken)]
+    said = [
+        Span(*match.span())
+        for phrases, saying in SAYINGS
+        if page.starts_of(phrases)
+        for match in saying.finditer(prose)
+    ]
+    if said and len(_TEACHING.findall(prose)) < 2:
+        for span in said:
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+    if not taken or page.is_about(_ABOUT_BUILDERS):
+        return
     for span in sorted(taken):
         if "\n\n" not in prose[span.start : span.end]:
             yield Flag(
@@ -401,17 +409,15 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     "They [the millers] was [sic] right", he said [emphasis added].
     ~~~
     """
-    if page.is_about(_ABOUT_TEMPLATES):
-        return
     prose = page.prose
     found = [Span(*match.span()) for match in _BRACKETED.finditer(prose) if _is_slot(match[1])]
-    if "XX" in prose:
-        found += [Span(*match.span()) for match in _CROSSED.finditer(prose)]
-        found += [Span(*match.span(1)) for match in _CROSSED_YEAR.finditer(prose)]
+    found += _crossed(prose)
+    if not found:
+        return
     named = {
         match[1].casefold() for match in _BRACKETED.finditer(prose) if match[1].split()[-1].casefold() in _SLOT_WORDS
     }
-    if not found or len(named) > _MOST_SLOTS:
+    if len(named) > _MOST_SLOTS or page.is_about(_ABOUT_TEMPLATES):
         return
     if any(block.kind is Kind.CODE for block in page.blocks) and len(found) < 2:
         return
@@ -421,6 +427,20 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
                 span,
                 f"'{page.quote(span)}' was to be filled in; put the fact there or take the sentence out",
             )
+
+
+def _crossed(prose: str) -> list[Span]:
+    """The figures and years written as `XX`, told by what stands before or behind them."""
+    found: dict[Span, None] = {}
+    start = prose.find("XX")
+    while start != -1:
+        window = max(0, start - 30), start + 30
+        if match := _CROSSED.search(prose, *window):
+            found[Span(*match.span())] = None
+        elif match := _CROSSED_YEAR.search(prose, *window):
+            found[Span(*match.span(1))] = None
+        start = prose.find("XX", start + 5)
+    return list(found)
 
 
 def _stands_in_a_sentence(page: Page, span: Span) -> bool:
@@ -436,8 +456,7 @@ def _stands_in_a_sentence(page: Page, span: Span) -> bool:
 
 
 _TODO = pattern(
-    # At the start of a line or a sentence, or in brackets: within a sentence it is spoken of.
-    r"(?:^|(?<=\n)|(?<=[.!?;:\])\"»] )|(?<=[(\[]))(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
+    r"(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
     r"|NOCH ZU ERGÄNZEN|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)"
     r"(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
     r"(?=[^\W_])[^\n]{2,200}?(?=[.!?](?:\s|$)|[\])]|\n|$)[.!?]?"
@@ -454,6 +473,12 @@ _KANBAN = pattern(
 )
 # Spanish and Portuguese `todo:` means `all:`.
 _IBERIAN = pattern(r"\b(?:que|el|los|las|del|una|para|por|com|uma|não|você|está|más|muy|porque)\b", re.IGNORECASE)
+
+
+def _starts_a_note(prose: str, start: int) -> bool:
+    """Whether a marker stands at the start of a line, a sentence or a bracket: elsewhere it is spoken of."""
+    before = prose[max(0, start - 2) : start].rstrip(" ")
+    return not before or before[-1] in '\n.!?;:)](["»'
 
 
 @rule(
@@ -483,7 +508,7 @@ def todo_marker(page: Page) -> Iterator[Flag]:
     found += [
         Span(*match.span())
         for match in _TODO.finditer(prose)
-        if not any(span.overlaps(Span(*match.span())) for span in found)
+        if _starts_a_note(prose, match.start()) and not any(span.overlaps(Span(*match.span())) for span in found)
     ]
     if not found or page.is_about(("todo", "to-do", "to do", "kanban", "fixme", "task", "annotation", "comment tags")):
         return
