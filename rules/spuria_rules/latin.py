@@ -244,7 +244,7 @@ def _covered(words: tuple[str, ...], vocabulary: frozenset[str]) -> int:
 
 _LOREM = CICERO | CLASSIC
 _DICTIONARY = CICERO | HEADWORDS
-_FOREIGN = frozenset().union(*(words for words, _, _ in FOREIGN_LISTS))
+_FOREIGN = frozenset().union(*(words for words, *_ in FOREIGN_LISTS))
 _LEAST_FOREIGN = 4
 
 
@@ -255,7 +255,7 @@ def _is_covered(sentence: _Sentence, share: float) -> bool:
         return True
     if not sentence.commas and _covered(words, _DICTIONARY) >= max(needed, 0.9 * count):
         return True
-    return not words[0].isascii() and _covered(words, _FOREIGN) == count
+    return _covered(words, _FOREIGN) >= (count if count < 8 else 0.9 * count)
 
 
 def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterator[FillerRun]:
@@ -275,9 +275,10 @@ def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterat
         and _covered(words, _DICTIONARY) >= 0.9 * len(words)
         and len(distinct & (RARE_CICERO | RARE_HEADWORDS)) > rare
     )
-    foreign = not words[0].isascii() and any(
-        len(words) >= length and len(distinct) >= different and distinct <= vocabulary
-        for vocabulary, length, different in FOREIGN_LISTS
+    foreign = not lorem and any(
+        len(words) >= length and len(distinct) >= different and _covered(words, vocabulary) >= 0.95 * len(words)
+        for vocabulary, length, different, sentences in FOREIGN_LISTS
+        if len(run) >= sentences
     )
     if lorem or dictionary or foreign:
         classic = opening or (lorem and telling_classic > telling_cicero)

@@ -68,8 +68,9 @@ def _add_short_ones(page: Page, found: list[tuple[Block, FillerRun]]) -> None:
 
 
 def _is_about_filler(page: Page) -> bool:
-    """Whether title, description, address or a leading heading speak of filler and are not filler themselves."""
-    stated = (page.metadata.title, page.metadata.description, page.url, *(block.text for block in page.headings[:3]))
+    """Whether title, description or a leading heading speak of filler and are not filler themselves."""
+    # Not the address: theme pages are called after their first words.
+    stated = (page.metadata.title, page.metadata.description, *(block.text for block in page.headings[:3]))
     for text in filter(None, stated):
         rest = list(text)
         for run in filler_runs(text):
@@ -135,10 +136,10 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     attributes=True,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
-    """Shuffled Latin from a data generator stands where copy should be.
+    """Words that a generator drew from a list stand where copy should be.
 
-    It has none of the well-known words of lorem ipsum and means nothing: a generator drew the words from
-    a fixed list. Write the copy, or take the part out.
+    Most lists are Latin, without the well-known words of lorem ipsum; others are Russian, Hebrew or in
+    fashion. The words come in no order and mean nothing. Write the copy, or take the part out.
 
     ~~~text bad
     [[Saepe eligendi quisquam placeat rerum.]]
@@ -154,7 +155,7 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
             words = " ".join(page.quote(span).split()[:4]).rstrip(".,")
             yield Flag(
                 span,
-                f"'{words} …' is Latin drawn word by word from a data generator's list; "
+                f"'{words} …' is drawn word by word from a generator's list and means nothing; "
                 "write the copy or take this part out",
                 fix=Fix(span),
             )
