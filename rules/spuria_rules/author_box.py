@@ -27,16 +27,14 @@ _LAST_AFTER = 5
 _LONGEST_SHAPED = 160
 
 EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SOCIAL = pattern(
+    r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
+    re.IGNORECASE,
+)
 _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.EMAIL, pattern(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
-    (
-        Role.NETWORK,
-        pattern(
-            r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
-            re.IGNORECASE,
-        ),
-    ),
+    (Role.NETWORK, _SOCIAL),
     (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
     (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
 )
@@ -49,7 +47,7 @@ class Field:
     """One value. `span` is the value's in `Page.text`, `place` the label's, if any, and value's together.
 
     `block` is the block's index in `Page.blocks`; `row` counts the rows of a table that has a record
-    a row, 0 elsewhere.
+    a row, 0 elsewhere. `labelled`: a label, a column or a key says what it is; else its shape does.
     """
 
     role: Role
@@ -58,11 +56,7 @@ class Field:
     place: Span
     block: int
     row: int = 0
-
-    @property
-    def labelled(self) -> bool:
-        """Whether a label says what it is."""
-        return self.place != self.span
+    labelled: bool = True
 
 
 @dataclass(slots=True)
@@ -104,6 +98,39 @@ def fields(page: Page) -> tuple[Field, ...]:
     return found
 
 
+# What stands near a mail address that belongs to a record: a label at the start of a line, or another contact.
+_NEAR_MAIL = pattern(
+    r"^[\s\W]{0,4}(?:full |user|author|your |my |volledige |vollständiger )?(?:name|nom|nombre|nome|naam"
+    r"|namn|navn|jméno|имя|автор|author|auteur|autor|autore|handle|login|nick|pseudo|identifiant|usuari|usuário|utente|gebruiker|benutzer|bio|about"
+    r"|birth|born|dob|geb|né|nac|nasc|address|adres|anschrift|direcci|domicil|indirizz|endereço|morada|phone|tel|tél|mobil"
+    r"|cell|m[óo]vil|company|employer|firm|entreprise|société|empresa|azienda|bedrijf|werkgever|job|occup|profes|position"
+    r"|role|beruf|métier|fonction|puesto|cargo|beroep|functie)"
+    r"|(?:^|\s)@\w{3}|\d{3}[ .)-]{1,2}\d{3}|[A-Z]{2},? \d{5}|[|/·] ?[\w.+-]+@",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MAILS_LOOKED_AT = 3
+_AROUND_MAIL = 300
+
+
+def may_hold_a_person(page: Page) -> bool:
+    """Whether a label or another contact stands near a mail address: a quick test before `records`."""
+    # Keys of front matter and of JSON-LD are no lines of the text.
+    if page.source.startswith(("---", "+++")) or ('"Person"' in page.source and "ld+json" in page.source):
+        return True
+    text = page.text
+    start = text.find("@")
+    for _ in range(_MAILS_LOOKED_AT):
+        # A mail address has letters or figures on both sides of the mark.
+        while start != -1 and not (text[start - 1 : start].isalnum() and text[start + 1 : start + 2].isalnum()):
+            start = text.find("@", start + 1)
+        if start == -1:
+            return False
+        if _NEAR_MAIL.search(text, max(0, start - _AROUND_MAIL), start + _AROUND_MAIL):
+            return True
+        start = text.find("@", start + _AROUND_MAIL)
+    return False
+
+
 def records(page: Page) -> tuple[Record, ...]:
     """The records of a page, of at least two different fields each."""
     found = _RECORDS.get(page)
@@ -143,7 +170,7 @@ def _gathered(page: Page) -> Iterator[Record]:
             network = not found.value
             if found.value:
                 record.accounts.append(found)
-        elif network and found.labelled:
+        elif (network and found.labelled) or (found.role is Role.URL and _SOCIAL.match(found.value)):
             record.accounts.append(found)
         else:
             record.fields.append(found)
@@ -178,7 +205,7 @@ def _find_bio(page: Page, record: Record) -> None:
             continue
         runs = list(filler_runs(block.text, words=4, rare=2))
         if runs and sum(run.end - run.start for run in runs) * 10 >= len(block.text) * 8:
-            record.fields.append(Field(Role.BIO, block.text, block.span, block.span, index))
+            record.fields.append(Field(Role.BIO, block.text, block.span, block.span, index, labelled=False))
             return
 
 
@@ -281,7 +308,7 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
         elif role is None and mails and len(pieces) >= 3 and re.fullmatch(r"[\w.-]{4,30}", value):
             role = Role.USERNAME
         if role is not None:
-            yield Field(role, value, span, span, index)
+            yield Field(role, value, span, span, index, labelled=False)
 
 
 def _labelled_parts(line: str) -> list[tuple[int, int]]:
@@ -298,8 +325,10 @@ def _labelled_parts(line: str) -> list[tuple[int, int]]:
 
 
 def _key_role(path: str) -> Role | None:
-    """The role of a front matter key such as `author.bio`."""
+    """The role of a key of front matter or JSON-LD, such as `author.bio` or `author.worksFor.name`."""
     parent, _, key = path.rpartition(".")
+    if key == "name" and parent.endswith(("worksFor", "affiliation")):
+        return Role.COMPANY
     if not re.search(r"author|writer|person|contributor|byline|profile|social", parent, re.IGNORECASE):
         return None
     return role_of(re.sub(r"(?<=[a-z])(?=[A-Z])|[_-]", " ", key))

@@ -10,7 +10,7 @@ from spuria_rules.author_box import EMAIL, Field, Record, records
 from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
-from spuria_rules.postcodes import MisplacedCode, misplaced_codes_of_addresses
+from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
 ABOUT_TEST_DATA = (
@@ -26,9 +26,10 @@ _HANDLE_IN_URL = pattern(
 
 def people(page: Page) -> Iterator[Record]:
     """The records of a page, without those that are shown as examples of test data."""
-    if page.is_about(ABOUT_TEST_DATA):
+    found = records(page)
+    if not found or page.is_about(ABOUT_TEST_DATA):
         return
-    for record in records(page):
+    for record in found:
         before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
         if not any(words in before for words in ABOUT_TEST_DATA):
             yield record
@@ -136,7 +137,13 @@ def in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
 def misplaced_in(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
     """The postcodes of address fields that belong to another region, as ranges of the page's text."""
     found = []
+    state: Field | None = None
     for field in of:
+        if field.role is Role.STATE:
+            state = field
+        if field.role is Role.POSTCODE and state is not None and abs(field.block - state.block) <= 2:
+            codes = misplaced_codes(f" {state.value.strip()} {field.value.strip()}")
+            found += [MisplacedCode(*field.span, code.region, code.code, code.belongs) for code in codes]
         if field.role is not Role.ADDRESS:
             continue
         for code in misplaced_codes_of_addresses(field.value.replace("\n", " ")):
@@ -192,14 +199,14 @@ _ANYBODY = pattern(
 
 def reserved_contacts(page: Page) -> list[Span]:
     """The reserved numbers and mail addresses of a page that are given as somebody's contact, in order."""
-    if page.is_about(ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
-        return []
     found: list[tuple[Span, str]] = []
     for reserved, what in ((_RESERVED_PHONE, "phone"), (_RESERVED_MAIL, "mail")):
         for match in reserved.finditer(page.prose):
             around = page.prose[max(0, match.start() - 300) : match.end() + 80]
             if not _SHOWN_AS_EXAMPLE.search(_RESERVED_MAIL.sub("", around)) and not _ANYBODY.search(around):
                 found.append((Span(*match.span()), what))
+    if not found or page.is_about(ABOUT_TEST_DATA) or any(block.kind is Kind.CODE for block in page.blocks):
+        return []
     found.sort()
     named = [record.span for record in people(page) if record.first(Role.NAME) and len(record.fields) >= 2]
     return [
@@ -223,6 +230,8 @@ _DEGREES: dict[str, tuple[str, str]] = {
     "jd": ("a law degree", r"law|attorney|counsel|legal|solicitor|barrister|judge|advocate|partner|policy"),
     "rn": ("a nurse's title", r"nurs|health|care|clinic|hospital|midwif"),
 }
+DEGREE_LITERALS = (" dvm", " d.v.m", " dds", " d.d.s", " dmd", " d.m.d", " md", " m.d", " esq", " jd", " j.d", " rn")
+DEGREE = pattern(r" (?:DVM|D\.V\.M|DDS|D\.D\.S|DMD|D\.M\.D|MD|M\.D|E[Ss][Qq]|JD|J\.D|RN)\b")
 _ANY_FIELD = pattern(
     r"profess|lectur|teach|research|scien|dean|fellow|director|founder|chief|head|president|owner|author|writer|editor"
     r"|consult|manager|chair|retired|partner|officer|journalist|columnist|speaker|advis|entrepreneur|\bceo\b|\bcto\b",

@@ -1,7 +1,7 @@
-"""Filler in other scripts: the word lists that generators draw from for Russian, Hebrew, Persian, Armenian and Urdu.
+"""Filler in living languages and other scripts: the word lists that generators draw from.
 
-The lists of faker-js. The Hebrew and Urdu ones are nonsense, the others ordinary words of one text each,
-so that a passage must be longer before they tell.
+The lists of faker-js for Russian, Hebrew, Persian, Armenian and Urdu, and of English joke generators. The
+Hebrew and Urdu ones are nonsense, the others ordinary words, so that a passage must be longer before they tell.
 """
 
 
@@ -69,13 +69,54 @@ URDU = _words("""
     سندافاھگسدبا سگ شبچ ط طسد عو نان چاسدسد چسد
 """)
 
-#: Each list with how many words a passage needs, and how many different ones.
+# The vocabularies of joke generators in English: fashionable words, cuts of meat, sweets.
+HIPSTER = _words("""
+    a activated actually adaptogen aesthetic affogato art asymmetrical austin authentic axe b bag banh banjo
+    batch beard beer before belly bespoke bicycle biodiesel bird bit bitters blog blue booth bottle braid bread
+    brooklyn brunch bulb bun bushwick butcher carb cardigan carry celiac chambray charcoal chartreuse chia chic
+    chicharrones chicken chillwave chips church cleanse cliche cloud coffee cold copper cornhole craft cray cred
+    croix cronut crucifix deep denim direct disrupt distillery diy dollar dreamcatcher drinking echo edge edison
+    enamel ennui ethical etsy everyday fam fanny farm fashion fi fingerstache fixie flannel flexitarian food
+    forage four franzen free freegan fund gastropub gentrify gluten gochujang godard goth green hammock hashtag
+    haven't health heard heirloom hell hella helvetica hexagon hoodie hot humblebrag iceland intelligentsia
+    iphone ironic irony it jean jianbing juice kale keffiyeh key keytar kickstarter kinfolk kitsch knausgaard
+    kogi kombucha la leggings letterpress level listicle literally live lo locavore loko lomo lumbersexual lyft
+    man marfa master meditation meggings meh messenger mi microdosing migas mixtape mlkshk mug mumblecore
+    mustache narwhal neutra next normcore occupy of offal on organic origin out over pabst pack paleo palo park
+    party pbr photo pickled pin pinterest pitchfork plaid pok polaroid pop pork portland post pour poutine
+    pressed prism probably pug put quinoa raclette ramps raw readymade retro rights roof salvia santo sartorial
+    scenester schlitz seitan selfies selvage semiotics shabby shaman shoreditch shorts single skateboard slow
+    small snackwave sold squid sriracha stumptown subway succulents sustainable swag synth table tacos tattooed
+    taxidermy tbh them they thundercats tilde tile to toast tofu tote tousled trade truck truffaut trust tumblr
+    tumeric turmeric twee typewriter ugh umami unicorn unicorns up upcycling v vape vaporware vegan venmo
+    vexillologist vhs vice vinegar vinyl viral waistcoat wayfarers whatever williamsburg wolf xoxo you yr yuccie
+""")
+MEAT = _words("""
+    alcatra amet andouille bacon ball beef belly biltong bone boudin bresaola brisket buffalo burgdoggen
+    capicola chicken chislic chop chuck corned cow cupim dolor doner drumstick fatback filet flank frankfurter
+    ground ham hamburger hock ipsum jerky jowl kevin kielbasa landjaeger leberkas loin meatball meatloaf mignon
+    pancetta pastrami picanha pig porchetta pork prosciutto ribeye ribs round rump salami sausage shank shankle
+    short shoulder sirloin spare steak strip swine t tail tenderloin tip tongue tri turducken turkey venison
+""")
+SWEETS = _words("""
+    amet apple bar beans bear bears biscuit bonbon brownie cake candy canes caramels carrot cheesecake chocolate
+    chupa chups claw cookie cotton cream croissant cupcake danish dessert dolor donut dragee dragée drops
+    fruitcake gingerbread gummi gummies halvah i ice icing ipsum jelly jelly-o jujubes lemon liquorice lollipop
+    love macaroon marshmallow marzipan muffin o oat pastry pie plum powder pudding roll sesame sit snaps souffle
+    soufflé sugar sweet tart tiramisu toffee tootsie topping unerdwear wafer
+""")
+
+#: Each list with how many words a passage needs, how many different ones, and how many sentences: a recipe names
+#: as many cuts of meat in one.
 FOREIGN_LISTS = (
-    (HEBREW, 4, 4),
-    (URDU, 4, 4),
-    (RUSSIAN, 8, 7),
-    (PERSIAN, 9, 8),
-    (ARMENIAN, 8, 7),
+    (HEBREW, 4, 4, 1),
+    (URDU, 4, 4, 1),
+    (RUSSIAN, 8, 7, 1),
+    (PERSIAN, 9, 8, 1),
+    (ARMENIAN, 8, 7, 1),
+    (HIPSTER, 12, 11, 2),
+    (MEAT, 10, 9, 2),
+    (SWEETS, 12, 10, 2),
 )
 #: One of these stands in nearly every such passage: the nonsense words, and the longest of the ordinary ones.
 FOREIGN_LITERALS = (
@@ -83,4 +124,31 @@ FOREIGN_LITERALS = (
     *sorted(word for word in RUSSIAN if len(word) > 10),
     *sorted(word for word in PERSIAN if len(word) > 6),
     *sorted(word for word in ARMENIAN if len(word) > 8),
+    *(
+        "affogato",
+        "banh mi",
+        "bushwick",
+        "chambray",
+        "chicharrones",
+        "chillwave",
+        "church-key",
+        "cornhole",
+        "fanny pack",
+    ),
+    *("fingerstache", "fixie", "flexitarian", "gastropub", "gentrify", "humblebrag", "keffiyeh", "keytar", "kinfolk"),
+    *("kombucha", "listicle", "locavore", "meggings", "microdosing", "mlkshk", "mumblecore", "normcore", "poutine"),
+    *("selvage", "snackwave", "stumptown", "thundercats", "tumeric", "vaporware", "yuccie", "bacon ipsum", "biltong"),
+    *("burgdoggen", "capicola", "chislic", "cupim", "landjaeger", "leberkas", "picanha", "turducken", "kielbasa"),
+    *(
+        "pancetta",
+        "andouille",
+        "cupcake ipsum",
+        "chupa chups",
+        "jujubes",
+        "macaroon",
+        "halvah",
+        "unerdwear",
+        "gummi bears",
+    ),
+    *("hipster ipsum", "sesame snaps", "lemon drops"),
 )

@@ -37,6 +37,7 @@ _LABELS: dict[Role, str] = {
         nazwisko, nazwisko, navn, namn, jméno, nimi, имя, фио, автор, όνομα, 姓名, 作者, 氏名
         """,
     Role.USERNAME: """
+        alternate name,
         username, user name, user, login, handle, nickname, nick, screen name, user id, nom d'utilisateur,
         identifiant, pseudo, pseudonyme, nombre de usuario, usuario, nome utente, utente, nome de usuário,
         usuário, nome de utilizador, utilizador, gebruikersnaam, gebruiker, benutzername, benutzer, nutzername,
@@ -66,10 +67,10 @@ _LABELS: dict[Role, str] = {
         street, street address, rue, calle, via, rua, straat, straße, strasse, ulica, address line 1
         """,
     Role.CITY: """
-        city, town, ville, ciudad, città, cidade, stad, plaats, stadt, ort, miasto
+        address locality, city, town, ville, ciudad, città, cidade, stad, plaats, stadt, ort, miasto
         """,
     Role.STATE: """
-        state, province, region, état, estado, provincia, provincie, bundesland, staat
+        address region, state, province, region, état, estado, provincia, provincie, bundesland, staat
         """,
     Role.POSTCODE: """
         zip, zip code, postcode, postal code, zipcode, code postal, código postal, cap, cep, plz, postleitzahl
@@ -81,7 +82,7 @@ _LABELS: dict[Role, str] = {
         mobil, handy, rufnummer, fon, телефон, τηλέφωνο, 电话
         """,
     Role.COMPANY: """
-        company, employer, organization, organisation, works at, workplace, firm, company name, entreprise,
+        works for, company, employer, organization, organisation, works at, workplace, firm, company name, entreprise,
         société, employeur, empresa, compañía, organización, azienda, società, datore di lavoro, companhia,
         bedrijf, werkgever, firma, unternehmen, arbeitgeber, pracodawca, företag, компания, εταιρεία, 公司
         """,
@@ -99,7 +100,7 @@ _LABELS: dict[Role, str] = {
         kurzbiografie, o mnie, o autorze, opis, kort biografi, о себе, биография, βιογραφικό, 简介
         """,
     Role.URL: """
-        url, link, website, web site, web, homepage, site, site web, blog, sitio web, página web, sito web,
+        same as, url, link, website, web site, web, homepage, site, site web, blog, sitio web, página web, sito web,
         sito, site internet, webseite, profile url, profil, сайт
         """,
     Role.NETWORK: """

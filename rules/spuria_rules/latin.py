@@ -148,8 +148,9 @@ RARE_HEADWORDS = frozenset(word for word in HEADWORDS - ORDINARY if len(word) > 
 # 20 languages. They are no use for telling fast that a page has no filler.
 _FREQUENT = _words("""
     abbas acies adicio administratio ambitus amet anim apparatus arcu assum aute calco canis canto caste catena
-    celer certe commodi corrupti creta curis decor distinctio eget elit facer liber nisl option orci pecto solus
-    soluta solutio sopor stet substantia summa tabella tabula talis tamen tendo tener tenus teres terga termes
+    celer certe commodi congue consequat corrupti creta curis decor distinctio eget elit facer gravida lectus liber
+    luctus mattis metus minim mollis natus nisl odit optio option orci pecto purus risus sapien sequi solus soluta
+    solutio sopor stet substantia summa tabella tabula talis tamen tellus tendo tener tenus teres terga termes
     terminatio territo tracto trado tremo turbo utilis verto viduo vilis
 """)
 _RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS
@@ -243,7 +244,7 @@ def _covered(words: tuple[str, ...], vocabulary: frozenset[str]) -> int:
 
 _LOREM = CICERO | CLASSIC
 _DICTIONARY = CICERO | HEADWORDS
-_FOREIGN = frozenset().union(*(words for words, _, _ in FOREIGN_LISTS))
+_FOREIGN = frozenset().union(*(words for words, *_ in FOREIGN_LISTS))
 _LEAST_FOREIGN = 4
 
 
@@ -254,7 +255,7 @@ def _is_covered(sentence: _Sentence, share: float) -> bool:
         return True
     if not sentence.commas and _covered(words, _DICTIONARY) >= max(needed, 0.9 * count):
         return True
-    return not words[0].isascii() and _covered(words, _FOREIGN) == count
+    return _covered(words, _FOREIGN) >= (count if count < 8 else 0.9 * count)
 
 
 def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterator[FillerRun]:
@@ -274,9 +275,10 @@ def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterat
         and _covered(words, _DICTIONARY) >= 0.9 * len(words)
         and len(distinct & (RARE_CICERO | RARE_HEADWORDS)) > rare
     )
-    foreign = not words[0].isascii() and any(
-        len(words) >= length and len(distinct) >= different and distinct <= vocabulary
-        for vocabulary, length, different in FOREIGN_LISTS
+    foreign = not lorem and any(
+        len(words) >= length and len(distinct) >= different and _covered(words, vocabulary) >= 0.95 * len(words)
+        for vocabulary, length, different, sentences in FOREIGN_LISTS
+        if len(run) >= sentences
     )
     if lorem or dictionary or foreign:
         classic = opening or (lorem and telling_classic > telling_cicero)

@@ -1,12 +1,13 @@
 """Who is said to have written it: author boxes that no person stands behind."""
 
-import re
 from collections.abc import Iterator
 
-from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
-from spuria_rules.author_box import fields
+from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria_rules.author_box import fields, may_hold_a_person
 from spuria_rules.author_signs import (
     ABOUT_TEST_DATA,
+    DEGREE,
+    DEGREE_LITERALS,
     degree_clash,
     drifting_handles,
     in_an_address,
@@ -21,12 +22,12 @@ from spuria_rules.author_signs import (
     unrelated_names,
 )
 from spuria_rules.labels import Role
-from spuria_rules.latin import FILLER_LITERALS
+from spuria_rules.latin import FILLER_LITERALS, may_hold_filler
 from spuria_rules.names import looks_personal
 from spuria_rules.postcodes import (
+    ADDRESS_LABELS,
     ADDRESS_LITERALS,
     MisplacedCode,
-    has_codes,
     misplaced_codes,
     misplaced_codes_of_addresses,
 )
@@ -51,6 +52,8 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     Bio: Keeps bees in Trondheim and writes about them. Festina lente.
     ~~~
     """
+    if not may_hold_filler(page.prose):
+        return
     for record in people(page):
         for _, span in latin_bios(record):
             yield Flag(
@@ -81,6 +84,8 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
     Email: iris@kovan-gardens.net
     ~~~
     """
+    if not may_hold_a_person(page):
+        return
     for record in people(page):
         found = unrelated_names(record)
         if found is None or not any(looks_personal(name) for name in found.names[1:]):
@@ -144,9 +149,6 @@ def handle_drift(page: Page) -> Iterator[Flag]:
             )
 
 
-_ADDRESS_LABEL = pattern(r"endereço|morada|dirección|domicilio", re.IGNORECASE)
-
-
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=ADDRESS_LITERALS, attributes=True)
 def impossible_address(page: Page) -> Iterator[Flag]:
     """A postcode belongs to another region than the one beside it.
@@ -162,16 +164,16 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     Write to us at 12 Mill Road, Oakmere, VT 05401.
     ~~~
     """
-    if not has_codes(page.prose) or page.is_about(ABOUT_TEST_DATA):
-        return
     found: dict[tuple[int, int], MisplacedCode] = {}
-    find = misplaced_codes_of_addresses if _ADDRESS_LABEL.search(page.prose) else misplaced_codes
+    find = misplaced_codes_of_addresses if page.starts_of(ADDRESS_LABELS) else misplaced_codes
     for code in find(page.prose):
         if in_an_address(page, code, labelled=False):
             found[code.start, code.end] = code
         elif not found:
             # The labels of fields take longer to read; they are asked only when there is something to ask about.
             found.update({(code.start, code.end): code for code in misplaced_in(page, fields(page))})
+    if not found or page.is_about(ABOUT_TEST_DATA):
+        return
     for start, end in sorted(found):
         code = found[start, end]
         fact = f"belongs to {code.belongs}, not to {code.region}" if code.belongs else "is not in use anywhere"
@@ -268,7 +270,7 @@ def throwaway_contact(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.INFO,
     confidence=Confidence.HINT,
-    literals=("dvm", "d.v.m", "dds", "d.d.s", "dmd", "d.m.d", " md", " m.d", "esq", " jd", "j.d.", " rn"),
+    literals=DEGREE_LITERALS,
 )
 def credential_clash(page: Page) -> Iterator[Flag]:
     """A degree behind a name and the job beside it contradict each other.
@@ -286,6 +288,9 @@ def credential_clash(page: Page) -> Iterator[Flag]:
     Job: Orthodontist
     ~~~
     """
+    prose = page.prose
+    if not any(DEGREE.match(prose, start) for start in page.starts_of(DEGREE_LITERALS)):
+        return
     for record in people(page):
         if found := degree_clash(record):
             job, called, degree = found
@@ -345,6 +350,8 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
     Email: iris@kovan.net
     ~~~
     """
+    if not may_hold_a_person(page):
+        return
     found = [record for record in people(page) if record.first(Role.NAME)]
     if len(found) != 1 or page.is_about(_BELONGS):
         return
@@ -407,6 +414,8 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     Bio: Iris has written about beekeeping for twenty years.
     ~~~
     """
+    if not may_hold_a_person(page) and not may_hold_filler(page.prose):
+        return
     for record in people(page):
         signs = signs_of(page, record)
         if not is_generated(signs, evidences):
@@ -417,6 +426,10 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
         start = name.place.start if name else own[0].place.start
         end = bio.place.end if bio and bio.place.end > start else own[-1].place.end
         span = Span(start, end)
+        if page.media_type == "text/html" and any(block.span.overlaps(span) for block in page.attributes):
+            # The values of a script stand apart in it, and no stretch of the source holds them all.
+            first = bio or name or own[0]
+            span = first.span
         related = tuple(field.span for field in record.everything if not span.contains(field.span) and field.value)
         called = f"'{name.value}'" if name else "This person"
         yield Flag(

@@ -68,8 +68,9 @@ def _add_short_ones(page: Page, found: list[tuple[Block, FillerRun]]) -> None:
 
 
 def _is_about_filler(page: Page) -> bool:
-    """Whether title, description, address or a leading heading speak of filler and are not filler themselves."""
-    stated = (page.metadata.title, page.metadata.description, page.url, *(block.text for block in page.headings[:3]))
+    """Whether title, description or a leading heading speak of filler and are not filler themselves."""
+    # Not the address: theme pages are called after their first words.
+    stated = (page.metadata.title, page.metadata.description, *(block.text for block in page.headings[:3]))
     for text in filter(None, stated):
         rest = list(text)
         for run in filler_runs(text):
@@ -135,10 +136,10 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     attributes=True,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
-    """Shuffled Latin from a data generator stands where copy should be.
+    """Words that a generator drew from a list stand where copy should be.
 
-    It has none of the well-known words of lorem ipsum and means nothing: a generator drew the words from
-    a fixed list. Write the copy, or take the part out.
+    Most lists are Latin, without the well-known words of lorem ipsum; others are Russian, Hebrew or in
+    fashion. The words come in no order and mean nothing. Write the copy, or take the part out.
 
     ~~~text bad
     [[Saepe eligendi quisquam placeat rerum.]]
@@ -154,7 +155,7 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
             words = " ".join(page.quote(span).split()[:4]).rstrip(".,")
             yield Flag(
                 span,
-                f"'{words} …' is Latin drawn word by word from a data generator's list; "
+                f"'{words} …' is drawn word by word from a generator's list and means nothing; "
                 "write the copy or take this part out",
                 fix=Fix(span),
             )
@@ -218,10 +219,14 @@ _TEACHING = pattern(
 )
 
 
+# So much of a sentence is looked for first.
+_PREFIX = 24
+
+
 @rule(
     Severity.WARNING,
     literals=(
-        *(sentence[:24] for sentence in THEME_SENTENCES),
+        *(sentence[:_PREFIX] for sentence in THEME_SENTENCES),
         *(phrase for phrases, _ in SAYINGS for phrase in phrases),
     ),
     attributes=True,
@@ -242,21 +247,25 @@ def builder_copy(page: Page) -> Iterator[Flag]:
     Visit us and tell us about your team.
     ~~~
     """
-    if page.is_about(_ABOUT_BUILDERS):
-        return
     prose = page.prose
-    lower = prose.lower()
     taken = [
         Span(*match.span())
         for sentence in THEME_SENTENCES
-        if sentence in lower
+        if page.starts_of((sentence[:_PREFIX],))
         for match in re.finditer(re.escape(sentence), prose, re.IGNORECASE)
     ]
-    if len(_TEACHING.findall(prose)) < 2:
-        for phrases, saying in SAYINGS:
-            if any(phrase in lower for phrase in phrases):
-                found = [Span(*match.span()) for match in saying.finditer(prose)]
-                taken += [span for span in found if not any(span.overlaps(other) for other in taken)]
+    said = [
+        Span(*match.span())
+        for phrases, saying in SAYINGS
+        if page.starts_of(phrases)
+        for match in saying.finditer(prose)
+    ]
+    if said and len(_TEACHING.findall(prose)) < 2:
+        for span in said:
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+    if not taken or page.is_about(_ABOUT_BUILDERS):
+        return
     for span in sorted(taken):
         if "\n\n" not in prose[span.start : span.end]:
             yield Flag(
@@ -294,6 +303,14 @@ _SLOT_ORDERS = frozenset(
     insert add enter your specify fill choose select include replace einfügen eintragen ergänzen ihr ihre ihren insérer
     insérez indiquer ajouter votre compléter insertar inserte insertar su tu añadir indicar inserire inserisci tuo tua
     aggiungere inserir insira seu sua adicionar invullen invoegen uw jouw vul
+    """.split()  # noqa: SIM905
+)
+_ALONE = frozenset(
+    """
+    name firstname lastname surname date year month city town country state company organisation organization brand
+    product client customer amount price percentage location industry topic keyword address title firma firmenname datum
+    jahr ort stadt betrag unternehmen nom prénom entreprise ville année montant nombre empresa fecha año ciudad importe
+    nome azienda città anno importo cidade ano naam bedrijf jaar stad plaats bedrag
     """.split()  # noqa: SIM905
 )
 # Words of slots that English prose also sets in brackets when it alters a quotation.
@@ -365,7 +382,10 @@ def _is_slot(words: str) -> bool:
     named = any(word in _SLOT_WORDS for word in lower)
     ordered = lower[0] in _SLOT_ORDERS or lower[-1] in _SLOT_ORDERS
     if words.isupper():
-        return len(words) > 2 and (named or ordered) and _OF_SLOTS.issuperset(lower)
+        # One word alone may be the text of a link, a key or a tag, unless it is what letters leave open.
+        return _OF_SLOTS.issuperset(lower) and (named if len(found) > 1 else lower[0] in _ALONE)
+    if "-" in words or "_" in words:
+        return False
     if ordered and named:
         return True
     # `[Founder name]`, `[company name]`: two nouns, the last of them a slot's; not `[his company]` in a quotation.
@@ -390,17 +410,15 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     "They [the millers] was [sic] right", he said [emphasis added].
     ~~~
     """
-    if page.is_about(_ABOUT_TEMPLATES):
-        return
     prose = page.prose
     found = [Span(*match.span()) for match in _BRACKETED.finditer(prose) if _is_slot(match[1])]
-    if "XX" in prose:
-        found += [Span(*match.span()) for match in _CROSSED.finditer(prose)]
-        found += [Span(*match.span(1)) for match in _CROSSED_YEAR.finditer(prose)]
+    found += _crossed(prose)
+    if not found:
+        return
     named = {
         match[1].casefold() for match in _BRACKETED.finditer(prose) if match[1].split()[-1].casefold() in _SLOT_WORDS
     }
-    if not found or len(named) > _MOST_SLOTS:
+    if len(named) > _MOST_SLOTS or page.is_about(_ABOUT_TEMPLATES):
         return
     if any(block.kind is Kind.CODE for block in page.blocks) and len(found) < 2:
         return
@@ -410,6 +428,20 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
                 span,
                 f"'{page.quote(span)}' was to be filled in; put the fact there or take the sentence out",
             )
+
+
+def _crossed(prose: str) -> list[Span]:
+    """The figures and years written as `XX`, told by what stands before or behind them."""
+    found: dict[Span, None] = {}
+    start = prose.find("XX")
+    while start != -1:
+        window = max(0, start - 30), start + 30
+        if match := _CROSSED.search(prose, *window):
+            found[Span(*match.span())] = None
+        elif match := _CROSSED_YEAR.search(prose, *window):
+            found[Span(*match.span(1))] = None
+        start = prose.find("XX", start + 5)
+    return list(found)
 
 
 def _stands_in_a_sentence(page: Page, span: Span) -> bool:
@@ -425,8 +457,7 @@ def _stands_in_a_sentence(page: Page, span: Span) -> bool:
 
 
 _TODO = pattern(
-    # At the start of a line or a sentence, or in brackets: within a sentence it is spoken of.
-    r"(?:^|(?<=\n)|(?<=[.!?;:\])\"»] )|(?<=[(\[]))(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
+    r"(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
     r"|NOCH ZU ERGÄNZEN|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)"
     r"(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
     r"(?=[^\W_])[^\n]{2,200}?(?=[.!?](?:\s|$)|[\])]|\n|$)[.!?]?"
@@ -443,6 +474,12 @@ _KANBAN = pattern(
 )
 # Spanish and Portuguese `todo:` means `all:`.
 _IBERIAN = pattern(r"\b(?:que|el|los|las|del|una|para|por|com|uma|não|você|está|más|muy|porque)\b", re.IGNORECASE)
+
+
+def _starts_a_note(prose: str, start: int) -> bool:
+    """Whether a marker stands at the start of a line, a sentence or a bracket: elsewhere it is spoken of."""
+    before = prose[max(0, start - 2) : start].rstrip(" ")
+    return not before or before[-1] in '\n.!?;:)](["»'
 
 
 @rule(
@@ -472,7 +509,7 @@ def todo_marker(page: Page) -> Iterator[Flag]:
     found += [
         Span(*match.span())
         for match in _TODO.finditer(prose)
-        if not any(span.overlaps(Span(*match.span())) for span in found)
+        if _starts_a_note(prose, match.start()) and not any(span.overlaps(Span(*match.span())) for span in found)
     ]
     if not found or page.is_about(("todo", "to-do", "to do", "kanban", "fixme", "task", "annotation", "comment tags")):
         return

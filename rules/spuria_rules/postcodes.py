@@ -122,11 +122,12 @@ class MisplacedCode:
     ambiguous: bool = False
 
 
-_ZIP = pattern(r"(?<=[ \n])(\d{5})(?:-\d{4})?(?![\w-]|[.,]\d)")
+_ZIP = pattern(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
 _US_REGION = pattern(rf"\b({'|'.join(sorted([*_US, *_US_BY_NAME], key=len, reverse=True))})(?:,? +|\n)$", re.IGNORECASE)
 _LONGEST_REGION = 20
-_CA_ADDRESS = pattern(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b", re.IGNORECASE)
-_AU_CODE = pattern(r"(?<= )(\d{4})(?![\w-]|[.,]\d)")
+_CA_CODE = pattern(r"[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)")
+_CA_REGION = pattern(r"\b(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? +$")
+_AU_CODE = pattern(r"\d{4}(?![\w-]|[.,]\d)")
 _AU_REGION = pattern(r"\b(NSW|ACT|VIC|QLD|SA|WA|TAS|NT),? +$", re.IGNORECASE)
 _BR_ADDRESS = pattern(
     r"(?:\b(?P<state>[A-Z]{2}),?\s+(?:CEP:? ?)?(?P<code>\d{5}-?\d{3})\b)"
@@ -139,52 +140,72 @@ _ES_ADDRESS = pattern(
 )
 
 _FIGURES = "0123456789"
+# State codes that are words, which stand before small figures.
+_US_WORDS = ("HI", "IN", "ME", "OK", "OR")
+#: Labels of addresses where the address itself has no region that a scan could look for.
+ADDRESS_LABELS = ("endereço", "morada:", "morada :", "dirección", "domicilio")
 #: One of these stands in every text that `misplaced_codes` can answer for: a region before the start of a code;
 #: or a label of addresses in the other countries.
 ADDRESS_LITERALS = (
-    *(f" {code.lower()}{comma} {digit}" for code in _US for comma in ("", ",") for digit in _FIGURES),
+    *(
+        f" {code.lower()}{comma} {digit}"
+        for code in _US
+        if code not in _US_WORDS
+        for comma in ("", ",")
+        for digit in _FIGURES
+    ),
+    *(
+        f" {code.lower()} {one}{two}{three}"
+        for code in _US_WORDS
+        for one in _FIGURES
+        for two in _FIGURES
+        for three in _FIGURES
+    ),
     *(f" {name.lower()} {digit}" for name in _US_BY_NAME for digit in _FIGURES),
-    *(f" {code.lower()} {letter}" for code in _CA for letter in sorted(set("".join(_CA.values()).lower()))),
+    *(
+        f" {code.lower()} {letter.lower()}{digit}"
+        for code in _CA
+        for letter in "".join(_CA.values())
+        for digit in _FIGURES
+    ),
     *(f" {code.lower()} {digit}" for code in _AU for digit in _FIGURES),
-    *("endereço", "morada:", "morada :", "dirección", "domicilio"),
+    *ADDRESS_LABELS,
 )
-_DIGITS = pattern(r"\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d")
-
-
-def has_codes(text: str) -> bool:
-    """Whether anything in a text may be a postcode."""
-    return _DIGITS.search(text) is not None
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
     """The region-and-postcode pairs of a text that cannot both be right."""
+    # The code first and then backwards: figures are rarer than words.
     for match in _ZIP.finditer(text):
-        # The code first and then backwards: figures are rarer than words.
-        start = max(0, match.start() - _LONGEST_REGION)
-        named = _US_REGION.search(text[start : match.start()])
+        named = _region_before(_US_REGION, text, match.start())
         if named is None or named[1].islower():
             continue
+        code = match[0][:5]
         region = _US_BY_NAME.get(named[1].upper(), named[1].upper())
-        prefix = int(match[1][:3])
-        if match[1] in _US_BORDER or _within(prefix, _US[region]):
+        prefix = int(code[:3])
+        if code in _US_BORDER or _within(prefix, _US[region]):
             continue
         belongs = next((state for state, ranges in _US.items() if _within(prefix, ranges)), "")
         ambiguous = len(named[1]) == 2 and region in _US_AMBIGUOUS
-        yield MisplacedCode(start + named.start(), match.end(), named[1], match[1], belongs, ambiguous)
-    for match in _CA_ADDRESS.finditer(text):
-        letters = _CA[match[1].upper()]
-        letter = match[2][0].upper()
-        if letter not in letters:
-            belongs = next((province for province, own in _CA.items() if letter in own), "")
-            yield MisplacedCode(match.start(), match.end(), match[1], f"{match[2]} {match[3]}", belongs)
+        yield MisplacedCode(named.start(), match.end(), named[1], code, belongs, ambiguous)
+    for match in _CA_CODE.finditer(text):
+        named = _region_before(_CA_REGION, text, match.start())
+        if named is not None and match[0][0] not in _CA[named[1]]:
+            belongs = next((province for province, own in _CA.items() if match[0][0] in own), "")
+            yield MisplacedCode(named.start(), match.end(), named[1], match[0], belongs)
     for match in _AU_CODE.finditer(text):
-        start = max(0, match.start() - 8)
-        named = _AU_REGION.search(text[start : match.start()])
-        code = int(match[1])
-        if named is None or code in _AU_BORDER or _within(code, _AU[named[1].upper()]):
+        named = _region_before(_AU_REGION, text, match.start())
+        if named is None or int(match[0]) in _AU_BORDER or _within(int(match[0]), _AU[named[1].upper()]):
             continue
-        belongs = next((state for state, ranges in _AU.items() if _within(code, ranges)), "")
-        yield MisplacedCode(start + named.start(), match.end(), named[1], match[1], belongs, ambiguous=True)
+        belongs = next((state for state, ranges in _AU.items() if _within(int(match[0]), ranges)), "")
+        yield MisplacedCode(named.start(), match.end(), named[1], match[0], belongs, ambiguous=True)
+
+
+def _region_before(region: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """The region whose name ends just before a code."""
+    if text[start - 1 : start] not in (" ", "\n"):
+        return None
+    return region.search(text, max(0, start - _LONGEST_REGION), start)
 
 
 def misplaced_codes_of_addresses(text: str) -> Iterator[MisplacedCode]:

@@ -98,10 +98,54 @@ _REST = r"[^.!?\n]{0,80}[.!?]?"
 _END = r"(?:[.!]|(?=\s*(?:[\"')\]]|\n|$)))"
 _WHERE = r"[^.!?\n]{1,30}?"
 
+_REPLACE = tuple(
+    f"{verb} this {what}"
+    for verb in ("replace", "edit", "change", "delete")
+    for what in (
+        "text",
+        "sample",
+        "placeholder",
+        "paragraph",
+        "content",
+        "description",
+        "copy",
+        "dummy",
+        "default",
+        "sentence",
+    )
+)
+_CLICK = tuple(
+    f"click {where}{what}"
+    for where in (
+        "",
+        "here ",
+        "edit ",
+        "me ",
+        "the edit button ",
+        "on edit ",
+        "on edit text ",
+        'on "edit text" ',
+        '"edit text" ',
+    )
+    for what in (
+        *(
+            "and tell ",
+            "to tell ",
+            "and add your own",
+            "to add your own",
+            "and edit me",
+            "to edit me",
+            "to edit this text",
+        ),
+        *("and edit this text", "to edit your", "and edit your", "to change this text", "and change this text"),
+        *("to replace this", "and replace this", "or double click me", "or double-click me"),
+    )
+)
+
 # What such text says in other words: the phrases one of which must stand in the page, and the pattern.
 _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     (
-        ("click",),
+        _CLICK,
         (
             r"(?:double[- ])?click "
             r"(?:here |edit |me |the edit button |on (?:the )?\"?edit(?: text)?\"? |\"edit text\" )?"
@@ -126,7 +170,7 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("this text", "this sample", "this paragraph", "this placeholder", "this content", "this description"),
+        _REPLACE,
         (
             r"(?:replace|edit|change|delete) this (?:sample |placeholder |dummy |default )?"
             r"(?:text|paragraph|sentence|copy|content|description) "
@@ -134,22 +178,33 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("text here", "title here", "heading here", "content here", "description here", "tagline here", "goes here"),
+        (
+            "your text here",
+            "title here",
+            "heading here",
+            "your content here",
+            "description here",
+            "tagline here",
+            " goes here",
+        ),
         (
             r"(?:(?:add|insert|enter|type|put|write) )?your (?:own )?(?:text|title|heading|headline|content|description"
             rf"|subtitle|tagline|copy|paragraph|slogan|caption|bio)(?: goes)? here{_END}"
         ),
     ),
     (
-        ("describe",),
+        ("describe your", "describe this", "describe one of your"),
         (
             r"describe (?:your|this|one of your) (?:items?|products?|services?|images?|team members?|features?|company"
             rf"|business) here{_END}"
         ),
     ),
-    (("ich bin ein",), rf"ich bin ein (?:textabschnitt|absatz|titel|text)\. klick{_REST}"),
     (
-        ("klick",),
+        ("ich bin ein textab", "ich bin ein absatz", "ich bin ein titel", "ich bin ein text."),
+        rf"ich bin ein (?:textabschnitt|absatz|titel|text)\. klick{_REST}",
+    ),
+    (
+        ("klick hier", "klicke hier", "klicken sie hier", "klick auf", "klicke auf", "klicken sie auf"),
         (
             rf"klick(?:e|en sie)? (?:hier|auf {_WHERE}),? um (?:diesen|den|ihren|deinen|einen)(?: eigenen)? text "
             r"(?:zu (?:bearbeiten|ändern|ersetzen)|hinzuzufügen|einzufügen)[.!]?"
@@ -163,11 +218,17 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (("text hier",), rf"(?:ihr|dein) text (?:steht |kommt )?hier(?: ?hin)?{_END}"),
-    (("diesen",), rf"ersetze(?:n sie)? diesen (?:beispiel|platzhalter)?text (?:durch|mit){_REST}"),
-    (("besuchern",), rf"erzähle(?:n sie)? (?:ihren|deinen) besuchern{_REST}"),
-    (("je suis un",), rf"je suis un (?:paragraphe|titre|texte)\. cliquez{_REST}"),
     (
-        ("cliquez",),
+        ("diesen text ", "diesen beispieltext", "diesen platzhaltertext"),
+        rf"ersetze(?:n sie)? diesen (?:beispiel|platzhalter)?text (?:durch|mit){_REST}",
+    ),
+    (("besuchern",), rf"erzähle(?:n sie)? (?:ihren|deinen) besuchern{_REST}"),
+    (
+        ("je suis un par", "je suis un tit", "je suis un tex"),
+        rf"je suis un (?:paragraphe|titre|texte)\. cliquez{_REST}",
+    ),
+    (
+        ("cliquez ici", "cliquez sur"),
         rf"cliquez (?:ici|sur {_WHERE}) pour (?:modifier|ajouter|éditer|remplacer) (?:ce|votre|le) texte{_REST}",
     ),
     (
@@ -182,7 +243,7 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
             r"(?:visiteurs|clients)[.!]?"
         ),
     ),
-    (("soy un",), rf"soy un (?:párrafo|título|texto)\. ha(?:z|ga) clic{_REST}"),
+    (("soy un pár", "soy un tít", "soy un tex"), rf"soy un (?:párrafo|título|texto)\. ha(?:z|ga) clic{_REST}"),
     (
         ("clic aquí", "clic en"),
         (
@@ -199,7 +260,10 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"(?:reemplaza|sustituye|reemplace|sustituya|substitua) este texto (?:por|con|pelo){_REST}",
     ),
     (("cuénta",), rf"cuénta(?:le|les) a (?:tus|sus) (?:visitantes|clientes){_REST}"),
-    (("sono un",), rf"sono un (?:paragrafo|titolo|testo)\. (?:clicca|fai clic){_REST}"),
+    (
+        ("sono un par", "sono un tit", "sono un tes"),
+        rf"sono un (?:paragrafo|titolo|testo)\. (?:clicca|fai clic){_REST}",
+    ),
     (
         ("clicca", "fai clic"),
         (
@@ -213,9 +277,9 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (("questo testo con",), rf"(?:sostituisci|sostituire) questo testo con{_REST}"),
     (("racconta ai",), rf"racconta ai (?:tuoi )?(?:visitatori|clienti){_REST}"),
-    (("sou um",), rf"sou um (?:parágrafo|título|texto)\. clique{_REST}"),
+    (("sou um pará", "sou um tít", "sou um tex"), rf"sou um (?:parágrafo|título|texto)\. clique{_REST}"),
     (
-        ("clique",),
+        ("clique aqui", "clique em"),
         (
             rf"clique (?:aqui|em {_WHERE}) para (?:editar|adicionar|alterar|inserir) (?:este|seu|o seu|o)(?: próprio)?"
             rf" texto{_REST}"
@@ -226,9 +290,12 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"(?:(?:insira|escreva|adicione|digite) )?(?:o )?seu (?:texto|título|conteúdo)(?: vai)? aqui{_END}",
     ),
     (("conte aos",), rf"conte aos seus (?:visitantes|clientes){_REST}"),
-    (("ik ben een",), rf"ik ben een (?:alinea|paragraaf|titel|tekst)\. klik{_REST}"),
     (
-        ("klik ",),
+        ("ik ben een ali", "ik ben een par", "ik ben een tit", "ik ben een tek"),
+        rf"ik ben een (?:alinea|paragraaf|titel|tekst)\. klik{_REST}",
+    ),
+    (
+        ("klik hier", "klik op"),
         (
             rf"klik (?:hier|op {_WHERE}) om (?:deze|uw|je|de)(?: eigen)? tekst "
             r"(?:te (?:bewerken|wijzigen|vervangen)|toe te voegen|aan te passen)[.!]?"
@@ -239,7 +306,7 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"(?:voeg|plaats|typ) hier (?:uw|je)(?: eigen)? tekst{_REST}|(?:uw|jouw|je) tekst (?:komt )?hier{_END}",
     ),
     (("deze tekst door", "deze tekst met"), rf"vervang deze tekst (?:door|met){_REST}"),
-    (("vertel ",), rf"vertel (?:uw|je) (?:bezoekers|klanten){_REST}"),
+    (("vertel uw", "vertel je"), rf"vertel (?:uw|je) (?:bezoekers|klanten){_REST}"),
 )
 #: The phrases and the compiled pattern of each saying.
 SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)

@@ -98,10 +98,14 @@ class _State(NamedTuple):
 
 _OUTERMOST = _State(Kind.PARAGRAPH, "", 0, Region.MAIN, False, None)
 _LANGUAGE = "lang:"
+_JSON = "json:"
 
 
 class _Attribute(NamedTuple):
-    """Where an attribute block comes from: the element's place in the order of its tag, and the attribute."""
+    """Where an attribute block comes from: the element's place in the order of its tag, and the attribute.
+
+    For a value in JSON-LD `element` is its key path and `attribute` tells its offset in the script.
+    """
 
     element: str
     value: str
@@ -356,11 +360,13 @@ class HtmlPage(Page):
         """The source range of each attribute's value by element position and attribute."""
         ranges: dict[tuple[int, int, str], tuple[int, int]] = {}
         document = turbohtml.parse(self._normalised, source_locations=True)
-        for element in document.select("title, meta, img[alt], [title]"):
+        for element in document.select("title, meta, img[alt], [title], script[type]"):
             location = element.source_location
             if location is None:
                 continue
             line, column = element.position or (1, 0)
+            if element.tag == "script":
+                ranges.setdefault((line, column, _JSON), (location.start_tag.end_offset, len(self._normalised)))
             if element.tag == "title":
                 end = location.end_tag.start_offset if location.end_tag else location.start_tag.end_offset
                 ranges.setdefault((line, column, ""), (location.start_tag.end_offset, end))
@@ -382,9 +388,15 @@ class HtmlPage(Page):
     def _locate_attribute(self, span: Span) -> SourceRange | None:
         for block, attribute in self._attribute_blocks:
             if block.span.start <= span.start < block.span.end:
-                place = self._attribute_ranges.get((attribute.line, attribute.column, attribute.attribute))
+                name, json_offset = attribute.attribute, ""
+                if name.startswith(_JSON):
+                    name, json_offset = _JSON, name.removeprefix(_JSON)
+                place = self._attribute_ranges.get((attribute.line, attribute.column, name))
                 if place is None:
                     return None
+                if json_offset:
+                    start = place[0] + int(json_offset)
+                    place = (start, start + len(attribute.value))
                 words = "".join(self.text[span.start : span.end].split())
                 before = "".join(self.text[block.span.start : span.start].split())
                 offsets = _reference_offsets(self._normalised, *place)
@@ -503,6 +515,10 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
             add(meta, "description", meta.attr("content"), "content")
     for image in document.find_all("img"):
         add(image, "alt", image.attr("alt"), "alt")
+    for script in document.find_all("script"):
+        if _is_json_ld(script.attr("type")) and "Person" in script.text:
+            for key, value, offset in _persons_in(script.text):
+                add(script, key, value, f"{_JSON}{offset}")
     for element in marked:
         tip = element.attr("title")
         if tip is not None:
@@ -659,6 +675,44 @@ def _read_metadata(document: turbohtml.Document, language: str | None) -> Metada
         declared_language=language or first("content-language", "dc.language", "og:locale"),
         description=first("description", "og:description", "dc.description"),
     )
+
+
+def _persons_in(text: str) -> Iterator[tuple[str, str, int]]:
+    """The texts that JSON-LD gives of persons: key path from `author` or `person` on, value, offset in the script.
+
+    Values that the script writes with escapes are left out: they are not their source.
+    """
+    try:
+        root = json.loads(text)
+    except (ValueError, RecursionError):
+        return
+    position = 0
+    for path, value in _person_texts(root, "", 0):
+        quoted = f'"{value}"'
+        if "&" not in value and len(value) < _LONGEST_JSON_TEXT and (found := text.find(quoted, position)) != -1:
+            yield path, value, found + 1
+            position = found
+
+
+_LONGEST_JSON_TEXT = 2000
+
+
+def _person_texts(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > 12:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _person_texts(item, path, depth + 1)
+    elif isinstance(value, dict):
+        kind = value.get("@type")
+        if not path and (kind == "Person" or (isinstance(kind, list) and "Person" in kind)):
+            path = "person"
+        for key, item in value.items():
+            if not key.startswith("@") or key == "@graph":
+                below = f"{path}.{key}" if path else "author" if key in ("author", "creator") else ""
+                yield from _person_texts(item, below, depth + 1)
+    elif isinstance(value, str) and "." in path and value.strip():
+        yield path, value
 
 
 def _is_json_ld(media_type: str | None) -> bool:
