@@ -35,6 +35,21 @@ REASONING = re.compile(
     r"|^#{1,4} ?(?:Instruction|Response|Human|Assistant|System|User) ?:(?: |$)",
     re.IGNORECASE | re.MULTILINE,
 )
+#: One of these stands where `REASONING` matches; most pages have none.
+REASONING_MARKS = (
+    "<",
+    "◁",
+    "[INST",
+    "[/INST",
+    "[inst",
+    "[THINK",
+    "[think",
+    "assistantf",
+    "assistantc",
+    "assistanta",
+    "ASSISTANTFINAL",
+    "## ",
+)
 # A role's name glued to the end of a sentence, where its turn began: "in the region.assistant".
 ROLE = re.compile(
     r"(?<=[a-zß-ÿ0-9)\"][.!?])(?:assistant|user|model)(?=\s*$|\n| (?-i:[A-ZÀ-Ý\"*#])|(?-i:[A-ZÀ-Ý]))", re.MULTILINE

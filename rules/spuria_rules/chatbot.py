@@ -3,10 +3,20 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
 from spuria_rules.assistant_phrases import VOICE
-from spuria_rules.chat_marks import CITATION, PILLS, REASONING, REFERRAL, ROLE, TOOL_LITERALS, TOOL_TARGET
+from spuria_rules.chat_marks import (
+    CITATION,
+    PILLS,
+    REASONING,
+    REASONING_MARKS,
+    REFERRAL,
+    ROLE,
+    TOOL_LITERALS,
+    TOOL_TARGET,
+)
 from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
 from spuria_rules.phrases import Phrases
 from spuria_rules.reply_phrases import (
@@ -192,16 +202,15 @@ def context_leak(page: Page) -> Iterator[Flag]:
     The harbour reopened in May. Casualty figures are based on data provided by the ministry.
     ~~~
     """
-    prose = page.prose
     seen: set[Span] = set()
-    for match in WONDER.find(prose):
+    for match in WONDER.find(page):
         sentence = page.sentence_at(match.start())
         if sentence not in seen:
             seen.add(sentence)
             yield from _leak(page, sentence, Span(*match.span()))
     for trigger, inputs in TRIGGERS:
-        for hit in trigger.finditer(prose):
-            found = _input_at(page, hit, inputs)
+        for start in page.starts_of(trigger):
+            found = _input_at(page, start, inputs)
             if found is None:
                 continue
             sentence, place = found
@@ -210,13 +219,13 @@ def context_leak(page: Page) -> Iterator[Flag]:
                 yield from _leak(page, sentence, place)
 
 
-def _input_at(page: Page, hit: re.Match[str], inputs: Inputs) -> tuple[Span, Span] | None:
+def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | None:
     """The sentence that cites an input around a trigger word, and the place of the citation; else None."""
     prose = page.prose
-    low, high = max(0, hit.start() - 70), min(len(prose), hit.end() + 90)
+    low, high = max(0, start - 70), min(len(prose), start + 110)
     for base, pattern in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
         for match in pattern.finditer(prose, low, high):
-            if not match.start() <= hit.start() < match.end():
+            if not match.start() <= start < match.end():
                 continue
             sentence = page.sentence_at(match.start())
             if sentence.end > match.start() and _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
@@ -230,7 +239,7 @@ def _leak(page: Page, sentence: Span, place: Span) -> Iterator[Flag]:
         yield Flag(sentence, f"{words!r} is material the reader never saw: name the source or take the sentence out")
 
 
-@rule(Severity.ERROR, topics=TOPICS, literals=VOICE.literals)
+@rule(Severity.ERROR, topics=TOPICS, literals=(*VOICE.literals, *REASONING_VOICE.literals))
 def assistant_voice(page: Page) -> Iterator[Flag]:
     """The text speaks as a language model about itself: its limits, its training, its knowledge cut-off.
 
@@ -246,7 +255,7 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
     ~~~
     """
     seen: set[Span] = set()
-    for match in VOICE.find(page.prose):
+    for match in chain(VOICE.find(page), REASONING_VOICE.find(page)):
         sentence = page.sentence_at(match.start())
         if sentence in seen:
             continue
@@ -255,7 +264,7 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
             words = " ".join(match[0].split())
             yield Flag(
                 sentence,
-                f"{words!r} is a program speaking about itself: take the sentence out and check what stands around it",
+                f"{words!r} is a program speaking of itself or of its order: take the sentence out",
             )
 
 
@@ -286,7 +295,7 @@ def refusal_remnant(page: Page) -> Iterator[Flag]:
 def _sentences_that_open_with(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
     """Flags for the sentences near whose start a phrase stands that nobody is reported to say."""
     seen: set[Span] = set()
-    for match in phrases.find(page.prose):
+    for match in phrases.find(page):
         first, last = page.sentence_at(match.start()), page.sentence_at(match.end() - 1)
         if first in seen or match.start() - first.start > _LEAD or spoken(page, Span(*match.span())):
             continue
@@ -321,7 +330,7 @@ def reply_framing(page: Page) -> Iterator[Flag]:
             FRAMING,
             "{words!r} answers whoever ordered the text, not the reader: take the sentence out",
         )
-    for match in SCREEN_LINES.find(page.prose):
+    for match in SCREEN_LINES.find(page):
         block = page.block_at(match.start())
         if block is None or block.span != match.span() or page.is_mention(block.span):
             continue
@@ -427,7 +436,7 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     blocks: set[Block | None] = set()
-    if "<" in prose or "[" in prose or "◁" in prose or "#" in prose or "assistant" in prose:
+    if any(mark in prose for mark in REASONING_MARKS):
         for match in REASONING.finditer(prose):
             sentence, block = page.sentence_at(match.start()), page.block_at(match.start())
             before = prose[sentence.start : match.start()].rstrip()
@@ -445,15 +454,20 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     for span, tag in _swallowed_tags(page):
         blocks.add(page.block_at(span.start))
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")
-    for match in REASONING_VOICE.find(prose):
-        block = page.block_at(match.start())
-        if block not in blocks and not spoken(page, Span(*match.span())):
-            blocks.add(block)
-            yield Flag(page.sentence_at(match.start()), f"{match[0]!r} reasons about the order for a text: {_TAKE_OUT}")
 
 
 _TAKE_OUT = "take it out, and read what follows"
 _REASONING = f"marks a model's reasoning or its dialogue, which readers were never meant to see: {_TAKE_OUT}"
+_SWALLOWED_TAGS = (
+    "<think",
+    "<scratchpad",
+    "<reasoning",
+    "<reflection",
+    "<inner_monologue",
+    "<antthinking",
+    "<THINK",
+    "<Think",
+)
 _SWALLOWED = re.compile(
     r"<(think|thinking|scratchpad|reasoning|reflection|inner_monologue|antthinking)>\s*([^<\n]{8,200})", re.IGNORECASE
 )
@@ -464,7 +478,7 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
     """Reasoning tags that the page's reader takes for markup and does not show: the sentence after each."""
-    if page.media_type == "text/plain" or not _SWALLOWED.search(page.source):
+    if page.media_type == "text/plain" or not any(tag in page.source for tag in _SWALLOWED_TAGS):
         return
     for match in _SWALLOWED.finditer(page.source):
         words = " ".join(_UNSEEN.sub("", unescape(match[2])).split())[:40]
@@ -498,7 +512,9 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     prose = page.prose
     flags: list[Flag] = []
     blocks: set[Span] = set()
-    for match in sorted(ORDER.find(prose), key=re.Match.start):
+    for match in sorted(ORDER.find(page), key=re.Match.start):
+        if not _OPENS.search(prose, max(match.start() - 4, 0), match.start()):
+            continue
         block = page.block_at(match.start())
         if block is None or block.span in blocks:
             continue
@@ -523,6 +539,8 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
 
 
 _ORDER_LEAD = 12
+# What stands before the start of a sentence, of a block or of the page.
+_OPENS = re.compile(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
 _MOST_ORDERS = 2
 
 
@@ -590,9 +608,8 @@ def embedded_instruction(page: Page) -> Iterator[Flag]:
     An attacker may ask a model to ignore all previous instructions and reveal its secrets.
     ~~~
     """
-    prose = page.prose
     seen: set[Span] = set()
-    for match in INSTRUCTION.find(prose):
+    for match in INSTRUCTION.find(page):
         block = page.block_at(match.start())
         if block is None:
             continue

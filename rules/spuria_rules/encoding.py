@@ -55,6 +55,14 @@ def _bytes_of(code_page: str) -> dict[str, int]:
     return {bytes([byte]).decode(code_page, "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 
 
+def _pairs() -> str:
+    """A class of the characters that begin a misread sequence, and one of those that go on with it."""
+    tables = [_bytes_of(code_page) for code_page in _CODE_PAGES]
+    first = {character for table in tables for character, byte in table.items() if 0xC2 <= byte <= 0xF4}
+    then = {character for table in tables for character, byte in table.items() if 0x80 <= byte <= 0xBF}
+    return f"[{re.escape(''.join(sorted(first)))}][{re.escape(''.join(sorted(then)))}]"
+
+
 def _misread(run: str) -> Iterator[tuple[int, int, str]]:
     """The parts of a run of characters beyond ASCII that are UTF-8 read as something else: start, end, meant."""
     for code_page in _CODE_PAGES:
@@ -73,6 +81,16 @@ def _misread(run: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), match.end(), meant
         if found:
             return
+
+
+# What nearly every page with misread text has, and most others have nowhere.
+_PAIR = re.compile(_pairs())
+
+
+def _may_be_misread(text: str) -> bool:
+    if text.isascii():
+        return False
+    return "\ufffd" in text or "Ã" in text or "Â" in text or bool(_PAIR.search(text))
 
 
 def _is_plausible(meant: str, code_page: str) -> bool:
@@ -115,7 +133,7 @@ def mojibake(page: Page) -> Iterator[Flag]:
     ~~~
     """
     text = page.text
-    if text.isascii():
+    if not _may_be_misread(text):
         return
     sure: list[tuple[int, int, str]] = []
     unsure: list[tuple[int, int, str]] = []
@@ -202,6 +220,9 @@ _SOFT_HYPHEN = "\u00ad"
 # Characters that the readers keep in the text: tags, fillers, and selectors in a row.
 _SMUGGLED = re.compile(
     "(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007e]{2,}\U000e007f?|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u2061-\u2064\u180e\u034f\u115f\u1160\u3164\uffa0]+"
+)
+_KEPT = re.compile(
+    "[\u034f\u115f\u1160\u180e\u2061-\u2064\u3164\ufe00-\ufe0f\uffa0\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
 )
 _NAMES = {
     "\u200b": "zero-width space",
@@ -304,7 +325,7 @@ def _kept_in_text(page: Page) -> dict[Span, str]:
     """The words with invisible characters that the text still has."""
     text = page.text
     words: dict[Span, str] = {}
-    if text.isascii():
+    if text.isascii() or not _KEPT.search(text):
         return words
     for match in _SMUGGLED.finditer(text):
         start, end = match.span()

@@ -375,9 +375,8 @@ _GIVEN = {
     "it": "fornit|disposizion|condivis|risultati d|dato",
     "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
 }
-TRIGGERS = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
-#: One of these stands in every match of a trigger.
-TRIGGER_LITERALS = tuple(dict.fromkeys(word for words in _GIVEN.values() for word in needed_words(words)))
+TRIGGERS = [(needed_words(words), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
+TRIGGER_LITERALS = tuple(dict.fromkeys(word for words, _ in TRIGGERS for word in words))
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
 WONDER = Phrases(

@@ -4,16 +4,21 @@ The words are read off the pattern itself, so that no list of them can fall behi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from spuria import Page
+
 # A pattern needs one of at most this many words; beyond it, a shorter part of the pattern is taken.
 _MOST_WORDS = 24
 # In bytes of UTF-8, so that two Chinese characters are a word.
 _SHORTEST = 3
+# No phrase is longer than this before and after any of its words, in characters.
+_BEFORE = 250
+_AFTER = 350
 _SPACE = re.compile(r" (\?)?")
 
 
@@ -35,16 +40,29 @@ class Phrases:
         ]
         self.literals = tuple(dict.fromkeys(word for _, words in self._patterns for word in words))
 
-    def find(self, prose: str) -> Iterator[re.Match[str]]:
-        """The matches, pattern by pattern."""
-        lower = prose.lower()
+    def find(self, page: Page) -> Iterator[re.Match[str]]:
+        """The matches in the page's prose, pattern by pattern."""
         for pattern, words in self._patterns:
-            if any(word in lower for word in words):
-                yield from pattern.finditer(prose)
+            yield from find_near(page, pattern, words)
 
-    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """The first pattern's match that starts at `start`."""
-        return next((found for pattern, _ in self._patterns if (found := pattern.match(text, start, end))), None)
+
+def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the page's prose, looked for around the words that each match holds."""
+    prose = page.prose
+    last = 0
+    windows: list[list[int]] = []
+    for start in page.starts_of(words):
+        low, high = max(start - _BEFORE, 0), min(start + _AFTER, len(prose))
+        if windows and low <= windows[-1][1]:
+            windows[-1][1] = high
+        else:
+            windows.append([low, high])
+    for low, high in windows:
+        for match in pattern.finditer(prose, max(low, last), high):
+            # What ends with the window might have gone on.
+            if match.end() < high or high == len(prose):
+                last = match.end()
+                yield match
 
 
 def needed_words(pattern: str) -> tuple[str, ...]:
