@@ -15,7 +15,7 @@ from spuria_rules.calendar_dates import (
     dates_of,
     yearless_dates_in,
 )
-from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, STEMS
+from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import matches_around
 from spuria_rules.tenses import (
@@ -108,6 +108,8 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         told, mention = event
         label = IMAGINED.search(prose, min(block.span.start, told.start), match.start())
         if label and not (names_input and label.start() > told.start):
+            continue
+        if not names_input and STORY_LIKE.search(match[0]) and OF_A_STORY.search(prose, block.span.start, sentence.end):
             continue
         # "Its date is hypothetical" is scholarship where the past is concerned.
         precise = mention.day is not None and mention.year is not None and mention.year >= 1990
