@@ -15,7 +15,7 @@ from spuria_rules.calendar_dates import (
     dates_of,
     yearless_dates_in,
 )
-from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, STEMS
+from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import matches_around
 from spuria_rules.tenses import (
@@ -24,7 +24,9 @@ from spuria_rules.tenses import (
     ANNOUNCED,
     ANNOUNCING_STEMS,
     AT_TIME,
+    BEFORE_YEAR,
     CLAUSE_END,
+    FRONTED,
     IMAGINED,
     IMAGINED_TOPIC,
     JUST_PAST,
@@ -33,6 +35,9 @@ from spuria_rules.tenses import (
     PAST_SLAVIC,
     PROSPECTIVE,
     REPORTED,
+    SECOND_PLACE,
+    SINCE,
+    SPAN_OF_DAYS,
     WILL,
 )
 from spuria_rules.wrong_dates import ABOUT_FORM, DATE_TOPIC, FORM_TOPIC, KNOWN_WRONG, MASKED, NUMBERED, ZERO
@@ -104,6 +109,8 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         label = IMAGINED.search(prose, min(block.span.start, told.start), match.start())
         if label and not (names_input and label.start() > told.start):
             continue
+        if not names_input and STORY_LIKE.search(match[0]) and OF_A_STORY.search(prose, block.span.start, sentence.end):
+            continue
         # "Its date is hypothetical" is scholarship where the past is concerned.
         precise = mention.day is not None and mention.year is not None and mention.year >= 1990
         if (
@@ -170,7 +177,7 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
         mention
         for mention in dates_of(page)
         if mention.year is not None
-        and clock.date.year <= mention.year <= clock.date.year + 200
+        and clock.date.year <= mention.year <= clock.date.year + 60
         and (first := mention.first) is not None
         and first > clock.date + timedelta(days=slack_days)
     ]
@@ -202,6 +209,10 @@ def _is_stamp(page: Page, block: Block, mention: DateMention) -> bool:
     return STAMP.search(before) is not None and len(block.text) < 300
 
 
+# A notice of rights gives years, and tells nothing.
+_RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
+
+
 def _is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     """Whether the statement around a date tells what happened then, and nothing in it looks ahead."""
     prose = page.prose
@@ -213,20 +224,31 @@ def _is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     if just_past:
         clause = Span(sentence.start, clause.end)
     before = prose[clause.start : mention.span.start]
-    if AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end):
+    after = prose[mention.span.end : clause.end]
+    if days := SPAN_OF_DAYS.search(before):
+        before = before[: days.start()] + " on "
+    # "In May 2027 the council decided": what stands behind such a date happened on it.
+    fronted = FRONTED.match(before) is not None and (bool(before.strip()) or clause.start == sentence.start)
+    if _RIGHTS.search(before):
+        return False
+    if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
         return False
     # The rest of the sentence counts where the date is only a month or a year.
     judged = clause if mention.day is not None else sentence
     if AHEAD.search(prose, judged.start, mention.span.start) or AHEAD.search(prose, mention.span.end, judged.end):
         return False
-    if not AT_TIME.search(before[-60:]):
-        bare = just_past or not before.strip() or PAST_SLAVIC.search(prose, clause.start, clause.end)
-        if not bare:
-            return False
-    if PAST.search(prose, mention.span.end, clause.end):
+    if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
+        return True
+    in_time = fronted or just_past or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
+    if not in_time and not PAST_SLAVIC.search(prose, clause.start, clause.end):
+        return False
+    if PAST.search(after):
         return True
     verbs = list(PAST.finditer(before))
     return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
+
+
+_AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
 
 
 def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
@@ -237,10 +259,11 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
     if PAST.search(prose, start, date_span.start) or AHEAD.search(prose, start, date_span.start):
         ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
         return Span(start, ending.start() if ending else sentence.end)
+    short = date_span.start - start <= 40
     for ending in CLAUSE_END.finditer(prose, date_span.end, sentence.end):
         end = ending.start()
         told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
-        if told or ending[0] != "," or date_span.start - start > 40:
+        if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
             return Span(start, end)
     return Span(start, sentence.end)
 

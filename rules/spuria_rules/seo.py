@@ -8,7 +8,9 @@ from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pat
 from spuria_rules.search_words import (
     BAIT_STEMS,
     COMPARING_WORDS,
+    FILE_SUFFIXES,
     FUNCTION_WORDS,
+    IDIOMS,
     JOINING_WORDS,
     PLACES,
     QUERY_PHRASES,
@@ -172,9 +174,9 @@ def _is_query(inner: str, words: list[str]) -> bool:
     if letters != letters.lower() or _NOT_IN_QUERY.search(letters):
         return False
     # Two words make a term more often than a query, unless one is a place that a sentence would capitalise.
-    if len(words) == 2 and not any(word in PLACES for word in words):
-        return False
-    return _marks(words) >= (3 if len(words) == 2 else 2)
+    if len(words) == 2:
+        return any(word in PLACES for word in words) and all(word in PLACES or word in STRONG_MARKERS for word in words)
+    return _marks(words) >= 2 and letters not in IDIOMS
 
 
 def _marks(words: list[str]) -> int:
@@ -193,6 +195,8 @@ def _marks(words: list[str]) -> int:
     if not sure and words[-1] not in WEAK_MARKERS:
         return 0
     score = 2 * sure + weak
+    if words[-1] in FILE_SUFFIXES and len(words) >= 3:
+        return score + 1
     if not phrases and any(word in FUNCTION_WORDS for word in words):
         return 0
     if not phrases and score < 3 and any(word in JOINING_WORDS for word in words):
