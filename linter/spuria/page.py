@@ -252,8 +252,12 @@ class Page(ABC):
     @cached_property
     def declared_language(self) -> str | None:
         """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
-        declared = self._language or self.metadata.declared_language
+        declared = self._language or self._stated_language()
         return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    def _stated_language(self) -> str | None:
+        """What the source says of its language. A reader that knows without all of the metadata overrides this."""
+        return self.metadata.declared_language
 
     @cached_property
     def written_language(self) -> str | None:

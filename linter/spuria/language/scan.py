@@ -20,10 +20,10 @@ except ImportError:
     hyperscan = None
 
 # A marker's least share in its language, and its least advantage over the page's language.
-_LEAST_SHARE = -9.7
-_LEAST_ADVANTAGE = 3.5
+_LEAST_SHARE = -10.2
+_LEAST_ADVANTAGE = 3.0
 # Bytes between two markers of one cluster.
-_REACH = 80
+_REACH = 100
 # Text of one page language, in bytes, after which the automaton pays for its making.
 _AUTOMATON_AFTER = 200_000
 

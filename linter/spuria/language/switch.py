@@ -26,6 +26,7 @@ _AROUND = 450
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
+_MOST_GUESTS = 2
 _LEAST_STRETCH = 6.0
 _NEAR = 0.75
 _OPENING_WORDS = 2
@@ -87,7 +88,7 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
     """
     found = (
         _in_other_scripts(prose, host, text or prose, passages)
-        if host not in REPORTED or has_other_script(prose)
+        if host not in REPORTED or has_other_script(prose.encode("utf-8", "replace"))
         else []
     )
     if host not in REPORTED:
@@ -174,19 +175,18 @@ class _Piece:
             return []
         candidates = languages_of(line.languages)
         accepted: list[tuple[Run, Reading]] = []
-        taken: set[int] = set()
-        for _ in range(2):
-            guest = self._likeliest(candidates, taken)
+        # Words within a stretch of some guest, reported or not: no other guest's.
+        spent: set[int] = set()
+        for _ in range(_MOST_GUESTS):
+            guest = self._likeliest(candidates, spent)
             if guest is None:
                 break
             candidates.remove(guest)
             reading = Reading(self.words, guest, self.host)
             if reading.is_whole() and not self._opens_in_host(reading):
                 return []
-            runs = [run for run in self._accepted(reading) if not taken & set(range(run.first, run.last + 1))]
-            accepted += [(run, reading) for run in runs]
-            for run in runs:
-                taken |= set(range(run.first, run.last + 1))
+            accepted += [(run, reading) for run in self._accepted(reading, spent)]
+        taken = {at for run, _ in accepted for at in range(run.first, run.last + 1)}
         host_words = sum(1 for at, word in enumerate(self.words) if at not in taken and not word.apart)
         if host_words < _FEWEST_HOST_WORDS and not (accepted and self._starts_in_host(*accepted[0], host_words)):
             return []
@@ -222,12 +222,12 @@ class _Piece:
         span = Span(self.offset + self.words[first].start, self.offset + self.words[last].end)
         return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
 
-    def _likeliest(self, candidates: list[str], taken: set[int]) -> str | None:
+    def _likeliest(self, candidates: list[str], spent: set[int]) -> str | None:
         """The language with the best stretch of the line; between near equals, the one whose words are commonest."""
         best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            values = [0.0 if word.capital or at in taken else odds(word.form) for at, word in enumerate(self.words)]
+            values = [0.0 if word.capital or at in spent else odds(word.form) for at, word in enumerate(self.words)]
             score, start, end = _best_stretch(values)
             best.append((score, language, start, end))
         if not best:
@@ -241,9 +241,13 @@ class _Piece:
         forms = [word.form for word in self.words[start:end] if not word.capital]
         return max(near, key=lambda language: sum(table(language).words.get(form, ABSENT) for form in forms))
 
-    def _accepted(self, reading: Reading) -> list[Run]:
+    def _accepted(self, reading: Reading, spent: set[int]) -> list[Run]:
         accepted: list[Run] = []
         for first, last in reading.runs():
+            stretch = range(first, last + 1)
+            if not spent.isdisjoint(stretch):
+                continue
+            spent.update(stretch)
             run = reading.weighed(first, last)
             if not reading.counts(run) or rival(
                 [word.form.encode() for word in self.words[first : last + 1]], reading.guest
