@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import LATIN, table
@@ -85,6 +86,7 @@ class Reading:
             return odds * _CAPITAL_GERMAN_GUEST
         return odds * (_CAPITAL_GERMAN_HOST if self.host == "de" else _CAPITAL)
 
+    @cached_property
     def states(self) -> list[bool]:
         """For each word whether it is the guest's, by the likeliest path."""
         cost_host, cost_guest = 0.0, _SWITCH_COST
@@ -109,7 +111,7 @@ class Reading:
         """The stretches in the guest's language, cut at the host's coordinators, edges trimmed."""
         found: list[tuple[int, int]] = []
         start: int | None = None
-        for at, guest in enumerate([*self.states(), False]):
+        for at, guest in enumerate([*self.states, False]):
             inside = guest and not self._cuts(at)
             if inside and start is None:
                 start = at
@@ -137,7 +139,7 @@ class Reading:
 
     def is_whole(self) -> bool:
         """Whether the line is in the guest's language but for a word or two."""
-        states = self.states()
+        states = self.states
         host = sum(not state for state in states)
         if host <= 2:
             return True

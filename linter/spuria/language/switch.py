@@ -1,7 +1,7 @@
 """Where a page in one language holds sentences, or parts of sentences, of another."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -98,16 +98,22 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
         return found
     budget = _MOST_WORDS
     for line in lines:
+        if budget <= 0:
+            break
+        whole = Passage(line.start, line.end)
+        for start, end in _windows(whole, line.markers):
+            piece = _Piece(prose, prose, host, whole, start, end)
+            budget -= len(piece.words)
+            if piece.may_hold_run(line):
+                break
+        else:
+            continue
+        # Only now is it worth asking for blocks and markup.
         for passage in passages(line.start, line.end):
             markers = [at for at in line.markers if passage.start <= at < passage.end]
-            if len(markers) < 2:
-                continue
-            for start, end in _windows(passage, markers):
-                piece = _Piece(prose, text or prose, host, passage, start, end)
-                budget -= len(piece.words)
-                found += piece.runs(line)
-            if budget <= 0:
-                return found
+            if len(markers) > 1:
+                for start, end in _windows(passage, markers):
+                    found += _Piece(prose, text or prose, host, passage, start, end, marked=True).runs(line)
     return found
 
 
@@ -117,13 +123,13 @@ def _in_other_scripts(prose: str, host: str, text: str, passages: Passages) -> l
     for run in islice(script_runs(prose, host), _MOST_SCRIPT_RUNS):
         for passage in passages(run.start, run.end):
             if passage.start <= run.start and run.end <= passage.end:
-                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start)
+                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start, marked=True)
                 if described := piece.script_run(run):
                     found.append(described)
     return found
 
 
-def _windows(passage: Passage, markers: list[int]) -> list[tuple[int, int]]:
+def _windows(passage: Passage, markers: Sequence[int]) -> list[tuple[int, int]]:
     """The parts of a passage that are read: all of it, or what is around the markers."""
     length = passage.end - passage.start
     if length <= _LONG_PASSAGE:
@@ -153,9 +159,11 @@ def _best_stretch(values: list[float]) -> tuple[float, int, int]:
 
 
 class _Piece:
-    """A passage, or the window of it that is read."""
+    """A passage, or the window of it that is read. `marked`: with what quotation marks and markup set apart."""
 
-    def __init__(self, prose: str, text: str, host: str, passage: Passage, start: int, end: int) -> None:
+    def __init__(
+        self, prose: str, text: str, host: str, passage: Passage, start: int, end: int, *, marked: bool = False
+    ) -> None:
         self.offset = passage.start
         self.line = prose[passage.start : passage.end]
         self.host = host
@@ -163,32 +171,48 @@ class _Piece:
             start += 1
         while end < len(self.line) and not self.line[end].isspace():
             end -= 1
-        self.apart = stretches_apart(text[passage.start : passage.end])
-        self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
-        self.apart += loan_phrases(self.line)
+        self.apart: list[tuple[int, int]] = []
+        if marked:
+            self.apart += stretches_apart(text[passage.start : passage.end])
+            self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+            self.apart += loan_phrases(self.line)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
+    def may_hold_run(self, line: Line) -> bool:
+        """Whether there is a run that counts, if nothing is set apart."""
+        return any(
+            reading.counts(reading.weighed(first, last))
+            for reading in self._readings(line)
+            for first, last in reading.runs()
+        )
+
+    def _readings(self, line: Line) -> Iterator[Reading]:
+        """The piece read with one guest after the other, the likeliest first; none if it is foreign as a whole."""
+        if len(self.words) < _FEWEST_WORDS:
+            return
+        candidates = languages_of(line.languages)
+        # Words within a stretch of some guest, reported or not: no other guest's.
+        self._spent: set[int] = set()
+        for _ in range(_MOST_GUESTS):
+            guest = self._likeliest(candidates, self._spent)
+            if guest is None:
+                return
+            candidates.remove(guest)
+            yield Reading(self.words, guest, self.host)
+
     def runs(self, line: Line) -> list[ForeignRun]:
         """The foreign runs of the piece."""
-        if len(self.words) < _FEWEST_WORDS:
-            return []
-        candidates = languages_of(line.languages)
         accepted: list[tuple[Run, Reading]] = []
-        # Words within a stretch of some guest, reported or not: no other guest's.
-        spent: set[int] = set()
-        for _ in range(_MOST_GUESTS):
-            guest = self._likeliest(candidates, spent)
-            if guest is None:
-                break
-            candidates.remove(guest)
-            reading = Reading(self.words, guest, self.host)
+        for reading in self._readings(line):
             if reading.is_whole() and not self._opens_in_host(reading):
                 return []
-            accepted += [(run, reading) for run in self._accepted(reading, spent)]
+            accepted += [(run, reading) for run in self._accepted(reading)]
+        if not accepted:
+            return []
         taken = {at for run, _ in accepted for at in range(run.first, run.last + 1)}
         host_words = sum(1 for at, word in enumerate(self.words) if at not in taken and not word.apart)
-        if host_words < _FEWEST_HOST_WORDS and not (accepted and self._starts_in_host(*accepted[0], host_words)):
+        if host_words < _FEWEST_HOST_WORDS and not self._starts_in_host(*accepted[0], host_words):
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         return [self._described(run, reading, taken) for run, reading in accepted]
@@ -241,13 +265,13 @@ class _Piece:
         forms = [word.form for word in self.words[start:end] if not word.capital]
         return max(near, key=lambda language: sum(table(language).words.get(form, ABSENT) for form in forms))
 
-    def _accepted(self, reading: Reading, spent: set[int]) -> list[Run]:
+    def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
         for first, last in reading.runs():
             stretch = range(first, last + 1)
-            if not spent.isdisjoint(stretch):
+            if not self._spent.isdisjoint(stretch):
                 continue
-            spent.update(stretch)
+            self._spent.update(stretch)
             run = reading.weighed(first, last)
             if not reading.counts(run) or rival(
                 [word.form.encode() for word in self.words[first : last + 1]], reading.guest
