@@ -279,10 +279,14 @@ class Page(ABC):
         host = self.language
         if host is None:
             return ()
-        runs = foreign_runs(self.prose, host, text=self.text, passages=self._prose_passages)
-        if not runs and self.declared_language and self.written_language not in (None, host):
+        runs = foreign_runs(
+            self.prose,
+            host,
+            text=self.text,
+            passages=self._prose_passages,
             # Declared wrongly: what is foreign is foreign to the words, not to the declaration.
-            runs = foreign_runs(self.prose, str(self.written_language), text=self.text, passages=self._prose_passages)
+            written=lambda: self.written_language,
+        )
         return tuple(runs)
 
     def _prose_passages(self, start: int, end: int) -> "Iterator[Passage]":

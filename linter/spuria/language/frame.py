@@ -11,6 +11,7 @@ from spuria.language.tokens import Word
 _LEAST_OUTSIDE = 0.34
 _LEAST_WORDS_OUTSIDE = 3
 _LESSON_REACH = 120
+_CUE_REACH = 30
 _LESSON_WORDS = 15
 _CUE_WORDS = 14
 _REFERENCE_WORDS = 25
@@ -75,7 +76,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
 
 
 def _is_lesson(before: str, after: str) -> bool:
-    return bool(LESSON.search(before) or LESSON.search(after))
+    return LESSON.search(f"{before}\n{after}") is not None
 
 
 def _is_name(words: Sequence[Word], guest: str) -> bool:
@@ -127,9 +128,9 @@ def _is_announced(before: str, first: Word) -> bool:
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
-    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before):
+    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before[-_CUE_REACH:]):
         return True
-    return bool(first.capital and CUE_CAPITAL.search(before))
+    return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
 
 
 def _announces(words: Sequence[str]) -> bool:

@@ -8,25 +8,29 @@ from typing import NamedTuple
 
 from spuria.language.frame import is_mention
 from spuria.language.identify import covers, rival, sample
-from spuria.language.runs import Reading, Run
-from spuria.language.scan import Line, languages_of, page_filter
+from spuria.language.runs import LEAST_SCORE, Reading, Run
+from spuria.language.scan import page_filter
 from spuria.language.script_runs import ScriptRun, script_runs
 from spuria.language.scripts import has_other_script, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
-from spuria.language.tokens import loan_phrases, stretches_apart, words_of
-from spuria.language.words import odds_of
+from spuria.language.tokens import forms_of, loan_phrases, stretches_apart, words_of
+from spuria.language.words import Odds, odds_of
 from spuria.sentence import sentence_spans
 from spuria.span import Span
 
-# The page's budget: words read closely. A page beyond it is a collection of foreign text anyway.
-_MOST_WORDS = 700
+# The page's budget: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
+_MOST_WORDS = 400
+_MOST_FOUND = 10
+_MOST_FORMS = 3000
 # A passage longer than this is read around its markers only, this many characters each way.
-_LONG_PASSAGE = 1600
+_LONG_PASSAGE = 1100
 _AROUND = 450
+_LONGEST_WINDOW = 1100
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
 _MOST_GUESTS = 2
+_MOST_RUNS = 6
 _LEAST_STRETCH = 6.0
 _NEAR = 0.75
 _OPENING_WORDS = 2
@@ -80,40 +84,55 @@ def _whole(start: int, end: int) -> Iterable[Passage]:
     yield Passage(start, end)
 
 
-def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Passages = _whole) -> list[ForeignRun]:
+def foreign_runs(
+    prose: str,
+    host: str,
+    *,
+    text: str | None = None,
+    passages: Passages = _whole,
+    written: Callable[[], str | None] = lambda: None,
+) -> list[ForeignRun]:
     """The runs of other languages in a text in the language `host`, in order.
 
     Lines end the reach of a run. `text` is the same with its own quotation marks, offset by offset;
-    `passages` cuts a range of it further and says what markup sets apart there.
+    `passages` cuts a range of it further and says what markup sets apart there. `written` tells the
+    language of the words, and is asked where `host` turns out not to be it.
     """
-    found = (
-        _in_other_scripts(prose, host, text or prose, passages)
-        if host not in REPORTED or has_other_script(prose.encode("utf-8", "replace"))
-        else []
-    )
+    encoded = prose.encode("utf-8", "replace")
+    text = prose if text is None else text
     if host not in REPORTED:
+        return _in_other_scripts(prose, host, text, passages)
+    found = _in_other_scripts(prose, host, text, passages) if has_other_script(encoded) else []
+    markers = page_filter(host)
+    lines = markers.lines(prose, encoded)
+    if not lines:
         return found
-    lines = page_filter(host).lines(prose)
-    if not lines or not covers(host, [word for word in sample(prose) if word not in page_filter(host).masks]):
-        return found
-    budget = _MOST_WORDS
+    to_try, to_read = _MOST_FORMS, _MOST_WORDS
+    in_host = False
     for line in lines:
-        if budget <= 0:
+        if to_try <= 0 or to_read <= 0 or len(found) >= _MOST_FOUND:
             break
-        whole = Passage(line.start, line.end)
-        for start, end in _windows(whole, line.markers):
-            piece = _Piece(prose, prose, host, whole, start, end)
-            budget -= len(piece.words)
-            if piece.may_hold_run(line):
-                break
-        else:
+        forms = [
+            forms_of(prose[line.start + start : line.start + end])
+            for start, end in _windows(Passage(line.start, line.end), line.markers)
+        ]
+        to_try -= sum(map(len, forms)) * len(line.languages)
+        guests = _guests(line.languages, host, forms)
+        if not guests:
             continue
+        if not in_host and not covers(host, [word for word in sample(prose) if word not in markers.masks]):
+            other = written()
+            if other is None or other == host or other not in REPORTED:
+                return found
+            return foreign_runs(prose, other, text=text, passages=passages)
+        in_host = True
         # Only now is it worth asking for blocks and markup.
         for passage in passages(line.start, line.end):
-            markers = [at for at in line.markers if passage.start <= at < passage.end]
-            if len(markers) > 1:
-                for start, end in _windows(passage, markers):
-                    found += _Piece(prose, text or prose, host, passage, start, end, marked=True).runs(line)
+            inside = [at for at in line.markers if passage.start <= at < passage.end]
+            for start, end in _windows(passage, inside) if len(inside) > 1 and to_read > 0 else ():
+                piece = _Piece(prose, text, host, passage, start, end)
+                to_read -= len(piece.words)
+                found += piece.runs(guests)
     return found
 
 
@@ -123,7 +142,7 @@ def _in_other_scripts(prose: str, host: str, text: str, passages: Passages) -> l
     for run in islice(script_runs(prose, host), _MOST_SCRIPT_RUNS):
         for passage in passages(run.start, run.end):
             if passage.start <= run.start and run.end <= passage.end:
-                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start, marked=True)
+                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start)
                 if described := piece.script_run(run):
                     found.append(described)
     return found
@@ -142,7 +161,26 @@ def _windows(passage: Passage, markers: Sequence[int]) -> list[tuple[int, int]]:
             windows[-1] = (windows[-1][0], end)
         else:
             windows.append((start, end))
-    return windows
+    return [(start, min(end, start + _LONGEST_WINDOW)) for start, end in windows]
+
+
+def _guests(languages: list[str], host: str, pieces: list[list[str]]) -> list[str]:
+    """The languages that some stretch of a line speaks for enough to be a run, the likeliest first."""
+    sums = {language: max(_largest_sum(odds_of(language, host), forms) for forms in pieces) for language in languages}
+    likely = [language for language in languages if sums[language] >= LEAST_SCORE]
+    return sorted(likely, key=lambda language: -sums[language])
+
+
+def _largest_sum(odds: Odds, forms: list[str]) -> float:
+    """The largest total odds of adjacent words: no run of the line has more."""
+    best = total = 0.0
+    for form in forms:
+        total += odds(form)
+        if total < 0.0:
+            total = 0.0
+        elif total > best:
+            best = total
+    return best
 
 
 def _best_stretch(values: list[float]) -> tuple[float, int, int]:
@@ -159,11 +197,9 @@ def _best_stretch(values: list[float]) -> tuple[float, int, int]:
 
 
 class _Piece:
-    """A passage, or the window of it that is read. `marked`: with what quotation marks and markup set apart."""
+    """A passage, or the window of it that is read."""
 
-    def __init__(
-        self, prose: str, text: str, host: str, passage: Passage, start: int, end: int, *, marked: bool = False
-    ) -> None:
+    def __init__(self, prose: str, text: str, host: str, passage: Passage, start: int, end: int) -> None:
         self.offset = passage.start
         self.line = prose[passage.start : passage.end]
         self.host = host
@@ -172,26 +208,17 @@ class _Piece:
         while end < len(self.line) and not self.line[end].isspace():
             end -= 1
         self.apart: list[tuple[int, int]] = []
-        if marked:
-            self.apart += stretches_apart(text[passage.start : passage.end])
-            self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
-            self.apart += loan_phrases(self.line)
+        self.apart += stretches_apart(text[passage.start : passage.end])
+        self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self.apart += loan_phrases(self.line, start, end)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
-    def may_hold_run(self, line: Line) -> bool:
-        """Whether there is a run that counts, if nothing is set apart."""
-        return any(
-            reading.counts(reading.weighed(first, last))
-            for reading in self._readings(line)
-            for first, last in reading.runs()
-        )
-
-    def _readings(self, line: Line) -> Iterator[Reading]:
+    def _readings(self, guests: list[str]) -> Iterator[Reading]:
         """The piece read with one guest after the other, the likeliest first; none if it is foreign as a whole."""
         if len(self.words) < _FEWEST_WORDS:
             return
-        candidates = languages_of(line.languages)
+        candidates = list(guests)
         # Words within a stretch of some guest, reported or not: no other guest's.
         self._spent: set[int] = set()
         for _ in range(_MOST_GUESTS):
@@ -201,10 +228,10 @@ class _Piece:
             candidates.remove(guest)
             yield Reading(self.words, guest, self.host)
 
-    def runs(self, line: Line) -> list[ForeignRun]:
+    def runs(self, guests: list[str]) -> list[ForeignRun]:
         """The foreign runs of the piece."""
         accepted: list[tuple[Run, Reading]] = []
-        for reading in self._readings(line):
+        for reading in self._readings(guests):
             if reading.is_whole() and not self._opens_in_host(reading):
                 return []
             accepted += [(run, reading) for run in self._accepted(reading)]
@@ -267,7 +294,7 @@ class _Piece:
 
     def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
-        for first, last in reading.runs():
+        for first, last in reading.runs()[:_MOST_RUNS]:
             stretch = range(first, last + 1)
             if not self._spent.isdisjoint(stretch):
                 continue
