@@ -368,10 +368,12 @@ class _Piece:
                 return 0
             total += reading.odds[at]
             count += 1
+        if total <= _TAIL_ODDS:
+            return 0
         glued = count <= _GLUED_WORDS and self.words[start - 1].form in reading.guest_table.glue
-        if any(mark in gap for mark in ".!?…"):
-            return count if glued or total > _TAIL_ODDS else 0
-        return count if glued or (count == 1 and total > _TAIL_ODDS / 2) else 0
+        if glued or any(mark in gap for mark in ".!?…"):
+            return count
+        return count if count == 1 and total > _TAIL_ODDS / 2 else 0
 
     def _head(self, reading: Reading, first: int) -> int:
         """How many words before `first`, back to the last break, go with the run after them: names, mostly."""
