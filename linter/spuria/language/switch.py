@@ -43,11 +43,13 @@ _SCRIPT_CLAUSE_WORDS = 3.0
 # Ends: how many words before a full stop go with a run, and what they may speak for the host in all.
 _TAIL_WORDS = 3
 _TAIL_ODDS = -4.0
-_GLUED_WORDS = 2
+_TAIL_WORD_ODDS = -0.8
+_GLUED_ODDS = -1.5
 _LED_ODDS = -0.5
 _HEAD_WORDS = 3
 _HEAD_ODDS = -0.8
 _GUEST_ARTICLE = 1.0
+_GUEST_NAME = 2.0
 _NUMBER = re.compile(r"\s\d+(?:[.,:]\d+)*\b")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -337,7 +339,8 @@ class _Piece:
         if following.after_break or following.apart != last.apart:
             return False
         if following.capital:
-            return last.form in reading.guest_table.glue and not following.first
+            known = reading.raw[run.last + 1] > _GUEST_NAME
+            return (known or last.form in reading.guest_table.glue) and not following.first
         table = reading.guest_table
         leads_on = last.form in table.glue or last.form in table.clause_words
         return reading.odds[run.last + 1] > (_LED_ODDS if leads_on and not last.capital else 0)
@@ -368,19 +371,19 @@ class _Piece:
                 return 0
             total += reading.odds[at]
             count += 1
-        if total <= _TAIL_ODDS:
-            return 0
-        glued = count <= _GLUED_WORDS and self.words[start - 1].form in reading.guest_table.glue
-        if glued or any(mark in gap for mark in ".!?…"):
-            return count
-        return count if count == 1 and total > _TAIL_ODDS / 2 else 0
+        if any(mark in gap for mark in ".!?…"):
+            return count if total > _TAIL_ODDS else 0
+        glued = self.words[start - 1].form in reading.guest_table.glue
+        return count if count == 1 and total > (_GLUED_ODDS if glued else _TAIL_WORD_ODDS) else 0
 
     def _head(self, reading: Reading, first: int) -> int:
         """How many words before `first`, back to the last break, go with the run after them: names, mostly."""
         count = 0
         while first - count > 0 and not self.words[first - count].after_break:
             before = first - count - 1
-            if count == _HEAD_WORDS or reading.odds[before] < _HEAD_ODDS or self.words[before].apart:
+            word = self.words[before]
+            least = _HEAD_ODDS if word.capital else 0.0
+            if count == _HEAD_WORDS or reading.odds[before] < least or word.apart:
                 return 0
             count += 1
         return count
