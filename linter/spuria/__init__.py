@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from spuria.finding import Flag as Flag
     from spuria.finding import Severity as Severity
     from spuria.language import ForeignRun as ForeignRun
-    from spuria.language import language_name as language_name
     from spuria.language import language_of as language_of
     from spuria.language import word_share as word_share
+    from spuria.language_names import language_name as language_name
     from spuria.late_pattern import pattern as pattern
     from spuria.page import MASK as MASK
     from spuria.page import Block as Block
@@ -45,7 +45,7 @@ _HOME = {
     "Flag": "spuria.finding",
     "Severity": "spuria.finding",
     "ForeignRun": "spuria.language",
-    "language_name": "spuria.language",
+    "language_name": "spuria.language_names",
     "language_of": "spuria.language",
     "word_share": "spuria.language",
     "Block": "spuria.page",

@@ -252,8 +252,12 @@ class Page(ABC):
     @cached_property
     def declared_language(self) -> str | None:
         """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
-        declared = self._language or self.metadata.declared_language
+        declared = self._language or self._stated_language()
         return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    def _stated_language(self) -> str | None:
+        """What the source says of its language. A reader that knows without all of the metadata overrides this."""
+        return self.metadata.declared_language
 
     @cached_property
     def written_language(self) -> str | None:
@@ -275,10 +279,14 @@ class Page(ABC):
         host = self.language
         if host is None:
             return ()
-        runs = foreign_runs(self.prose, host, text=self.text, passages=self._prose_passages)
-        if not runs and self.declared_language and self.written_language not in (None, host):
+        runs = foreign_runs(
+            self.prose,
+            host,
+            text=self.text,
+            passages=self._prose_passages,
             # Declared wrongly: what is foreign is foreign to the words, not to the declaration.
-            runs = foreign_runs(self.prose, str(self.written_language), text=self.text, passages=self._prose_passages)
+            written=lambda: self.written_language,
+        )
         return tuple(runs)
 
     def _prose_passages(self, start: int, end: int) -> "Iterator[Passage]":

@@ -1,20 +1,12 @@
 """Languages that do not belong: clauses, sentences and whole pages in another one than stated."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from spuria import (
-    Confidence,
-    Flag,
-    ForeignRun,
-    Kind,
-    Page,
-    Region,
-    Severity,
-    language_name,
-    language_of,
-    rule,
-    word_share,
-)
+from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, rule
+
+if TYPE_CHECKING:
+    from spuria import ForeignRun
 
 # Pages about these things quote languages without marks.
 _TOPICS = (
@@ -75,7 +67,7 @@ _PRIVATE = frozenset(("mul", "und", "zxx", "mis", "x", "i", "la", "art", "c", "p
 
 def _chosen(
     page: Page, languages: tuple[str, ...], strict: bool, min_words: int, *, whole: bool
-) -> Iterator[ForeignRun]:
+) -> "Iterator[ForeignRun]":
     for run in page.foreign_runs:
         if run.whole_sentence is not whole or run.words < min_words or (languages and run.language not in languages):
             continue
@@ -84,7 +76,7 @@ def _chosen(
         yield run
 
 
-def _evidence(run: ForeignRun) -> tuple[str, ...]:
+def _evidence(run: "ForeignRun") -> tuple[str, ...]:
     guest, host = language_name(run.language), language_name(run.host)
     return (f"{run.words} words read as {guest}, total log-likelihood ratio {run.score:g} against {host}",)
 
@@ -211,6 +203,8 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
         and (block.language is None or block.language.replace("_", "-").split("-")[0].lower() == declared)
         and (block.text.count(" ") >= _PASSAGE_WORDS or not block.text[:40].isascii())
     ]
+    from spuria import language_of, word_share  # with their tables, and only here
+
     text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
     if not passages or language_of(text, fewest_words=min_words) != written:
         return

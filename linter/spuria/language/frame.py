@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
+from spuria.language.tables import REPORTED, table
 from spuria.language.tokens import Word
 
 # A run this much of which is set apart is a mention, not a use.
 _LEAST_OUTSIDE = 0.34
 _LEAST_WORDS_OUTSIDE = 3
 _LESSON_REACH = 120
+_CUE_REACH = 30
 _LESSON_WORDS = 15
 _CUE_WORDS = 14
 _REFERENCE_WORDS = 25
@@ -70,12 +72,20 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
-    capitals = sum(1 for word in words if word.capital and not word.first)
-    return capitals > _MOST_CAPITALS * length and guest != "de"
+    return guest != "de" and _is_name(words, guest)
 
 
 def _is_lesson(before: str, after: str) -> bool:
-    return bool(LESSON.search(before) or LESSON.search(after))
+    return LESSON.search(f"{before}\n{after}") is not None
+
+
+def _is_name(words: Sequence[Word], guest: str) -> bool:
+    """Whether capitals prevail, or all words but one that are not glue have them."""
+    capitals = sum(1 for word in words if word.capital and not word.first)
+    if capitals > _MOST_CAPITALS * len(words):
+        return True
+    glue = table(guest).glue if guest in REPORTED else frozenset()
+    return capitals >= 2 and sum(1 for word in words if not word.capital and word.form not in glue) <= 1
 
 
 def _is_title_sequence(words: Sequence[Word]) -> bool:
@@ -118,9 +128,9 @@ def _is_announced(before: str, first: Word) -> bool:
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
-    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before):
+    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before[-_CUE_REACH:]):
         return True
-    return bool(first.capital and CUE_CAPITAL.search(before))
+    return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
 
 
 def _announces(words: Sequence[str]) -> bool:

@@ -207,7 +207,8 @@ shouting cried chanta chantait rief riefen cantó cantava"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
-|prints?|printed|displays?|shows|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
+|prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
+|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
 |genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
 _CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis

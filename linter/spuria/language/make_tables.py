@@ -28,7 +28,7 @@ SOURCES = {
     "stopwordsiso": ("0.7.1", "e23edcffca952f98cd26f54a5c56f93b2fa435c88d3ee60f3beffb4c44279380"),
 }
 MODELS = "langidentify/models/lite/"
-WORDS = 6000
+WORDS = 10_000
 TRIGRAMS = 5000
 HOST_WORDS = 500
 # A stop word further down its language's list than this says little.
