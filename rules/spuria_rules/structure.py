@@ -483,6 +483,15 @@ _ON_PURPOSE = re.compile(
 )
 
 
+# An instruction may be given twice, for two things that are done alike.
+_INSTRUCTION = re.compile(
+    r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
+    r"|selec|haga clic|pulse|abr|escolha|pression|scegli|selez|fare clic|prem|apr|kies|klik|druk|wybierz|kliknij"
+    r"|naciśnij)\w*\b",
+    re.IGNORECASE,
+)
+
+
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN)
 def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     """A line that stands alone is there twice or more.
@@ -582,7 +591,7 @@ def _caption_key(text: str) -> str:
 
 
 def _reads_as_caption(text: str) -> bool:
-    if _NOT_A_CAPTION.search(text) or text.endswith((":", ";", ",", "：")):
+    if _NOT_A_CAPTION.search(text) or _INSTRUCTION.match(text) or text.endswith((":", ";", ",", "：")):
         return False
     letters = sum(map(len, _LETTERS.findall(text)))
     return letters >= 0.7 * (len(text) - text.count(" "))
@@ -745,6 +754,8 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         first, second = group[0], group[1]
         if _in_two_cells(page, blocks[first], blocks[second]):
             continue
+        if len(repeats) < 3 and _in_like_sections(page, blocks[first], blocks[second]):
+            continue
         near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
         in_run = not reference and (second - 1 in again or second + 1 in again)
         if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
@@ -781,6 +792,12 @@ def _in_two_cells(page: Page, first: Block, second: Block) -> bool:
     if place is None or other is None:
         return False
     return re.search(r"</(?:td|li|dd|tr|th|details)\b", page.source[place.end.offset : other.start.offset]) is not None
+
+
+def _in_like_sections(page: Page, first: Block, second: Block) -> bool:
+    """Whether two paragraphs stand under two headings of the same words: sections of one form."""
+    above, other = page.heading_above(first.span.start), page.heading_above(second.span.start)
+    return above is not None and other is not None and above.span != other.span and above.text == other.text
 
 
 def _divides(block: Block) -> bool:
