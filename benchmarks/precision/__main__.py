@@ -1,4 +1,4 @@
-"""Measure every installed rule on clean text and on planted defects: `python -m benchmarks.precision`."""
+"""Measure every installed rule on clean text and on planted defects: `python benchmarks/precision`."""
 
 import argparse
 import random

@@ -71,7 +71,7 @@ def write(
         "# The ledger of error rates",
         "",
         "What every rule does on text that is clean, and on passages with a known defect. Made by",
-        "`python -m benchmarks.precision`; do not edit by hand.",
+        "`python benchmarks/precision`; do not edit by hand.",
         "",
         f"- Measured on {today}; corpus `{corpus.digest}`.",
         f"- {corpus.pages:,} clean pages, {corpus.characters / 1e6:.0f} million characters: {_listed(corpus.media_types)}.",

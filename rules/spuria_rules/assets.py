@@ -44,6 +44,7 @@ _PAGES_TO_COLOUR = (
     r"|boyama sayfa\w{1,5}|gambar mewarnai|dibuixos per (?:a )?(?:pintar|acolorir)|塗り絵|ぬりえ|색칠"
 )
 _CHILDREN = (
+    r"|museum|\bzoo\b|aquarium|for families"
     r"|crayons?|preschool|toddlers?|kids?'? crafts?|buntstift|bastel|crayons? de couleur|maternelle"
     r"|lápices de colores"
     r"|manualidades|lápis de cor|educação infantil|matite colorate|pastelli|lavoretti|kleurpotlo|knutsel"
@@ -63,6 +64,8 @@ _PRINTABLES = (
     r"|do druku|k vytištění|att skriva ut|til print"
 )
 _LURES_OF_PRINT = (
+    r"|recipe|rezept|recette|receta|receita|ricetta|recept|kitchen|\boven\b|\bbake|küche|backofen|cuisine|cocina"
+    r"|cozinha|cucina|keuken"
     r"|print(?:er|ed|ing) at home|ausdrucken|imprimez|imprime |imprima |stampa (?:il|la|e)\b|print (?:it|them) out"
 )
 
@@ -96,7 +99,8 @@ ASSETS = (
         r"|fondos? de (?:pantalla|escritorio)|pap(?:el|éis) de parede|planos? de fundo|sfond[oi](?: (?:desktop"
         r"|hd|gratis|per))"
         r"|achtergrond(?:en)?(?: (?:hd|4k|gratis|voor))|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|обои",
-        r"wall ?papers?|desktop|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
+        r"wall ?papers?|desktop|smartphone|\bphones?\b|display"
+        r"|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
         r"|escritorio)|papel de parede"
         r"|sfondi|achtergrond|tapet|обои",
     ),
@@ -142,7 +146,7 @@ ASSETS = (
         r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|(?:^|[-–|:] )testo\b|song ?tekst(?:en)?\b"
         r"|liedtekst(?:en)?"
         r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|chords by\b|^paroles\b|текст песни",
-        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
+        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|concert|konzert|orchest|choir|\bchor\b|opera\b|\boper\b|hymn|anthem|poet|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
         r"|sänger|chanson"
         r"|musique|chanteu|canci[oó]n|cantante|música|canç|cantor|canzon|cantant|musica|\blied|muziek|zanger"
         r"|piosenk|muzyk|песн",
@@ -158,7 +162,7 @@ ASSETS = (
         "ringtone",
         1,
         r"ring ?tones?\b|klingelt(?:on|öne)|sonneries?\b|tonos? (?:de llamada|para celular|de celular)|ringtones?"
-        r"|toques? (?:de|para) (?:celular|telemóvel)|suonerie?\b|belto(?:on|nen)|dzwon(?:ek|ki) na telefon"
+        r"|toques? (?:de|para) (?:celular|telemóvel)|suoneri[ae]\b|belto(?:on|nen)|dzwon(?:ek|ki) na telefon"
         r"|рингтон\w*",
         r"ring ?tones?|klingelt|sonnerie|tono de llamada|toque de celular|suoneri|beltoon|mobile phone|handset"
         r"|smartphone",
@@ -166,7 +170,8 @@ ASSETS = (
     _asset(
         "pirated copy",
         1,
-        r"full movie|\btorrents?\b|(?<![\w-])(?:crack|keygen|serial key|license key|activation key|product key)s?\b|\bmp3\b"
+        r"full movie|\btorrents?\b|(?<![\w-])(?:crack|keygen|serial key|license key|activation key|product key)s?\b"
+        r"|\bmp3\b"
         r"|\bmp4\b|1080p|720p"
         r"|film complet|película completa|filme completo|film completo|ganzer film|hele film|cały film",
         r"torrent|\bmp3\b|\bmp4\b|video format|codec|\bcrack|serial key|licen[cs]e key|product key|streaming"
