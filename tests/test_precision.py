@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-BENCHMARK = Path(__file__).parent.parent / "benchmarks" / "precision"
-sys.path.insert(0, str(BENCHMARK))
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "precision"))
 from ledger import interval
 from positives import Host, Passage, plant
 
 from spuria_rules.assets import ASSETS, LITERALS
 from spuria_rules.contents_labels import LITERALS as CONTENTS_LITERALS
 
+BENCHMARK = Path(__file__).parent.parent / "benchmarks" / "precision"
 PATTERNS = tomllib.loads((BENCHMARK / "patterns.toml").read_text(encoding="utf-8"))
 HOST = Host(
     "en",
