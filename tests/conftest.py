@@ -2,14 +2,13 @@
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
-from running import Ran, Spuria, environment
+from running import Spuria, run
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -27,21 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def spuria(tmp_path: Path) -> Spuria:
     """Run `spuria` in `tmp_path`, with the shop's rules installed."""
-
-    def run(*arguments: str, stdin: bytes = b"", cwd: Path = tmp_path, **variables: str) -> Ran:
-        done = subprocess.run(
-            [sys.executable, "-m", "spuria", *arguments],
-            input=stdin,
-            capture_output=True,
-            cwd=cwd,
-            env={**environment(), **variables},
-            timeout=120,
-            check=False,
-        )
-        assert b"Traceback" not in done.stderr, done.stderr.decode()
-        return Ran(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-
-    return run
+    return partial(run, cwd=tmp_path)
 
 
 @pytest.fixture

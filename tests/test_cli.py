@@ -318,7 +318,7 @@ def test_help_names_every_command(spuria: Spuria) -> None:
 
 
 def test_the_pack_is_found_by_its_entry_point() -> None:
-    program = "from spuria.catalogue import rule_named; print(rule_named('unset-price').check.__code__.co_filename)"
+    program = "from spuria.catalogue import rule_named; print(rule_named('unset-price').source[0])"
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, env=environment(), text=True, check=True
     )
@@ -377,3 +377,48 @@ def test_a_pack_that_cannot_be_loaded_is_named(spuria: Spuria, tmp_path: Path) -
             "spuria: the rules of 'mine' (broken_rules) cannot be loaded:"
             " ModuleNotFoundError: No module named 'no_such_module'\n"
         )
+
+
+def test_the_short_way_reads_options_as_the_library_does() -> None:
+    import click
+
+    from spuria.__main__ import _CHOICES, _FLAGS, plain_check
+    from spuria.cli import check
+
+    by_name = {parameter.opts[0]: parameter for parameter in check.params}
+    for name in _FLAGS:
+        option = by_name[name]
+        assert isinstance(option, click.Option)
+        assert option.is_flag
+    for name, choices in _CHOICES.items():
+        kind = by_name[name].type
+        assert isinstance(kind, click.Choice)
+        assert tuple(kind.choices) == choices
+    assert plain_check(["check", "a", "--fail-on=never", "b", "--exit-zero", "--color", "never"]) == (
+        ["a", "b"],
+        {"fail_on": "never", "exit_zero": True, "color": "never"},
+    )
+    for other in (["rules"], ["check", "-"], ["check", "--select", "x"], ["check", "--color"], ["check", "--", "a"]):
+        assert plain_check(other) is None
+
+
+def test_a_pack_of_one_module_is_read_again_when_it_is_edited(spuria: Spuria, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    rule = """
+from spuria import Flag, Page, Severity, Span, rule
+
+@rule(Severity.{}, literals=("teapot",))
+def teapot(page: Page):
+    \"\"\"A teapot.\"\"\"
+    at = page.prose.find("teapot")
+    yield Flag(Span(at, at + 6), "{}")
+"""
+    write(pack, "tea_rules.py", rule.format("ERROR", "a teapot"))
+    write(pack, "tea-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: tea\nVersion: 1.0\n")
+    write(pack, "tea-1.0.dist-info/entry_points.txt", "[spuria.rules]\ntea = tea_rules\n")
+    write(tmp_path, "page.md", "Here is a teapot.\n")
+    for severity, message in (("ERROR", "a teapot"), ("ERROR", "no more tea"), ("INFO", "a pot of tea")):
+        (pack / "tea_rules.py").write_text(rule.format(severity, message))  # in place: its folder stays as it is
+        for _ in range(2):
+            out = spuria("check", "page.md", PYTHONPATH=str(pack)).out
+            assert f"{severity.lower()}, likely [teapot] {message}" in out

@@ -148,14 +148,19 @@ def test_deep_folders(found: Found, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="paths are shorter elsewhere")
-def test_folders_deeper_than_functions_may_nest(spuria: Spuria, tmp_path: Path) -> None:
-    here = os.getcwd()
+def test_folders_deeper_than_functions_may_nest(
+    spuria: Spuria, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1200):
+        os.mkdir("d")
+        os.chdir("d")
+    Path("page.md").write_text("All is well.")
     try:
-        os.chdir(tmp_path)
+        for named in (".", "d/" * 1200 + "page.md"):
+            assert spuria("check", named).out == "No findings on 1 page.\n"
+    finally:  # what removes the folder of the test would recurse
+        os.unlink("page.md")
         for _ in range(1200):
-            os.mkdir("d")
-            os.chdir("d")
-        Path("page.md").write_text("All is well.")
-    finally:
-        os.chdir(here)
-    assert spuria("check", ".").out == "No findings on 1 page.\n"
+            os.chdir("..")
+            os.rmdir("d")

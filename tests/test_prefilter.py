@@ -11,7 +11,9 @@ from spuria import Flag, Page, Severity
 from spuria.cache_folder import cache_folder, read_entry, write_entry
 from spuria.catalogue import installed_rules
 from spuria.declaration import Rule
+from spuria.finding import Origin
 from spuria.prefilter import Prefilter
+from spuria.read import TEXT, read_page
 
 LITERALS = ("lorem ipsum", "élève modèle", "as an ai", "быть", "x")
 
@@ -56,9 +58,22 @@ def test_fallback_finds_the_same(prose: str) -> None:
     assert prefilter.scan(prose) == prefilter.scan_one_by_one(prose)
 
 
+def test_whole_words() -> None:
+    prefilter = Prefilter(
+        [Rule(_check, Severity.ERROR, words=("optio", "été")), Rule(_check, Severity.ERROR, literals=("opt",))]
+    )
+    assert prefilter.candidates(prefilter.scan("an option, a coptic one")) == [1]
+    assert prefilter.candidates(prefilter.scan("Optio. L'Été")) == [0, 1]
+    page = read_page("option, Optio optio.", TEXT, Origin("page"))
+    assert page.starts_of_words(["optio"]) == [8, 14]
+    page.note_literals(prefilter.literals, prefilter.scan(page.prose))
+    assert page.starts_of_words(["optio"]) == [8, 14]
+    assert page.starts_of(["opt"]) == [0, 8, 14]
+
+
 def test_literals_are_lower_case() -> None:
     for rule in installed_rules():
-        for literal in rule.literals or ():
+        for literal in (*(rule.literals or ()), *rule.words):
             assert literal == literal.lower(), rule.name
             assert literal, rule.name
 

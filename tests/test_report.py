@@ -93,6 +93,7 @@ def test_an_object_of_a_finding(spuria: Spuria, tmp_path: Path) -> None:
         "path": "page.md",
         "url": None,
         "record": None,
+        "record_id": None,
         "start": {"line": 3, "column": 18, "offset": 26},
         "end": {"line": 4, "column": 4, "offset": 39},
         "text_span": [26 - 2, 39 - 2],
@@ -259,3 +260,34 @@ def test_paths_as_shown() -> None:
     assert shown_path("docs/é.md") == "docs/é.md"
     assert shown_path("caf\udce9.md") == "caf\\xe9.md"
     assert shown_path("::error::.md") == "./::error::.md"
+
+
+# Files of many pages.
+
+
+def test_places_in_a_file_of_many_pages(spuria: Spuria, tmp_path: Path, sarif: jsonschema.Draft7Validator) -> None:
+    rows = [
+        {"id": "a", "text": "All is well here."},
+        {"id": "b", "url": "https://x.example/b", "text": f"One.\n\n{'PRICE-TBD'}"},
+    ]
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    outputs = {
+        form: spuria("check", "rows.jsonl", "--select", "shop", "--output-format", form).out
+        for form in ("text", "jsonl", "sarif", "github")
+    }
+    assert outputs["text"].startswith("rows.jsonl#2:3:1: error [unset-price]")
+    found = json.loads(outputs["jsonl"])
+    assert (found["path"], found["record"], found["record_id"], found["url"], found["start"]["line"]) == (
+        *("rows.jsonl", 2, "b", "https://x.example/b"),
+        3,
+    )
+    assert outputs["github"].startswith(
+        "::error file=rows.jsonl,title=unset-price (certain)::record 2, line 3, column 1: "
+    )
+    log = json.loads(outputs["sarif"])
+    sarif.validate(log)
+    (result,) = log["runs"][0]["results"]
+    (location,) = result["locations"]
+    assert location["physicalLocation"] == {"artifactLocation": {"uri": "rows.jsonl"}}
+    assert location["logicalLocations"] == [{"name": "record 2, line 3, column 1", "kind": "resource"}]
+    assert result["properties"]["record_id"] == "b"

@@ -27,6 +27,60 @@ _COMPLETE = "_SPURIA_COMPLETE"
 _INTERRUPTED = 130
 
 
+# Options of `check` that are read here, because the command line library costs more than checking a
+# file: flags, and those that take one of some words. Anything else goes the long way.
+_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics")
+_CHOICES = {
+    "--output-format": ("text", "json", "jsonl", "sarif", "github"),
+    "--fail-on": ("error", "warning", "info", "never"),
+    "--color": ("auto", "always", "never"),
+}
+
+
+def plain_check(arguments: list[str]) -> "tuple[list[str], dict[str, bool | str]] | None":
+    """The paths and options of a plain `check`, as `run_check` takes them; None for what only the library reads."""
+    if not arguments or arguments[0] != "check" or _COMPLETE in os.environ:
+        return None
+    paths: list[str] = []
+    options: dict[str, bool | str] = {}
+    words = iter(arguments[1:])
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not word.startswith("-"):
+            paths.append(word)
+        elif word in _FLAGS:
+            options[word[2:].replace("-", "_")] = True
+        elif name in _CHOICES:
+            chosen = value if equals else next(words, "")
+            if chosen not in _CHOICES[name]:
+                return None
+            options[name[2:].replace("-", "_")] = chosen
+        else:
+            return None
+    return paths, options
+
+
+def _run(arguments: list[str]) -> int:
+    plain = plain_check(arguments)
+    if plain is None:
+        from spuria.cli import run
+
+        return run(arguments)
+    from spuria.catalogue import BrokenRulesError
+    from spuria.checking import CannotRunError, run_check
+
+    paths, options = plain
+    try:
+        return run_check(paths, **options)  # type: ignore[arg-type]
+    except CannotRunError as error:
+        sys.stderr.write(f"Error: {error}\n")
+    except BrokenRulesError as error:
+        from spuria.report.escape import printable
+
+        sys.stderr.write(f"spuria: {printable(str(error))}\n")
+    return 2
+
+
 def main() -> int:
     """Run the command line; the exit code."""
     arguments = sys.argv[1:]
@@ -39,9 +93,7 @@ def main() -> int:
             sys.stdout.write(HELP)
             code = 0 if arguments else 2
         else:
-            from spuria.cli import run
-
-            code = run(arguments)
+            code = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # What is still buffered cannot be delivered; without this, Python complains about it at exit.

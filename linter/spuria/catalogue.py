@@ -47,7 +47,7 @@ def installed_rules() -> tuple[Rule, ...]:
             raise BrokenRulesError(
                 f"the rules of '{entry.name}' ({entry.value}) cannot be loaded: {type(error).__name__}: {error}"
             ) from error
-        folders += getattr(package, "__path__", ())
+        folders += _folders_of(package)
         for rule in declared:
             other = rules.setdefault(rule.name, rule)
             if other is not rule:
@@ -73,6 +73,9 @@ def rule_pack_digest() -> str:
     names = ["spuria", *sorted(entry.value for entry in entry_points(group="spuria.rules"))]
     for name in names:
         spec = find_spec(name)
+        if spec is not None and spec.submodule_search_locations is None and spec.origin:  # a pack of one module
+            status = os.stat(spec.origin)
+            digest.update(f"{spec.origin} {status.st_size} {status.st_mtime_ns}\n".encode())
         for folder in (spec.submodule_search_locations if spec else None) or ():
             for root, folders, files in os.walk(folder):
                 folders.sort()
@@ -81,6 +84,12 @@ def rule_pack_digest() -> str:
                         status = os.stat(os.path.join(root, file))
                         digest.update(f"{root}/{file} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:24]
+
+
+def _folders_of(package: ModuleType) -> list[str]:
+    """Where the source files of a pack stand: in its folders, or, where it is one module, in the folder of that."""
+    folders = list(getattr(package, "__path__", ()))
+    return folders or [os.path.dirname(package.__file__ or "")]
 
 
 def _rules_of(package: ModuleType) -> Iterable[Rule]:

@@ -1,34 +1,19 @@
 """The command line: `check`, `rule`, `rules`."""
 
-import io
 import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime
-from functools import partial
-from pathlib import Path
-from shutil import get_terminal_size
-from typing import Any, TextIO
+from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from spuria.catalogue import BrokenRulesError, UnknownNameError, installed_rules, rule_named, selected_rules
-from spuria.config import BrokenConfigError, Finder, split_names
-from spuria.discover import Discovery
-from spuria.files import STDIN, CheckedPage, FileChecker
+from spuria.checking import CLEAN, FELL_SHORT, CannotRunError, UsageProblemError, run_check, standard_output
+from spuria.config import split_names
+from spuria.files import STDIN
 from spuria.finding import Confidence
-from spuria.patterns import BrokenPatternError
-from spuria.progress import wants_progress, with_progress
-from spuria.report import FORMATS, Look, Tally, reporter
-from spuria.report.escape import printable, shown_path
-from spuria.run import Diagnostic
-from spuria.workers import available_cores, check_files
-
-_CLEAN, _FINDINGS, _FELL_SHORT = 0, 1, 2
-# Piped output must not depend on the terminal it was started from.
-_PIPED_WIDTH = 120
+from spuria.report import FORMATS
+from spuria.report.escape import printable
 
 
 class _Commands(click.Group):
@@ -60,10 +45,10 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except BrokenRulesError as error:
         click.echo(f"spuria: {printable(str(error))}", err=True)
-        return _FELL_SHORT
+        return FELL_SHORT
     except click.ClickException as error:
         error.show(sys.stderr)
-        return _FELL_SHORT
+        return FELL_SHORT
     return int(code or 0)
 
 
@@ -127,114 +112,14 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     Exit code: 0 clean or below the gate, 1 findings at or above it, 2 the run fell short: bad usage,
     an unreadable input, a rule that crashed.
     """
-    overrides: dict[str, Any] = {}
-    for key in ("select", "ignore", "fail_on"):
-        if options[key]:
-            overrides[key] = options[key]
-    if options["confidence"]:
-        overrides["confidence"] = Confidence(options["confidence"])
-    if options["preview"]:
-        overrides["preview"] = True
     if options["as_of"]:
-        moment: datetime = options["as_of"]
-        overrides["as_of"] = moment.date()
+        options["as_of"] = options["as_of"].date()
     try:
-        configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
-    except BrokenConfigError as error:
-        raise click.ClickException(printable(str(error))) from None
-    try:
-        discovery = Discovery(
-            configs, include=options["include"], exclude=options["exclude"], force_exclude=options["force_exclude"]
-        )
-    except BrokenPatternError as error:
+        return run_check(paths, **options)
+    except UsageProblemError as error:
         raise click.UsageError(str(error)) from None
-    if options["stdin_filename"] and STDIN not in paths:
-        raise click.UsageError("--stdin-filename goes with -")
-    named = [path for path in paths if path != STDIN]
-    files, problems = discovery.files(named if paths else ["."])
-    tally = Tally()
-    tally.note(problems, _tell)
-    tally.earlier = problems
-    make = partial(FileChecker, configs, use_cache=not options["no_cache"])
-    jobs = options["jobs"] or available_cores()
-    pages = _pages(make, files, jobs, STDIN in paths, options["stdin_filename"])
-    if wants_progress() or (options["output"] and sys.stderr.isatty()):
-        pages = with_progress(pages, len(files) + (STDIN in paths))
-    write = reporter(options["output_format"])
-    if options["output"]:
-        with _whole_file(options["output"]) as stream:
-            write(tally.counted(pages, _tell), tally, stream, Look(width=_PIPED_WIDTH))
-    else:
-        stream, look = _stdout(options["color"])
-        write(tally.counted(pages, _tell), tally, stream, look)
-    if options["statistics"]:
-        _write_statistics(
-            tally, sys.stdout if options["output_format"] == "text" and not options["output"] else sys.stderr
-        )
-    if tally.fell_short:
-        return _FELL_SHORT
-    return _FINDINGS if tally.gating and not options["exit_zero"] else _CLEAN
-
-
-def _pages(
-    make: Callable[[], FileChecker], files: Sequence[str], jobs: int, stdin: bool, stdin_name: str | None
-) -> Iterator[CheckedPage]:
-    if stdin:
-        yield make().check_stdin(stdin_name)
-    yield from check_files(make, files, jobs)
-
-
-def _tell(diagnostic: Diagnostic) -> None:
-    path = printable(shown_path(diagnostic.origin.path))
-    if diagnostic.origin.path == STDIN:
-        path = "standard input"
-    record = f" record {diagnostic.origin.record}" if diagnostic.origin.record is not None else ""
-    click.echo(f"spuria: {path}{record}: {printable(diagnostic.message)}", err=True)
-
-
-def _stdout(colour: str) -> tuple[TextIO, Look]:
-    stream = sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    terminal = colour == "always" or (
-        colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
-    return stream, Look(terminal, get_terminal_size().columns if stream.isatty() else _PIPED_WIDTH)
-
-
-@contextmanager
-def _whole_file(path: str) -> Iterator[TextIO]:
-    """A stream to a file that appears under its name only when all of it is written.
-
-    What is there and is no file, such as /dev/null, is written to and not replaced; a symbolic link stays one.
-    """
-    if os.path.exists(path) and not os.path.isfile(path):
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-        return
-    path = os.path.realpath(path)
-    folder = os.path.dirname(path)
-    try:
-        descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".spuria-", suffix=".part")
-    except OSError as error:
-        raise click.ClickException(f"{printable(path)}: it cannot be written: {error.strerror or error}") from None
-    try:
-        with open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-        # mkstemp made it private; a report is as readable as any file that this user makes.
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-
-
-def _write_statistics(tally: Tally, stream: TextIO) -> None:
-    from spuria.report.text import statistics_lines
-
-    stream.writelines(line + "\n" for line in statistics_lines(tally))
+    except CannotRunError as error:
+        raise click.ClickException(str(error)) from None
 
 
 _listing = click.option(
@@ -258,9 +143,9 @@ def rule(name: str, output_format: str, color: str) -> int:
         found = rule_named(name)
     except UnknownNameError as error:
         raise click.UsageError(str(error)) from None
-    stream, look = _stdout(color)
+    stream, look = standard_output(color)
     rules.write_page(found, stream, look, as_json=output_format == "json")
-    return _CLEAN
+    return CLEAN
 
 
 @spuria.command("rules")
@@ -270,6 +155,6 @@ def list_rules(output_format: str, color: str) -> int:
     """List the rules."""
     from spuria.report import rules
 
-    stream, look = _stdout(color)
+    stream, look = standard_output(color)
     rules.write_list(installed_rules(), stream, look, as_json=output_format == "json")
-    return _CLEAN
+    return CLEAN

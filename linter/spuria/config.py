@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from spuria.finding import Confidence, Severity
 from spuria.patterns import BrokenPatternError, compiled
 
 FailOn = Literal["error", "warning", "info", "never"]
+RecordPart = Literal["text", "html", "url", "id", "date", "language", "media-type"]
 Names = tuple[str, ...]
 
 #: The files a configuration is looked for in, in this order, in each folder upwards.
@@ -40,6 +41,10 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     severity: Annotated[dict[str, Severity], Meta(description="Rules and families to the severity they get.")] = {}
     rules: Annotated[
         dict[str, dict[str, Any]], Meta(description="Rules to their options; `spuria rule NAME` lists them.")
+    ] = {}
+    fields: Annotated[
+        dict[RecordPart, Names],
+        Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
     ] = {}
     fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
     confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY
@@ -119,32 +124,38 @@ class Finder:
     def __init__(self, given: Path | None = None, overrides: Mapping[str, Any] | None = None) -> None:
         self._overrides = dict(overrides or {})
         self._found: dict[str, Located | BrokenConfigError] = {}
+        self._default = self._overridden(Located(Config(), Path.cwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
 
     def of_folder(self, folder: str) -> Located:
         """The configuration for files in a folder. Raises BrokenConfigError."""
         if self._given is not None:
             return self._given
-        found = self._found.get(folder)
-        if found is None:
-            try:
-                found = self._search(folder)
-            except BrokenConfigError as error:
-                found = error
-            self._found[folder] = found
+        passed: list[str] = []
+        found: Located | BrokenConfigError | None = None
+        for above in _upwards(folder):
+            passed.append(above)
+            found = self._found.get(above) or self._straight_in(above)
+            if found is not None:
+                break
+        found = found or self._default
+        self._found.update(dict.fromkeys(passed, found))
         if isinstance(found, BrokenConfigError):
             raise found
         return found
 
-    def _search(self, folder: str) -> Located:
+    def _straight_in(self, folder: str) -> Located | BrokenConfigError | None:
+        """What the files of a folder say; None where they say nothing."""
         for name in FILE_NAMES:
             file = os.path.join(folder, name)
-            if os.path.isfile(file) and (located := load(Path(file))) is not None:
-                return self._overridden(located)
-        parent = os.path.dirname(folder)
-        if parent == folder or any(os.path.exists(os.path.join(folder, name)) for name in _REPOSITORY):
-            return self._overridden(Located(Config(), Path.cwd()))
-        return self.of_folder(parent)
+            if os.path.isfile(file):
+                try:
+                    located = load(Path(file))
+                except BrokenConfigError as error:
+                    return error
+                if located is not None:
+                    return self._overridden(located)
+        return None
 
     def _overridden(self, located: Located) -> Located:
         changes = dict(self._overrides)
@@ -156,6 +167,16 @@ class Finder:
             changes["ignore"] = (*located.config.ignore, *changes["ignore"])
         config = msgspec.structs.replace(located.config, **changes)
         return Located(config, located.folder, located.file, located.where)
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    """A folder and those above it, up to the root of its repository."""
+    while True:
+        yield folder
+        parent = os.path.dirname(folder)
+        if parent == folder or any(os.path.exists(os.path.join(folder, name)) for name in _REPOSITORY):
+            return
+        folder = parent
 
 
 def _of_file(file: Path) -> Located:

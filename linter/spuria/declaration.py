@@ -32,6 +32,7 @@ class Rule:
     severity: Severity
     confidence: Confidence = Confidence.LIKELY
     literals: tuple[str, ...] | None = None
+    words: tuple[str, ...] = ()
     preview: bool = False
     attributes: bool = False
     hidden: bool = False
@@ -62,6 +63,14 @@ class Rule:
     def summary(self) -> str:
         """The first line of the documentation."""
         return self.docs.partition("\n")[0]
+
+    @property
+    def source(self) -> tuple[str, int]:
+        """The file and the line of the function, whose docstring is the documentation."""
+        from inspect import unwrap
+
+        code = unwrap(_function(self.check)).__code__
+        return code.co_filename, code.co_firstlineno
 
     def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
         """The flags of the bare check on a page, before the engine's filters."""
@@ -109,6 +118,7 @@ def rule(
     *,
     confidence: Confidence = Confidence.LIKELY,
     literals: tuple[str, ...] | None = None,
+    words: tuple[str, ...] = (),
     preview: bool = False,
     attributes: bool = False,
     hidden: bool = False,
@@ -120,7 +130,8 @@ def rule(
     """Make a function `(page, *, options...) -> Iterator[Flag]` a rule.
 
     `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
-    rule can flag; without them the rule runs on every page and must be cheap. `attributes`,
+    rule can flag; `words`: the same for phrases that count as whole words only. Without either the
+    rule runs on every page and must be cheap. `attributes`,
     `hidden` and `code`: whether flags there count; elsewhere the engine drops them. `topics`:
     case-folded words; on a page about one of them a flag is no more than a hint. `replaces`: names of
     the rules whose findings within a flag of this one are not reported again. `preview`: off unless
@@ -133,6 +144,7 @@ def rule(
             severity,
             confidence,
             literals,
+            words,
             preview,
             attributes,
             hidden,

@@ -10,6 +10,7 @@ from spuria.config import BrokenConfigError, Finder
 from spuria.finding import Origin
 from spuria.patterns import compiled, git_ignored, matches, relative_path
 from spuria.read import media_type_of
+from spuria.read.container import container_kind
 from spuria.run import Diagnostic
 
 if TYPE_CHECKING:
@@ -134,7 +135,11 @@ class Discovery:
         if self._include:
             return matches(self._include, place, self._here)
         patterns, root = self._configured(place, "include")
-        return matches(patterns, place, root) if patterns else media_type_of(place) is not None
+        return (
+            matches(patterns, place, root)
+            if patterns
+            else media_type_of(place) is not None or container_kind(place) is not None
+        )
 
     def _excluded(self, place: str, folder: bool) -> bool:
         if matches(self._exclude, place, self._here, folder=folder):

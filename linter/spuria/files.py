@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,8 +10,11 @@ from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule
 from spuria.config import BrokenConfigError, Config, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
+from spuria.page import Page
 from spuria.patterns import matches
 from spuria.read import HTML, TEXT, media_type_of, read_page
+from spuria.read.container import WHOLE, Stretch, container_kind, read_records
+from spuria.read.record import DEFAULT_FIELDS, DEFAULT_LIMITS, Fields, Record
 from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
 
@@ -70,9 +73,12 @@ class FileChecker:
         new: dict[bytes, bytes] = {}
         try:
             for path in paths:
+                if container_kind(path):
+                    yield from self.check_container(path)
+                    continue
                 try:
                     with open(path, "rb") as file:
-                        data = file.read()
+                        data = file.read(DEFAULT_LIMITS.page_bytes + 1)
                 except OSError as error:
                     yield _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
                     continue
@@ -129,38 +135,82 @@ class FileChecker:
 
     def check_bytes(self, path: str, data: bytes) -> CheckedPage:
         """The page that the bytes of a file hold."""
+        if len(data) > DEFAULT_LIMITS.page_bytes:
+            return _too_large(path)
+        return self.check_record(Record(Origin(path), data, media_type_of(path)), owned=True)
+
+    def check_container(self, path: str, stretch: Stretch = WHOLE) -> Iterator[CheckedPage]:
+        """The pages of a file of many, and one without findings for each diagnostic."""
+        try:
+            fields = _fields_of(self._configs.of_folder(os.path.dirname(os.path.abspath(path))))
+        except BrokenConfigError as error:
+            yield _broken_config(path, error)
+            return
+        for record in read_records(path, stretch=stretch, fields=fields):
+            if isinstance(record, Diagnostic):
+                yield CheckedPage(path, diagnostics=(record,))
+            else:
+                yield self.check_record(record)
+
+    def check_record(
+        self, record: Record, *, owned: bool = False, look: Callable[[Page], None] | None = None
+    ) -> CheckedPage:
+        """The findings of one page. Comments that silence rules count only in pages that are the user's own.
+
+        `look` is shown the page when it has been checked.
+        """
+        origin = record.origin
+        path = origin.path
         place = os.path.abspath(path)
         try:
             located = self._configs.of_folder(os.path.dirname(place))
             checker = self._checker(located, _ignored(located, place))
         except BrokenConfigError as error:
-            return _failed(path, f"it was not checked, because the configuration is broken: {error}", "broken-config")
-        origin = Origin(path)
-        media_type = media_type_of(path) or _media_type_by_content(data)
-        try:
-            decoded = decode(data, media_type=media_type)
-        except UndecodableInputError as error:
-            return _failed(path, str(error), "undecodable")
-        source = decoded.text
+            return _broken_config(path, error)
+        content = record.content
+        diagnostics: list[Diagnostic] = []
+        if len(content) > DEFAULT_LIMITS.decoded_bytes:
+            return _too_large(path, origin)
+        media_type = record.media_type or _media_type_by_content(content)
+        if isinstance(content, bytes):
+            try:
+                decoded = decode(content, media_type=media_type, charset=record.charset)
+            except UndecodableInputError as error:
+                return CheckedPage(path, diagnostics=(Diagnostic(origin, str(error), "undecodable"),))
+            source = decoded.text
+            if decoded.replaced:
+                message = f"it is not valid {decoded.encoding.upper()}: {decoded.replaced} places were read as U+FFFD"
+                diagnostics.append(Diagnostic(origin, message, "invalid-bytes"))
+        else:
+            source = content
         if not source.strip():
             return CheckedPage(path, diagnostics=(Diagnostic(origin, "it is empty", "empty"),))
-        diagnostics: list[Diagnostic] = []
-        if decoded.replaced:
-            message = f"it is not valid {decoded.encoding.upper()}: {decoded.replaced} places were read as U+FFFD"
-            diagnostics.append(Diagnostic(origin, message, "invalid-bytes"))
         findings: list[Finding] = []
         try:
-            page = read_page(source, media_type, origin, as_of=located.config.as_of)
+            page = read_page(
+                source,
+                media_type,
+                origin,
+                url=record.url,
+                captured=record.captured,
+                language=record.language,
+                as_of=located.config.as_of,
+            )
+            if len(page.text) > DEFAULT_LIMITS.text:
+                message = f"its text is longer than {DEFAULT_LIMITS.text} characters; it was not checked"
+                return CheckedPage(path, diagnostics=(*diagnostics, Diagnostic(origin, message, "too-large")))
             for found in checker.check(page):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:
                     diagnostics.append(found)
-            if "spuria:" in source:
+            if owned and "spuria:" in source:
                 from spuria import suppress
 
                 findings, notes = suppress.apply(page, findings, (rule.name for rule in checker.rules))
                 diagnostics += notes
+            if look is not None:
+                look(page)
         except Exception as error:  # a page that breaks a reader costs that page, not the run
             message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
             diagnostics.append(Diagnostic(origin, message, "internal-error"))
@@ -239,7 +289,26 @@ def _failed(path: str, message: str, code: str) -> CheckedPage:
     return CheckedPage(path, diagnostics=(Diagnostic(Origin(path), message, code),))
 
 
-def _media_type_by_content(data: bytes) -> str:
+def _broken_config(path: str, error: BrokenConfigError) -> CheckedPage:
+    return _failed(path, f"it was not checked, because the configuration is broken: {error}", "broken-config")
+
+
+def _too_large(path: str, origin: Origin | None = None) -> CheckedPage:
+    most = DEFAULT_LIMITS.page_bytes if origin is None else DEFAULT_LIMITS.decoded_bytes
+    message = f"it is larger than {most} bytes and was not checked"
+    return CheckedPage(path, diagnostics=(Diagnostic(origin or Origin(path), message, "too-large"),))
+
+
+def _fields_of(located: Located) -> Fields:
+    """The names of fields that a configuration adds, before the usual ones."""
+    changes = {name.replace("-", "_"): names for name, names in located.config.fields.items()}
+    return DEFAULT_FIELDS._replace(
+        **{name: (*names, *getattr(DEFAULT_FIELDS, name)) for name, names in changes.items()}
+    )
+
+
+def _media_type_by_content(content: bytes | str) -> str:
+    data = content if isinstance(content, bytes) else content[:1024].encode("utf-8", "replace")
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return HTML if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")) else TEXT
 

@@ -89,6 +89,18 @@ class Origin(NamedTuple):
     offset: int | None = None
 
 
+class Diagnostic(NamedTuple):
+    """Something that kept a page from being checked as asked: one clear line, never silence."""
+
+    origin: Origin
+    message: str
+    code: str = "error"
+
+    def __str__(self) -> str:
+        record = f" record {self.origin.record}" if self.origin.record is not None else ""
+        return f"{self.origin.path}{record}: {self.message}"
+
+
 class Container(NamedTuple):
     """What a finding stands in: the kind and region of its block and the heading above it."""
 

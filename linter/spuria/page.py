@@ -122,6 +122,11 @@ def _is_titled(link: Link) -> bool:
     return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether neither a letter nor a digit touches a stretch of a text."""
+    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+
+
 def stated_date(value: str | None) -> date | None:
     """The calendar day of a machine-written date (ISO 8601 with or without a time), else None."""
     if value and (match := _ISO_DATE.match(value)):
@@ -186,6 +191,10 @@ class Page(ABC):
     def _code_spans(self) -> list[Span]:
         """The stretches that are code, blocks and inline, in order."""
 
+    def _read_invisible(self) -> list[tuple[int, str]]:
+        """The characters left out of `text` because nobody sees them, each with the offset it stood before."""
+        return []
+
     @abstractmethod
     def locate(self, span: Span) -> SourceRange | None:
         """The range of the decoded source that `span` was read from; None where it cannot be told."""
@@ -229,6 +238,11 @@ class Page(ABC):
     def links(self) -> tuple[Link, ...]:
         """The links in page order."""
         return tuple(self._read_links())
+
+    @cached_property
+    def invisible(self) -> tuple[tuple[int, str], ...]:
+        """The invisible characters that `text` leaves out, each with the offset it stood before."""
+        return tuple(self._read_invisible())
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -347,6 +361,20 @@ class Page(ABC):
     def note_literals(self, looked_for: frozenset[str], found: dict[str, list[int]]) -> None:
         """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
         self._looked_for, self._literal_starts = looked_for, found
+
+    def starts_of_words(self, words: Iterable[str]) -> list[int]:
+        """Where any of some lower-case words starts in `prose` as a whole word, in any case, in order.
+
+        Free for the words of the rules that run, which the engine has looked for already.
+        """
+        starts: set[int] = set()
+        for word in words:
+            if (known := word + "\x00") in self._looked_for:
+                starts.update(self._literal_starts.get(known, ()))
+                continue
+            prose = self.prose
+            starts.update(start for start in self.starts_of((word,)) if stands_alone(prose, start, start + len(word)))
+        return sorted(starts)
 
     def starts_of(self, literals: Iterable[str]) -> list[int]:
         """Where any of some lower-case literals starts in `prose`, in any case, in order.

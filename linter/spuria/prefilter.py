@@ -7,23 +7,31 @@ from typing import Any
 
 from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import Rule
+from spuria.page import stands_alone
 
+# Marks a literal that counts as a whole word only; no prose holds it.
+_WHOLE = "\x00"
 # More spellings than this of one literal: only whole-word cases.
 _MOST_SPELLINGS = 64
 
 
+def whole_word(word: str) -> str:
+    """A word as `Prefilter.scan` names it where it stands alone, and as `Page.note_literals` takes it."""
+    return word + _WHOLE
+
+
 class Prefilter:
-    """Which of some rules a page's prose can match. Rules without literals always can."""
+    """Which of some rules a page's prose can match. Rules without literals and words always can."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._always = [index for index, rule in enumerate(rules) if rule.literals is None]
+        self._always = [index for index, rule in enumerate(rules) if rule.literals is None and not rule.words]
         self._rules_of: dict[str, list[int]] = {}
         for index, rule in enumerate(rules):
-            for literal in rule.literals or ():
+            for literal in (*(rule.literals or ()), *map(whole_word, rule.words)):
                 self._rules_of.setdefault(literal, []).append(index)
-        self._literals = list(self._rules_of)
-        #: What `scan` looks for.
-        self.literals = frozenset(self._literals)
+        #: What `scan` looks for: literals as they are, whole words as `whole_word` makes them.
+        self.literals = frozenset(self._rules_of)
+        self._literals = sorted({literal.removesuffix(_WHOLE) for literal in self.literals})
 
     @cached_property
     def _scan(self) -> Callable[[str], dict[str, list[int]]]:
@@ -49,7 +57,18 @@ class Prefilter:
 
     def scan(self, prose: str) -> dict[str, list[int]]:
         """The literals that stand in the prose, in any case, each with the offsets where it starts."""
-        return self._scan(prose) if self._literals and prose else {}
+        if not self._literals or not prose:
+            return {}
+        found: dict[str, list[int]] = {}
+        for literal, starts in self._scan(prose).items():
+            if literal in self.literals:
+                found[literal] = starts
+            if (word := whole_word(literal)) in self.literals:
+                length = len(literal)
+                whole = [start for start in starts if stands_alone(prose, start, start + length)]
+                if whole:
+                    found[word] = whole
+        return found
 
     def candidates(self, found: Iterable[str]) -> list[int]:
         """The indexes of the rules that can match a page in which these literals stand, in the order given."""

@@ -11,7 +11,7 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "1"
+_FORMAT = "2"
 
 
 def _entry_name() -> str:
@@ -74,7 +74,7 @@ def _fields(rule: Rule) -> list[Any]:
     flags = [rule.preview, rule.attributes, rule.hidden, rule.code]
     names = [rule.topics, rule.replaces, rule.aliases]
     place = [rule.check.__module__, rule.check.__name__]
-    return [place, rule.severity, rule.confidence, rule.literals, flags, names, options]
+    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options]
 
 
 def _rule(
@@ -82,6 +82,7 @@ def _rule(
     severity: str,
     confidence: str,
     literals: list[str] | None,
+    words: list[str],
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
@@ -93,6 +94,7 @@ def _rule(
         Severity(severity),
         Confidence(confidence),
         literals=None if literals is None else tuple(literals),
+        words=tuple(words),
         preview=preview,
         attributes=attributes,
         hidden=hidden,

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from spuria.declaration import Rule
 from spuria.finding import (
@@ -10,28 +9,18 @@ from spuria.finding import (
     Container,
     Finding,
     Flag,
-    Origin,
     Related,
     Severity,
     SourceFix,
     fingerprint,
     folded,
 )
+from spuria.finding import (
+    Diagnostic as Diagnostic,
+)
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
 from spuria.span import Span
-
-
-class Diagnostic(NamedTuple):
-    """Something that kept a page from being checked as asked: one clear line, never silence."""
-
-    origin: Origin
-    message: str
-    code: str = "error"
-
-    def __str__(self) -> str:
-        record = f" record {self.origin.record}" if self.origin.record is not None else ""
-        return f"{self.origin.path}{record}: {self.message}"
 
 
 class Checker:
@@ -48,7 +37,8 @@ class Checker:
         severities: Mapping[str, Severity] | None = None,
         confidence: Confidence = Confidence.LIKELY,
     ) -> None:
-        self.rules = tuple(rules)
+        # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
+        self.rules = tuple(rule for rule in rules if rule.confidence.rank >= confidence.rank)
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}

@@ -1,8 +1,10 @@
 """Comments in a page that silence rules: `<!-- spuria: ignore[rule] reason -->` and `ignore-file[...]`."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from spuria.catalogue import installed_rules, nearest
 from spuria.finding import Finding
@@ -12,7 +14,9 @@ from spuria.run import Diagnostic
 from spuria.span import Lines, Position
 
 _MARKER = "spuria:"
-_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)|\{/\*(.*?)\*/\}", re.DOTALL)
+_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)|\{/\*([^{}]{0,1000}?)\*/\}", re.DOTALL)
+_COMMENTS_ONLY = re.compile(r"(?:\s|<!--(?:[^-]|-(?!->))*-->)*\Z")
+_NOT_SPACE = re.compile(r"\S")
 _DIRECTIVE = re.compile(r"\s*spuria:\s*(?P<verb>[\w-]*)\s*(?:\[(?P<names>[^\]]*)\])?(?P<reason>.*)", re.DOTALL)
 # Elements that must be closed, so that their end is where their end tag stands.
 _CLOSED = frozenset(
@@ -43,7 +47,7 @@ def apply(page: Page, findings: Sequence[Finding], ran: Iterable[str]) -> tuple[
         return list(findings), []
     found, notes = _read(page)
     used: set[tuple[int, str]] = set()
-    marked = [_marked(finding, found, used) for finding in findings]
+    marked = [_marked(finding, found, used) for finding in findings] if found else list(findings)
     ran = set(ran)
     for suppression in found:
         for name in suppression.names:
@@ -70,8 +74,12 @@ def _marked(finding: Finding, suppressions: Sequence[Suppression], used: set[tup
     return finding if why is None else finding._replace(suppressed=why)
 
 
-def _rules(name: str) -> set[str]:
-    return {rule.name for rule in installed_rules() if name in (rule.name, rule.family, *rule.aliases) or name == "all"}
+@cache
+def _rules(name: str) -> frozenset[str]:
+    """The rules that a name stands for; none for a name that nothing has."""
+    return frozenset(
+        rule.name for rule in installed_rules() if name in (rule.name, rule.family, *rule.aliases) or name == "all"
+    )
 
 
 def _note(page: Page, place: Position, message: str, code: str) -> Diagnostic:
@@ -88,28 +96,10 @@ def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:
         if match is None:
             continue
         place = lines.position(offset)
-        if match["verb"] not in ("ignore", "ignore-file"):
-            hint = nearest(match["verb"], ("ignore", "ignore-file"))
-            notes.append(_note(page, place, f"'{match['verb']}' is no word for Spuria{hint}", "unknown-suppression"))
+        names, problems = _names(match["verb"], match["names"] or "")
+        notes += [_note(page, place, problem, "unknown-suppression") for problem in problems]
+        if not names:
             continue
-        names = []
-        for name in (match["names"] or "").split(","):
-            if not (name := name.strip()):
-                continue
-            if _rules(name):
-                names.append(name)
-            else:
-                known = [known for rule in installed_rules() for known in (rule.name, rule.family)]
-                notes.append(
-                    _note(
-                        page,
-                        place,
-                        f"no rule or family is called '{name}'{nearest(name, known)}",
-                        "unknown-suppression",
-                    )
-                )
-        if not (match["names"] or "").strip():
-            notes.append(_note(page, place, f"it names no rule: write {match['verb']}[RULE]", "unknown-suppression"))
         if match["verb"] == "ignore-file":
             scope = (0, len(page.source) + 1)
         elif following is not None:
@@ -117,14 +107,35 @@ def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:
         else:
             if blocks is None:
                 blocks = _block_ranges(page)
-            scope = next((block for block in blocks if block[1] > end), (end, end))
-        found.append(Suppression(tuple(names), " ".join(match["reason"].split()), place, *scope))
+            index = bisect_right(blocks, end, key=_end)
+            scope = blocks[index] if index < len(blocks) else (end, end)
+        found.append(Suppression(names, " ".join(match["reason"].split()), place, *scope))
     return found, notes
 
 
+def _names(verb: str, written: str) -> tuple[tuple[str, ...], list[str]]:
+    """The names of rules and families in a comment, and what is wrong with it."""
+    if verb not in ("ignore", "ignore-file"):
+        return (), [f"'{verb}' is no word for Spuria{nearest(verb, ('ignore', 'ignore-file'))}"]
+    names = tuple(name for part in written.split(",") if (name := part.strip()))
+    if not names:
+        return (), [f"it names no rule: write {verb}[RULE]"]
+    problems = []
+    for name in names:
+        if not _rules(name):
+            known = [known for rule in installed_rules() for known in (rule.name, rule.family)]
+            problems.append(f"no rule or family is called '{name}'{nearest(name, known)}")
+    return tuple(name for name in names if _rules(name)), problems
+
+
 def _block_ranges(page: Page) -> list[tuple[int, int]]:
+    """Where the page's blocks stand in its source, in order."""
     places = [place for block in page.blocks if (place := page.locate(block.span)) is not None]
     return sorted((place.start.offset, place.end.offset) for place in places)
+
+
+def _end(stretch: tuple[int, int]) -> int:
+    return stretch[1]
 
 
 def _comments(page: Page, lines: Lines) -> Iterator[tuple[int, int, str, tuple[int, int] | None]]:
@@ -146,25 +157,26 @@ def _html_comments(source: str, lines: Lines) -> Iterator[tuple[int, int, str, t
     def offset(index: int) -> int:
         return lines.starts[tokens[index].line - 1] + tokens[index].col if index < len(tokens) else len(source)
 
+    # For each start tag its end tag, and for each token the next one that shows something.
+    ends: dict[int, int] = {}
+    opened: dict[str, list[int]] = {}
     for index, token in enumerate(tokens):
-        if token.type is TokenType.COMMENT and _MARKER in (token.data or ""):
-            following = index + 1
-            while following < len(tokens) and (
-                tokens[following].type is TokenType.COMMENT or not (tokens[following].data or "x").strip()
-            ):
-                following += 1
-            scope = None
-            if following < len(tokens) and tokens[following].type is TokenType.START_TAG:
-                tag = tokens[following].tag
-                if tag in _CLOSED:
-                    depth = 0
-                    for last in range(following, len(tokens)):
-                        if tokens[last].tag == tag:
-                            depth += {TokenType.START_TAG: 1, TokenType.END_TAG: -1}.get(tokens[last].type, 0)
-                            if depth == 0:
-                                scope = (offset(following), offset(last))
-                                break
-            yield offset(index), offset(index + 1), token.data or "", scope
+        if token.tag in _CLOSED:
+            if token.type is TokenType.START_TAG:
+                opened.setdefault(token.tag, []).append(index)
+            elif token.type is TokenType.END_TAG and opened.get(token.tag):
+                ends[opened[token.tag].pop()] = index
+    following = len(tokens)
+    found = []
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if token.type is TokenType.COMMENT:
+            if _MARKER in (token.data or ""):
+                scope = (offset(following), offset(ends[following])) if following in ends else None
+                found.append((offset(index), offset(index + 1), token.data or "", scope))
+        elif (token.data or "x").strip():
+            following = index
+    yield from reversed(found)
 
 
 def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, int] | None]]:
@@ -172,39 +184,61 @@ def _markdown_comments(source: str) -> Iterator[tuple[int, int, str, tuple[int, 
 
     html: list[tuple[int, int]] = []
     code: list[tuple[int, int]] = []
-    starts: list[tuple[str, int, int]] = []
+    blocks: list[tuple[str, int, int]] = []
+    content: list[tuple[str, int, int]] = []
     for event, start, end in events_in(source):
         if not isinstance(event, dict):
             continue
         ((name, value),) = event.items()
-        if name == "InlineHtml":
+        tag = name if name != "Start" else value if isinstance(value, str) else next(iter(value))
+        if name == "InlineHtml" or tag == "HtmlBlock":
             html.append((start, end))
-        elif name == "Code":
+        elif name == "Code" or tag == "CodeBlock":
             code.append((start, end))
-        elif name == "Text":
-            starts.append((name, start, end))
-        elif name == "Start":
-            tag = value if isinstance(value, str) else next(iter(value))
-            starts.append((tag, start, end))
-            if tag in ("HtmlBlock", "CodeBlock"):
-                (html if tag == "HtmlBlock" else code).append((start, end))
+        if name == "Start":
+            blocks.append((tag, start, end))
+        if name == "Text" or (name == "Start" and not (tag == "HtmlBlock" and _only_comments(source, start, end))):
+            content.append((tag, start, end))
+    alone = 0  # the end of the last comment that stands alone so far
     for match in _COMMENT.finditer(source):
         start, end = match.span()
-        if _MARKER not in match[0] or any(first <= start < last for first, last in code):
-            continue
         # An MDX comment is text to CommonMark, an HTML comment is not.
-        if (match[1] is not None) != any(first <= start < last for first, last in html):
+        if _holds(code, start) or (match[1] is not None) != _holds(html, start):
             continue
-        yield start, end, match[1] or match[2] or "", _following(source, starts, start, end)
+        index = bisect_right(blocks, start, key=_start) - 1
+        while index >= 0 and blocks[index][2] <= start:
+            index -= 1
+        scope = None
+        if index >= 0 and not _NOT_SPACE.search(source, max(alone, blocks[index][1]), start):
+            alone = end
+            if not _NOT_SPACE.search(source, end, blocks[index][2]) or _only_comments(source, end, blocks[index][2]):
+                scope = _first_after(content, end)
+        if _MARKER in match[0]:
+            yield start, end, match[1] or match[2] or "", scope
 
 
-def _following(source: str, starts: list[tuple[str, int, int]], start: int, end: int) -> tuple[int, int] | None:
-    """The list, table, quotation or paragraph after a comment that stands alone; None for a comment within one."""
-    own = next((block for block in reversed(starts) if block[0] != "Text" and block[1] <= start < block[2]), None)
-    if own is None or _COMMENT.sub("", source[own[1] : start]).strip() or source[end : own[2]].strip():
+def _first_after(content: list[tuple[str, int, int]], end: int) -> tuple[int, int] | None:
+    """The first block after a place; None where there is none, or text that has no block of its own."""
+    index = bisect_left(content, end, key=_start)
+    if index == len(content):
         return None
-    for tag, first, last in starts:
-        if first >= end and _COMMENT.sub("", source[first:last]).strip():
-            # Text straight in a list item is a block that has no event of its own.
-            return (first, last) if tag != "Text" else None
-    return None
+    tag, start, stop = content[index]
+    return (start, stop) if tag != "Text" else None
+
+
+def _only_comments(source: str, start: int, end: int) -> bool:
+    return _COMMENTS_ONLY.match(source, start, end) is not None
+
+
+def _start(block: tuple[str, int, int]) -> int:
+    return block[1]
+
+
+def _holds(stretches: list[tuple[int, int]], offset: int) -> bool:
+    """Whether one of some stretches, in order and apart from each other, holds an offset."""
+    index = bisect_right(stretches, offset, key=_first) - 1
+    return index >= 0 and offset < stretches[index][1]
+
+
+def _first(stretch: tuple[int, int]) -> int:
+    return stretch[0]

@@ -12,12 +12,14 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import suppress
+from itertools import groupby
 from typing import Any
 
 from spuria.catalogue import installed_rules
 from spuria.files import CheckedPage, FileChecker
 from spuria.finding import Origin
 from spuria.read import HTML, media_type_of
+from spuria.read.container import container_kind
 from spuria.run import Diagnostic
 
 # A batch is about this many bytes of files, and at most so many of them: enough that handing it
@@ -43,8 +45,14 @@ def check_files(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int
     """The pages of files, in the order given, checked by `jobs` processes (by this one where more do not pay).
 
     A worker that dies or hangs costs the file that made it: a diagnostic names it, and all others
-    are checked.
+    are checked. Files of many pages are streamed through this process; `spuria audit` shares them out.
     """
+    for _, group in groupby(paths, key=lambda path: container_kind(path) is None):
+        files = list(group)
+        yield from _check_some(make, files, 1 if container_kind(files[0]) else jobs)
+
+
+def _check_some(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
     batches = list(_batches(paths)) if jobs > 1 else []
     if len(batches) < 2 or sum(size for _, size in batches) < _WORTH_WORKERS:
         yield from _in_child(make, paths) if hasattr(os, "fork") and _has_html(paths) else _here(make, paths)
@@ -61,8 +69,8 @@ def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[Che
 
 
 def _has_html(paths: Sequence[str]) -> bool:
-    """Whether a file may be HTML, whose parser is the one part that has been seen to crash."""
-    return any(media_type_of(path) in (HTML, None) for path in paths)
+    """Whether these are files of one page, one of which may be HTML: its parser is the one part seen to crash."""
+    return container_kind(paths[0]) is None and any(media_type_of(path) in (HTML, None) for path in paths)
 
 
 def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:

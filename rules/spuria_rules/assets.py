@@ -10,7 +10,7 @@ class Asset:
 
     `caption` finds its name in a caption. `home` finds what pages of that kind talk about: one match
     outside the captions, and the page is at home with it. `weight` is how much the name alone says:
-    2 where nothing else is called so, 1 where lures have to stand with it. `given_away`: whether the
+    2 where nothing else is called so, 1 where lures have to stand with it, 0 where more than those. `given_away`: whether the
     caption must say that it costs nothing, as pages offer themselves in this form too.
     """
 
@@ -167,7 +167,7 @@ ASSETS = (
     ),
     _asset(
         "template",
-        1,
+        0,
         r"(?:invoice|r[eé]sum[eé]|cv|flyer|poster|certificate|cover letter|letter|calendar|budget"
         r"|business (?:plan|card)|powerpoint"
         r"|ppt|google slides|excel|word|canva|contract|lease|planner|checklist|receipt|menu|brochure|logo"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from weakref import WeakKeyDictionary
 
-from spuria import Page, Span
+from spuria import Page, Span, pattern
 
 # Month names as they stand in dates: full names, inflected forms and the usual abbreviations. Names that
 # mean different months in two languages (listopad, srpen) are read as in the larger of them.
@@ -87,30 +87,43 @@ WEEKDAY_NAMES = tuple(names.split()[0].capitalize() for names in _WEEKDAYS.split
 
 # A year is the anchor of every date: what stands around it is looked at only there. Each pattern begins
 # with one fixed digit, so that text without that digit is passed over at the speed of `find`.
-_YEAR_1 = re.compile(r"1\d{3}(?!\d)")
-_YEAR_2 = re.compile(r"2[01]\d\d(?!\d)")
-_AFTER_NUMBER = re.compile(r"[A-Za-z_]|[.,:]\d| \d{3}(?!\d)")
-_YEAR_FIRST = re.compile(
+_YEAR_1 = pattern(r"1\d{3}(?!\d)")
+_YEAR_2 = pattern(r"2[01]\d\d(?!\d)")
+_AFTER_NUMBER = pattern(r"[A-Za-z_]|[.,:]\d| \d{3}(?!\d)")
+_YEAR_FIRST = pattern(
     r"(?P<separator>[-/.])(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?=T\d\d:|\.?(?![\w/-])(?!\.\d))"
     r"| ?[年년] ?(?P<month_cjk>\d{1,2}) ?[月월] ?(?P<day_cjk>\d{1,2}) ?[日일]"
 )
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
-_AFTER_YEAR_LAST = re.compile(r"\w|[/.-]\w")
-_BESIDE_NUMERIC = re.compile(r"[\w/.:,=&?#$€£+-]")
-_BESIDE_YEAR = re.compile(r"[\w.,:/$€£#@&=+-]")
-_TOKEN = re.compile(r"[^\s(\[\"]+")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.?([^\W\d_]{3,})$")
+_YEAR_LAST = pattern(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
+_AFTER_YEAR_LAST = pattern(r"\w|[/.-]\w")
+_BESIDE_NUMERIC = pattern(r"[\w/.:,=&?#$€£+-]")
+_BESIDE_YEAR = pattern(r"[\w.,:/$€£#@&=+-]")
+_TOKEN = pattern(r"[^\s(\[\"]+")
+_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
+_DAY_AND_MONTH = pattern(r"(\d{1,2})\.?([^\W\d_]{3,})$")
 # Words that may stand within a date.
 _WITHIN_WORDS = "of de del do di den der dem the le el il van von d. dia día års év року года г. al op on am kl."
 _WITHIN = frozenset(_WITHIN_WORDS.split())
+# Words that make a weekday any day of that name; others do so between two weekdays.
+_ANY_WORDS = "every each jeden jeder chaque cada ogni elke varje hver każdy"
+_ANY = frozenset(_ANY_WORDS.split())
+_SPANNING_WORDS = "to until through and - – bis und à au et a y al e ogni tot en till och i"
+_SPANNING = frozenset(_SPANNING_WORDS.split())
 # Hungarian and some technical dates put the year first.
-_AFTER_YEAR = re.compile(r"\.?,? (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?![\d:])")
-_WEEKDAY_AFTER = re.compile(r",? \((?P<weekday>[^\W\d_]{3,14})\)")
+_AFTER_YEAR = pattern(r"\.?,? (?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?![\d:])")
+_WEEKDAY_AFTER = pattern(r",? \((?P<weekday>[^\W\d_]{3,14})\)")
 # A number that is no day of some month, beside a word, without a year: only these can be impossible.
-_YEARLESS = re.compile(
+_YEARLESS = pattern(
     r"3[0-9](?:st|nd|rd|th|er|º|\.|ª)? (?:of |de |di )?(?P<m1>[^\W\d_]{3,12})\b(?!\.?,? \d)"
     r"|3[0-9](?:st|nd|rd|th)?(?![\d%:.,/-]*\d)(?! ?[%°])"
+)
+# A hyphen, or a word that is neither a verb nor a joining word, makes a day and month part of something else.
+_COUNTED = pattern(
+    r"-|\.? (?!(?:and|or|is|was|were|will|has|had|at|in|on|to|the|of|for|by|with|when|as|from|until|after|before|it"
+    r"|und|oder|ist|war|wird|um|bis|zum|et|ou|est|fut|était|à|au|le|la|les|il|elle|en|y|o|es|fue|era|a|al|el|e|é"
+    r"|foi|è|fu|no|na|os|as"
+    r"|is|was|om|tot|de|het|och|är|og|er|i|w|v|se|roku|года|sind|dans|para|per|per|como|because|this|they|we|he"
+    r"|she|i)\b)[a-zß-ÿ]"
 )
 _LOOK_BEHIND = 56
 _SEPARATORS = ("-", "/", ".")
@@ -205,8 +218,8 @@ def yearless_dates_in(prose: str) -> Iterator[DateMention]:
             name = before[-1].rstrip(".") if before and prose[start - 1] == " " else ""
             end = start + 2
             start -= 1 + len(before[-1]) if name else 0
-        # An abbreviation without a year is too often another word: "mar 31", "may 32".
-        if len(name) > 3 and (month := MONTH_NUMBER.get(name.lower())):
+        # An abbreviation without a year is too often another word ("mar 31"), and a number before a noun a count.
+        if len(name) > 3 and (month := MONTH_NUMBER.get(name.lower())) and not _COUNTED.match(prose, end):
             yield DateMention(Span(start, end), None, month, int(match[0][:2]))
 
 
@@ -296,10 +309,12 @@ def _weekday_before(tokens: list[tuple[int, str]], start: int) -> tuple[int | No
     for position, (place, word) in enumerate(tokens[:3]):
         name = word.rstrip(".,").lower()
         if (weekday := WEEKDAY_NUMBER.get(name)) is not None:
-            # "The Sun, 4 March 2019" names a newspaper.
+            # "The Sun, 4 March 2019" names a newspaper; "Monday to Friday, 4 March" a span of days.
             following = tokens[position + 1][1].lower() if position + 1 < len(tokens) else ""
             is_title = len(name) == 3 and following in ("the", "le")
-            return (None, start) if is_title else (weekday, place)
+            before = tokens[position + 2][1].rstrip(".,").lower() if position + 2 < len(tokens) else ""
+            is_any = following in _ANY or (following in _SPANNING and before in WEEKDAY_NUMBER)
+            return (None, start) if is_title or is_any else (weekday, place)
         if word.lower().rstrip(",") not in _WITHIN:
             break
     return None, start

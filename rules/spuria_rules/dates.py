@@ -3,37 +3,57 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
-from spuria import Block, Confidence, Flag, Kind, Page, Severity, Span, rule
+from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.calendar_dates import (
     MONTH_NAMES,
+    MONTH_NUMBER,
     WEEKDAY_NAMES,
+    WEEKDAY_NUMBER,
     DateMention,
     dates_of,
     yearless_dates_in,
 )
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, STEMS
-from spuria_rules.tenses import AHEAD, IMAGINED, IMAGINED_TOPIC, NARRATES, PAST
+from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
+from spuria_rules.surroundings import matches_around
+from spuria_rules.tenses import (
+    AHEAD,
+    AIMED_AT,
+    ANNOUNCED,
+    ANNOUNCING_STEMS,
+    AT_TIME,
+    CLAUSE_END,
+    IMAGINED,
+    IMAGINED_TOPIC,
+    JUST_PAST,
+    OTHER_TIME,
+    PAST,
+    PAST_SLAVIC,
+    PROSPECTIVE,
+    REPORTED,
+    WILL,
+)
+from spuria_rules.wrong_dates import ABOUT_FORM, DATE_TOPIC, FORM_TOPIC, KNOWN_WRONG, MASKED, NUMBERED, ZERO
 
 # The writer's input is named: then a label elsewhere does not explain the contradiction.
-_INPUT = re.compile(
-    r"\b(?:provided|given|supplied|available"
-    r"|fournies?|bereitgestellt\w*|vorliegend\w*|proporcionad\w*|fornecid\w*"
+_INPUT = pattern(
+    r"\b(?:provided|given|supplied|available|fournies?|bereitgestellt\w*|vorliegend\w*|proporcionad\w*|fornecid\w*"
     r"|fornit\w*|verstrekte)\b",
     re.IGNORECASE,
 )
 # Words after which an unreal "scenario" is a labelled one: it is used, not disclaimed.
-_LABELLED = re.compile(
-    r"\b(?:used (?:for|to|in|by)|for (?:training|planning|teaching|illustration|educational)|designed (?:for|to)"
-    r"|to illustrate (?:how|the use)|in (?:this|the) (?:exercise|lesson|game|story|novel|film|book)"
-    r"|for the purposes? of|in our (?:war ?game|exercise|model|simulation|story))\b",
+_LABELLED = pattern(
+    r"\b(?:used (?:for|in|by) (?:training|teaching|planning|education\w*|illustrat\w+|exercises?|the exercise|class)"
+    r"|for (?:training|planning|teaching|educational)|designed (?:for|to)|to illustrate (?:how|the use)"
+    r"|in (?:this|the|our) (?:war ?game|exercise|lesson|game|story|novel|film|book|model|simulation)"
+    r"|for the purposes? of|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
-
-
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
 # The subject of a disclaimer is an event, not its date: dates of old things are hypothetical in earnest.
-_ABOUT_EVENT = re.compile(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
+_ABOUT_EVENT = pattern(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
 
 
 @rule(
@@ -60,7 +80,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    matches = list(DISCLAIMER.finditer(prose))
+    matches = list(matches_around(page, DISCLAIMER, STEMS, 160))
     if not matches or IMAGINED_TOPIC.search(page.topic):
         return
     dates = dates_of(page)
@@ -75,7 +95,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         if sentence in reported or match.end() > sentence.end:
             continue
         names_input = _INPUT.search(prose, match.start(), sentence.end) is not None
-        if not names_input and _LABELLED.search(prose, match.start(), sentence.end):
+        if not names_input and _LABELLED.search(prose, sentence.start, sentence.end):
             continue
         event = _dated_event(page, block, sentences, index, match.start(), dates)
         if event is None:
@@ -126,78 +146,7 @@ def _words(page: Page, span: Span) -> str:
     return " ".join(page.quote(span).split())
 
 
-# What names the day a page was made public or changed, right before its date.
-_STAMP = re.compile(
-    r"\b(?:(?:last |first |originally )?(?:published|updated|posted|modified|revised|reviewed|written|added|edited"
-    r"|created)"
-    r"(?: on)?|date published|publication date|date posted|publish date|last update|last modified|dateline"
-    r"|veröffentlicht(?: am)?|aktualisiert(?: am)?|zuletzt geändert(?: am)?|letzte aktualisierung|erstellt am|stand"
-    r"|publié(?:e)?(?: le)?|mis(?:e)? à jour(?: le)?|modifié(?:e)? le|dernière mise à jour|mis en ligne le"
-    r"|date de publication"
-    r"|publicado(?: el| em)?|actualizado(?: el)?|atualizado(?: em)?|última actualización|última atualização"
-    r"|fecha de publicación|data de publicação"
-    r"|pubblicato(?: il)?|aggiornato(?: il)?|ultimo aggiornamento|ultima modifica|data di pubblicazione"
-    r"|gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|laatste wijziging"
-    r"|publicerad|uppdaterad|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|zaktualizowano"
-    r"|publikováno|aktualizováno"
-    r"|опубликовано|обновлено)(?: by [^\n:]{2,40}? on)? ?[:：–|-]? ?$",
-    re.IGNORECASE,
-)
-# What may stand between a sentence's start and a date that its verb is about.
-_FRONTED = re.compile(
-    r"(?:^|[.;:!?] |\n|\x1a)(?:(?:then|later|finally|meanwhile|also|but|and|so|yet|however|for instance"
-    r"|for example|moreover|furthermore"
-    r"|zuletzt|puis|enfin|luego|poi|infine|daarna|early|late|mid),? )?"
-    r"(?:on |in |at |during |since |am |im |seit |le |en |au mois de |el |em |no dia |il |nel |a |op |sinds |den "
-    r"|i |w |dne |в )?"
-    r"(?:the )?(?:early |late |mid-?|evening of |morning of |night of |afternoon of )?$",
-    re.IGNORECASE,
-)
-# A preposition of time before a date.
-_AT_TIME = re.compile(
-    r"\b(?:on|in|during|since|at|am|im|vom|seit|le|en|du|au|el|del|em|no dia|a|il|nel|dal|op|in|den|d\.|i|w|dnia"
-    r"|dne|в)"
-    r"(?: (?:the|early|late|mid|il|dia|mois de|mese di|maand))? ?$",
-    re.IGNORECASE,
-)
-_EVENT_VERB_BEFORE = re.compile(
-    r"\b(?P<verb>(?:took|takes) place|occurred|happened|[a-z]{2,}ed|met|won|lost|held|struck|left|made|hit|sold"
-    r"|bought|built|found|sent"
-    r"|fell|rose|began|broke|became|came|went|shot|born|signed|taken|given|seen|launched|known|shown|written"
-    r"|opened|led|had been|was|were)"
-    r"(?P<between>(?: [\w%'.,-]+){0,7}?) (?:on|in|during|at|as of) (?:the )?(?:early |late |mid-?)?$",
-    re.IGNORECASE,
-)
-# Verbs whose date may be that of what they are about: "voted to close it", "announced a summit in May 2027".
-_PROSPECTIVE = re.compile(
-    r"\b(?:announced|agreed|decided|voted|approved|planned|promised|pledged|committed|moved|postponed|delayed"
-    r"|extended|set|fixed"
-    r"|booked|confirmed|unveiled|proposed|called|invited|awarded|granted|allocated|expected|scheduled|projected"
-    r"|estimated|forecast|predicted"
-    r"|slated|signed up|contracted|issued|wanted|hoped|aimed|intended|offered|asked|required|needed|designed|dated"
-    r"|named|listed|selected|picked"
-    r"|chosen|starting|opening|closing|beginning|ending|maturing|expiring|running|lasting|compared|related|based)\b",
-    re.IGNORECASE,
-)
-# Another verb or another time stands between a verb and the date.
-_OTHER_TIME = re.compile(
-    r"\b(?:and|but|or|who|when|where) |\d{4}|\bto (?!(?:the|a|an|its|his|her|their|about|\d|[A-Z]))[a-z]+"
-    r"|\b(?:for|that|which|of an?|to be)\b"
-)
-_ENGLISH_HINT = re.compile(r"\b(?:the|and|of|was|were|has|had)\b", re.IGNORECASE)
-_JUST_PAST = re.compile(
-    r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|monday|tuesday|wednesday"
-    r"|thursday|friday|saturday|sunday)"
-    r"|earlier (?:this|in)|a (?:week|month|year) ago|ago|recently|gestern|letzte[nrs]? (?:woche|monat|jahr)"
-    r"|kürzlich|hier|la semaine dernière|le mois dernier"
-    r"|l'an dernier|récemment|ayer|la semana pasada|el mes pasado|el año pasado|ontem|na semana passada"
-    r"|no mês passado|no ano passado|ieri|la settimana scorsa"
-    r"|lo scorso|gisteren|vorige (?:week|maand)|vorig jaar|afgelopen)\b",
-    re.IGNORECASE,
-)
-
-
-@rule(Severity.WARNING, literals=("19", "20", "21"))
+@rule(Severity.WARNING, literals=tuple(f"20{decade}" for decade in range(1, 10)))
 def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     """Something is told as past that lies after the page's own date.
 
@@ -231,7 +180,8 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
         block = page.block_at(mention.span.start)
         if block is None or page.is_mention(mention.span):
             continue
-        if _is_stamp(page, block, mention):
+        # A page that carries no other date is as old as it says, whatever `--as-of` is given.
+        if page.captured and _is_stamp(page, block, mention):
             said = "the page says it was published or changed on"
         elif block.kind is not Kind.HEADING and _is_told_as_past(page, block, mention):
             said = "the text tells as past what happened on"
@@ -249,62 +199,54 @@ def _is_stamp(page: Page, block: Block, mention: DateMention) -> bool:
     if mention.day is None:
         return False
     before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
-    return _STAMP.search(before) is not None and len(block.text) < 300
+    return STAMP.search(before) is not None and len(block.text) < 300
 
 
 def _is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
-    """Whether the sentence around a date tells what happened then, and nothing in it looks ahead."""
+    """Whether the statement around a date tells what happened then, and nothing in it looks ahead."""
     prose = page.prose
     sentence = page.sentence_at(mention.span.start)
     if sentence.end - sentence.start < 25 or IMAGINED.search(prose, block.span.start, mention.span.start):
         return False
-    before = prose[sentence.start : mention.span.start]
-    after = prose[mention.span.end : sentence.end]
-    fronted = _FRONTED.match("\n" + before[-60:]) if len(before) < 60 else None
-    if fronted is None and not _AT_TIME.search(before) and not _JUST_PAST.search(before[-40:]):
+    clause = _clause(prose, sentence, mention.span)
+    just_past = JUST_PAST.search(prose[sentence.start : mention.span.start]) is not None
+    if just_past:
+        clause = Span(sentence.start, clause.end)
+    before = prose[clause.start : mention.span.start]
+    if AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end):
         return False
-    narrated = NARRATES.search(after[:160])
-    if fronted and narrated and not AHEAD.search(after, 0, min(len(after), narrated.end() + 40)):
+    # The rest of the sentence counts where the date is only a month or a year.
+    judged = clause if mention.day is not None else sentence
+    if AHEAD.search(prose, judged.start, mention.span.start) or AHEAD.search(prose, mention.span.end, judged.end):
+        return False
+    if not AT_TIME.search(before[-60:]):
+        bare = just_past or not before.strip() or PAST_SLAVIC.search(prose, clause.start, clause.end)
+        if not bare:
+            return False
+    if PAST.search(prose, mention.span.end, clause.end):
         return True
-    if AHEAD.search(before) or AHEAD.search(after):
-        return False
-    if not fronted and not _JUST_PAST.search(before) and _ENGLISH_HINT.search(before):
-        verb = _EVENT_VERB_BEFORE.search(before)
-        return verb is not None and not _PROSPECTIVE.search(before) and not _OTHER_TIME.search(verb["between"])
-    return PAST.search(prose, sentence.start, sentence.end) is not None
+    verbs = list(PAST.finditer(before))
+    return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
 
 
-# Words beside a date that say it is wrong on purpose, or belongs to another calendar.
-_KNOWN_WRONG = re.compile(
-    r"\b(?:invalid|impossible|non-?exist\w*|does(?:n't| not) exist|do not exist|no such|not (?:a )?valid|wrong"
-    r"|incorrect\w*|erroneous\w*|errors?|exception|mis-?dated"
-    r"|misprint\w*|typo|bug|overflow\w*|roll(?:s|ed)? over|reject\w*|fail\w*|validat\w*|parse\w*|parsing|parser"
-    r"|leap|fictitious|fictional|imaginary|joke|never"
-    r"|julian|old style|o\.s\.|gregorian|hijri|islamic|hebrew|jewish|lunar|persian|jalali|coptic|ethiopian"
-    r"|buddhist|bengali|indian national|solar hijri|revolutionary"
-    r"|swedish calendar|soviet|calendars?|360-day|30/360|day-count|ungültig\w*"
-    r"|unmöglich\w*|existiert nicht|gibt es nicht|fehler\w*|falsch\w*|schaltjahr\w*"
-    r"|julianisch\w*|kalender\w*|invalide|impossible|n'existe pas|inexistant\w*|erreur\w*|erroné\w*|bissextile"
-    r"|julien|calendrier\w*|inválid\w*|imposible|impossível"
-    r"|no existe|não existe|erróne\w*|error\w*|erro|bisiesto|bissexto|calendario\w*|calendário\w*|non valid\w*"
-    r"|impossibile|non esiste|errat\w*|errore|bisestile"
-    r"|ongeldig\w*|onmogelijk\w*|bestaat niet|fout\w*|schrikkeljaar|ogiltig|skottår|nieprawidłow\w*|błęd\w*"
-    r"|neplatn\w*|chyb\w*|недопустим\w*|ошиб\w*|календар\w*|sic)\b",
-    re.IGNORECASE,
-)
-_DATE_TOPIC = re.compile(
-    r"\b(?:calendars?|leap (?:year|day)s?|date ?time|date formats?|dates? (?:and time|function|pars\w+|validat\w+"
-    r"|arithmetic)|date/time|strftime|strptime|time ?zones?|30 february|february 30"
-    r"|february 29|29 february|day of the week|weekday\w*|doomsday|kalender|calendrier|calendario|calendário"
-    r"|schaltjahr\w*|année bissextile|date input|timestamps?|iso 8601|cron)\b",
-    re.IGNORECASE,
-)
-# Words before a number that make it a volume, a page or a version.
-_NUMBERED = re.compile(
-    r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build"
-    r"|art(?:icle)?|section|§|room|bus|route|psalm|n°|nº)\.? ?$",
-    re.IGNORECASE,
-)
+def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
+    """The statement of a sentence that a date belongs to; the following one too where none is made before it ends."""
+    start = sentence.start
+    for match in CLAUSE_END.finditer(prose, start, date_span.start):
+        start = match.end()
+    if PAST.search(prose, start, date_span.start) or AHEAD.search(prose, start, date_span.start):
+        ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
+        return Span(start, ending.start() if ending else sentence.end)
+    for ending in CLAUSE_END.finditer(prose, date_span.end, sentence.end):
+        end = ending.start()
+        told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
+        if told or ending[0] != "," or date_span.start - start > 40:
+            return Span(start, end)
+    return Span(start, sentence.end)
+
+
+# What names a weekday in full.
+_FULL_WEEKDAYS = tuple(name for name in WEEKDAY_NUMBER if len(name) > 4)
 # The last countries to leave the Julian calendar did so in the 1920s.
 _LAST_JULIAN_YEAR = 1930
 _FIRST_GREGORIAN_YEAR = 1753
@@ -313,7 +255,7 @@ _FIRST_GREGORIAN_YEAR = 1753
 @rule(
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
-    literals=("29", "30", "31", "32", "33", "-1", "-2", "-3", "/1", "/2", "/3", "/0", "19", "20"),
+    literals=(*(str(day) for day in range(29, 40)), *(f"-{month}-" for month in range(13, 29)), *_FULL_WEEKDAYS),
 )
 def impossible_date(page: Page) -> Iterator[Flag]:
     """A date that no calendar has, or that falls on another weekday.
@@ -335,16 +277,22 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     mentions += (
         mention for mention in yearless_dates_in(page.prose) if not any(span.overlaps(mention.span) for span in taken)
     )
-    wrong = [(mention, said) for mention in mentions if (said := _what_is_wrong(mention))]
-    if not wrong or _DATE_TOPIC.search(page.topic):
+    # Machine time stamps such as "Fri 2012-11-23" are examples and logs, not prose.
+    wrong = [
+        (mention, said)
+        for mention in mentions
+        if (said := _what_is_wrong(mention))
+        and not (mention.exists and mention.numeric and mention.span.end - mention.span.start < 16)
+    ]
+    if not wrong or DATE_TOPIC.search(page.topic):
         return
     for mention, said in wrong:
         block = page.block_at(mention.span.start)
         if block is None or block.span.end < mention.span.end:
             continue
-        if _KNOWN_WRONG.search(page.prose, max(block.span.start, mention.span.start - 300), mention.span.end + 300):
+        if KNOWN_WRONG.search(page.prose, max(block.span.start, mention.span.start - 300), mention.span.end + 300):
             continue
-        if _NUMBERED.search(page.prose, max(block.span.start, mention.span.start - 14), mention.span.start):
+        if NUMBERED.search(page.prose, max(block.span.start, mention.span.start - 14), mention.span.start):
             continue
         if mention.month is not None and mention.month > 12 and page.prose[mention.span.start + 4] == ".":
             continue  # a version such as 2024.13.5
@@ -386,3 +334,225 @@ def _julian_shift(day: date) -> int:
     """By how many weekdays the Julian calendar's day of that name differs, modulo 7."""
     behind = 11 if day < date(1800, 3, 1) else 12 if day < date(1900, 3, 1) else 13
     return -behind % 7
+
+
+@rule(Severity.INFO, literals=ANNOUNCING_STEMS)
+def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> Iterator[Flag]:
+    """Something is announced as still to come although its date was past when the page was published.
+
+    The text is older than it claims to be, or was copied from an older one. Bring it up to date. The
+    page is read against its own date; a page without one against its capture or `--as-of`, and only
+    where no date line shows that it is an old page kept as it was. Events more than `most_years` years
+    before are history told in the future tense.
+
+    ~~~text bad captured=2025-03-01
+    The vote will take place in [[May 2023]], and every citizen over 18 may take part.
+    ~~~
+
+    ~~~text good captured=2025-03-01
+    Lisbon, 3 March 2023
+
+    The vote will take place in May 2023, and every citizen over 18 may take part.
+    ~~~
+    """
+    own = stated_date(page.metadata.published) or stated_date(page.metadata.modified)
+    clock = own or (page.clock.date if page.clock else None)
+    if clock is None:
+        return
+    dates = dates_of(page)
+    past = [
+        mention
+        for mention in dates
+        if mention.month is not None
+        and (last := mention.last) is not None
+        and clock - timedelta(days=366 * most_years) < last < clock - timedelta(days=slack_days)
+    ]
+    if not past or IMAGINED_TOPIC.search(page.topic):
+        return
+    if own is None and _has_dateline(page, dates):
+        return
+    for mention in past:
+        block = page.block_at(mention.span.start)
+        if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
+            continue
+        sentence = page.sentence_at(mention.span.start)
+        before = page.prose[sentence.start : mention.span.start]
+        after = page.prose[mention.span.end : sentence.end]
+        if REPORTED.search(before) or REPORTED.search(after):
+            continue
+        fronted = AT_TIME.match(before) and _fronted_future(after)
+        if fronted or ((announced := ANNOUNCED.search(before)) and not PAST.search(announced["rest"])):
+            yield Flag(
+                mention.span,
+                f"announced as still to come, but {_words(page, mention.span)} was past"
+                f" {'when the page was published' if own else 'when the page was read'} ({clock.isoformat()}):"
+                " bring the text up to date",
+            )
+
+
+_NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
+
+
+def _fronted_future(after: str) -> bool:
+    """Whether a sentence goes on, after the date it begins with, to what will be."""
+    first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
+    will = WILL.search(first)
+    return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
+
+
+def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
+    """Whether a short line of its own gives a full date, or a date follows a word such as published."""
+    for mention in dates:
+        block = page.block_at(mention.span.start) if mention.day is not None else None
+        if block is None:
+            continue
+        words_beside = len(block.text) - (mention.span.end - mention.span.start)
+        if words_beside < 40 and not AHEAD.search(block.text):
+            return True
+        if STAMP.search(page.prose[block.span.start : mention.span.start]):
+            return True
+    return False
+
+
+_PLACEHOLDERS = (
+    *("xx", "??", "__", "##", "00/00", "00.00.", "00-00", "0000", "nan/nan", "nan-nan", "nan.nan", "invalid date"),
+    *("yyyy", "aaaa", "jjjj", "rrrr", "month dd", "month xx", "month day", "dd month", "day month", "[date]"),
+    *("[insert", "[datum]", "[fecha]", "[data]", "1970", "1969", "1900", "0001", "1899"),
+)
+
+
+@rule(
+    Severity.WARNING,
+    confidence=Confidence.CERTAIN,
+    literals=_PLACEHOLDERS,
+)
+def placeholder_date(page: Page) -> Iterator[Flag]:
+    """A date was never filled in.
+
+    `2025-XX-XX`, `NaN/NaN/NaN` or a publication on 1 January 1970, the zero of computer calendars,
+    reached the page in place of a date. Fill it in or leave it out. Forms, formats and articles about
+    the zero of calendars are left alone.
+
+    ~~~text bad no-zero-width
+    Updated: [[2025-XX-XX]]
+    ~~~
+
+    ~~~text good
+    Unix counts the seconds since 1 January 1970. Enter the date as 2025-XX-XX if the day is unknown.
+    ~~~
+    """
+    prose = page.prose
+    found = [(match, True) for match in matches_around(page, MASKED, _PLACEHOLDERS, 30)]
+    found += [(match, False) for match in matches_around(page, ZERO, _PLACEHOLDERS, 30)]
+    if not found or FORM_TOPIC.search(page.topic):
+        return
+    for match, masked in sorted(found, key=lambda entry: entry[0].start()):
+        name = (match["month1"] or match["month2"]) if masked else None
+        if name and name.lower() not in MONTH_NUMBER:
+            continue
+        block = page.block_at(match.start())
+        if block is None:
+            continue
+        stamped = STAMP.search(prose[max(block.span.start, match.start() - 60) : match.start()]) is not None
+        if NUMBERED.search(prose, max(block.span.start, match.start() - 14), match.start()):
+            continue
+        if not (masked or stamped) or (not stamped and block.kind not in _PROSE):
+            continue
+        sentence = page.sentence_at(match.start())
+        around = prose[sentence.start : match.start()] + " " + prose[match.end() : sentence.end]
+        if ABOUT_FORM.search(around):
+            continue
+        yield Flag(
+            Span(*match.span()),
+            f"'{_words(page, Span(*match.span()))}' stands where a date should: fill it in, or leave it out",
+            confidence=Confidence.CERTAIN if stamped else Confidence.LIKELY,
+        )
+
+
+_URL_DATE = pattern(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?:/([0-2]\d|3[01]))?/")
+_RANGE = pattern(
+    r"^ ?(?:-|–|—|to|until|till|through|bis|bis zum|au|al|a|até|tot|t/m|till|til|do)"
+    r" ?(?:the |den |dem |el |le |il )?$",
+    re.IGNORECASE,
+)
+
+
+@rule(Severity.INFO, literals=("19", "20"))
+def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]:
+    """The dates a page states about itself, or the two ends of a period, contradict each other.
+
+    A visible "Published 5 May 2025" over structured data that say 2019, an update before the
+    publication, or a life that ends before it begins: one of them is wrong, and whoever sorts by
+    date is misled. Find the true one and correct the other. Differences up to `tolerance_days` are
+    left alone.
+
+    ~~~html bad
+    <head><meta property="article:published_time" content="2019-05-04"></head><p>Published on [[5 May 2025]]</p>
+    ~~~
+
+    ~~~html good
+    <head><meta property="article:published_time" content="2019-05-04"></head><p>Updated on 5 May 2025</p>
+    ~~~
+    """
+    full = [mention for mention in dates_of(page) if mention.day is not None and mention.first is not None]
+    yield from _reversed_periods(page, full)
+    published: list[DateMention] = []
+    updated: list[DateMention] = []
+    for mention in full:
+        if (stamp := _visible_stamp(page, mention)) is not None:
+            (updated if stamp else published).append(mention)
+    tolerance = timedelta(days=tolerance_days)
+    stated = stated_date(page.metadata.published)
+    modified = stated_date(page.metadata.modified)
+    if len(published) == 1:
+        mention = published[0]
+        first, last = mention.first, mention.last
+        if first is None or last is None:
+            return
+        if len(updated) == 1 and (end := updated[0].last) is not None and end < first - timedelta(days=2):
+            yield Flag(
+                updated[0].span,
+                f"updated on {_words(page, updated[0].span)}, before it was published on"
+                f" {_words(page, mention.span)}: one of the two dates is wrong",
+                related=(mention.span,),
+            )
+        near = [day for day in (stated, modified) if day and first - tolerance <= day <= last + tolerance]
+        if stated and not near:
+            yield Flag(
+                mention.span,
+                f"the page says {_words(page, mention.span)}, its structured data say {stated.isoformat()}:"
+                " find out which is true, and correct the other",
+            )
+        elif not stated and not modified and page.url and (found := _URL_DATE.search(page.url)):
+            start = date(int(found[1]), int(found[2]), 1)
+            if not start - tolerance <= first <= start + timedelta(days=31) + tolerance:
+                yield Flag(
+                    mention.span,
+                    f"the page says {_words(page, mention.span)}, its address says {found[0].strip('/')}:"
+                    " find out which is true, and correct the other",
+                )
+
+
+def _reversed_periods(page: Page, full: list[DateMention]) -> Iterator[Flag]:
+    for first, second in pairwise(full):
+        between = page.prose[first.span.end : second.span.start]
+        if len(between) > 14 or not _RANGE.match(between):
+            continue
+        if first.last and second.first and second.last and second.last < first.last and not second.first > first.last:
+            span = Span(first.span.start, second.span.end)
+            if first.first and second.last < first.first:
+                yield Flag(span, f"'{_words(page, span)}' ends before it begins: one of the two dates is wrong")
+
+
+def _visible_stamp(page: Page, mention: DateMention) -> bool | None:
+    """True for a date of change, False for one of publication, None for any other date."""
+    block = page.block_at(mention.span.start)
+    if block is None or len(block.text) > 160 or block.region not in (Region.MAIN, Region.BOILERPLATE):
+        return None
+    before = page.prose[block.span.start : mention.span.start]
+    if stamp := STAMP.search(before[-60:]):
+        return UPDATED.search(stamp[0]) is not None
+    at_top = block.span.start < 600
+    if at_top and BYLINE.match(before) and AFTER_BYLINE.match(page.prose[mention.span.end : block.span.end]):
+        return False
+    return None

@@ -2,6 +2,8 @@
 
 import re
 
+from spuria import pattern
+
 _UP_TO_1 = r"(?:[\w'-]+ ){0,1}?"
 _UP_TO_2 = r"(?:[\w'-]+ ){0,2}?"
 _UP_TO_3 = r"(?:[\w'-]+ ){0,3}?"
@@ -14,10 +16,9 @@ EVENT = (
     r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
     r"|acquisitions?|visits?|conferences?|reports?|figures?|results?|cases?|references?|happenings?|episodes?)"
 )
-_UNREAL = (
-    r"(?:hypothetical|fictional|fictitious|imaginary|imagined|invented|made-up|speculative|projected|simulated"
-    r"|fabricated|not real|not yet real)"
-)
+_UNREAL = r"(?:hypothetical|fictional|fictitious|imaginary|speculative|not real|not yet real|made-up)"
+# Said of an event after "this is a", these call it unreal; before a noun they belong to models and stories.
+_UNREAL_IF_SAID = r"(?:projected|simulated|imagined|invented|fabricated)"
 # An unreal one of these is a labelled example, or a thing of a story.
 _LABELLED_NOUN = (
     r"(?! (?:examples?|illustrations?|questions?|problems?|exercises?|compan\w+|patients?|quer\w+|case stud\w+"
@@ -25,58 +26,77 @@ _LABELLED_NOUN = (
     r"|portfolio|dialogue|calculation|construct|reconstruction|ancestor|language))"
 )
 _ENGLISH = (
-    # this is a purely hypothetical future event; the treaty remains hypothetical
+    # this is a purely hypothetical future event; the treaty described here remains hypothetical
     (
-        rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}{EVENT})"
-        r" (?:is|was|are|were|remains?|remained|appears|seems|represents|describes|constitutes|reflects|concerns"
-        rf"|refers to|(?:should|must|may|can) be|being) {_UP_TO_5}(?P<bare>{_UNREAL})\b{_LABELLED_NOUN}"
+        rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}{EVENT}"
+        r"(?: (?:described|mentioned|outlined|discussed|cited|in question)(?: above| here| below)?)?)"
+        r" (?:is|was|are|were|remains?|remained|appears|seems|constitutes|refers to|(?:should|must|may|can) be"
+        r"|being) "
+        rf"{_UP_TO_5}(?:(?P<bare>{_UNREAL})\b{_LABELLED_NOUN}|{_UNREAL_IF_SAID} {_UP_TO_1}{EVENT})"
     ),
     # this hypothetical treaty; such a fictional event
     rf"(?:this|that|these|such an?) {_UP_TO_1}{_UNREAL} {_UP_TO_2}{EVENT}",
+    # while hypothetical, this event
+    (
+        rf"(?:while|though|although|albeit|even if|if|being) (?:purely |entirely |still |only )?{_UNREAL},"
+        r" (?:this|it|that|such|the)"
+    ),
     rf"(?:hypothetical|fictional|speculative) nature of (?:this|that|the|these) {_UP_TO_1}{EVENT}",
     # this is a future event; this date lies in the future
     (
         rf"(?:this|that|it|these|the (?:said )?{EVENT}|(?:this|that) {EVENT}) (?:is|was|are|remains|lies|falls"
-        rf"|would be|is set)"
-        r" (?:still |actually |currently |technically |in fact )?(?:(?:an? )?(?:\w+ )?future (?:event|date"
-        r"|development"
-        r"|scenario|occurrence|projection|treaty|agreement)s?|in the future)"
+        r"|would be|is set) (?:still |actually |currently |technically |in fact )?(?:(?:an? )(?:\w+ )?future (?:event"
+        r"|date|development|scenario|occurrence|projection|treaty|agreement)s?"
+        rf"|in the future(?= relative|,? (?:so|and|it)\b|[.,;]? ?$|[,.;]))"
     ),
 )
 _FRENCH_EVENT = (
     r"(?:événements?|évènements?|evenements?|traités?|accords?|dates?|scénarios?|situations?|développements?"
     r"|projections?|sommets?|réunions?|votes?|élections?)"
 )
-_FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati(?:fs?|ves?)|futur[es]{0,2})"
+_FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati(?:fs?|ves?))"
 _FRENCH = (
     rf"(?:il s'agi\w+|ce n'est|c'est|ceci|cela|ce|cet|cette|ces) {_UP_TO_5}(?:d'un |d'une |l')?"
     rf"(?:{_FRENCH_EVENT} {_UP_TO_3}{_FRENCH_UNREAL}|{_FRENCH_UNREAL} {_FRENCH_EVENT})"
+    rf"|(?:il s'agi\w+|c'est|ceci est) {_UP_TO_3}(?:d'un|d'une|un|une) (?:futur )?{_FRENCH_EVENT} (?:futur|future"
+    rf"|à venir)"
 )
-_GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ|zukünftig|künftig)\w*"
+_GERMAN_EVENT = (
+    r"\w*(?:ereignis|szenari|datum|abkommen|vertrag|entwicklung|situation|termin|treffen|gipfel|wahl|geschehen)\w*"
+)
+_GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ)\w*"
 _GERMAN = (
     r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das |hierbei |dabei )"
-    rf"{_UP_TO_5}{_GERMAN_UNREAL} {_UP_TO_2}(?:\w*(?:ereignis|szenari|datum|abkommen|vertrag|entwicklung|situation"
-    r"|termin|treffen|gipfel|wahl)\w*|handelt|ist|sei)"
+    rf"{_UP_TO_5}(?:{_GERMAN_UNREAL} {_UP_TO_2}(?:{_GERMAN_EVENT}|handelt|ist|sei)"
+    rf"|ein\w* (?:noch )?(?:zukünftig|künftig)\w* {_GERMAN_EVENT})"
+    rf"|dies(?:e|es|er) {_GERMAN_EVENT} (?:ist|bleibt|war|wäre|sei) {_UP_TO_2}{_GERMAN_UNREAL}"
+    rf"|(?:liegt|läge) (?:noch |ja )?in der zukunft"
 )
+_SPANISH_EVENT = r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s?"
 _SPANISH = (
-    rf"(?:se trat\w+|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}"
-    r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s? "
-    rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ|futur)[oa]s?"
+    rf"(?:se trat\w+|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
+    rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ)[oa]s?"
+    rf"|(?:se trat\w+ de|esto es|este es|sea|es) (?:un|una) {_SPANISH_EVENT} futur[oa]"
+)
+_PORTUGUESE_EVENT = (
+    r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s?"
 )
 _PORTUGUESE = (
-    rf"(?:trat\w+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}"
-    r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s? "
-    rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ|futur)[oa]s?"
+    rf"(?:trat\w+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
+    rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ)[oa]s?"
+    rf"|(?:trat\w+ de|isto é|este é|seja|é) (?:um|uma) {_PORTUGUESE_EVENT} futur[oa]"
 )
+_ITALIAN_EVENT = r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice)"
 _ITALIAN = (
-    rf"(?:si tratt\w+|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'|dell')?"
-    r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice) "
-    rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ|futur)[oaie]{{1,2}}"
+    rf"(?:si tratt\w+|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'|dell')?{_ITALIAN_EVENT} "
+    rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ)[oaie]{{1,2}}"
+    rf"|(?:si tratt\w+ di|questo è|sia|è) (?:un |una |un'){_ITALIAN_EVENT} futur[oa]"
 )
+_DUTCH_EVENT = r"(?:gebeurtenis\w*|scenario|datum|verdrag|akkoord|overeenkomst|situatie|ontwikkeling|top)"
+_DUTCH_UNREAL = r"(?:hypothetische?|fictie[fv]e?|denkbeeldige?|speculatie[fv]e?)"
 _DUTCH = (
-    rf"(?:dit|deze|het|dat) {_UP_TO_5}(?:hypothetische?|fictieve?|denkbeeldige?|speculatieve?"
-    rf"|toekomstige?) {_UP_TO_2}"
-    r"(?:gebeurtenis\w*|scenario|datum|verdrag|akkoord|overeenkomst|situatie|ontwikkeling|top|is)"
+    rf"(?:dit|deze|het|dat) {_UP_TO_5}(?:{_DUTCH_UNREAL} {_UP_TO_2}(?:{_DUTCH_EVENT}|is)"
+    rf"|een toekomstige? {_DUTCH_EVENT})"
 )
 _OTHERS = (
     (
@@ -88,17 +108,40 @@ _OTHERS = (
     rf"(?:jedná|jde|toto|tato) {_UP_TO_3}(?:hypotetick|fiktivn|smyšlen|budouc)\w+ (?:událost|scénář|datum)",
 )
 #: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
-DISCLAIMER = re.compile(
+DISCLAIMER = pattern(
     r"\b(?:" + "|".join((*_ENGLISH, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS)) + r")\b",
     re.IGNORECASE,
 )
 #: An event noun a few words after a bare adjective.
-EVENT_FOLLOWS = re.compile(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
+EVENT_FOLLOWS = pattern(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
 #: Lower-case stems, one of which stands in each disclaimer.
 STEMS = (
     *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),
-    *("fictiv", "fictiev", "fiktiv", "fictici", "fictíci", "fittizi", "fikcyjn", "speculat", "spekulat", "spéculat"),
+    *(
+        "fictiv",
+        "fictiev",
+        "fictief",
+        "fiktiv",
+        "fictici",
+        "fictíci",
+        "fittizi",
+        "fikcyjn",
+        "speculat",
+        "spekulat",
+        "spéculat",
+    ),
     *("especulat", "imaginar", "imaginär", "imagined", "imaginá", "immaginari", "denkbeeldig", "invented", "made-up"),
-    *("erfunden", "projected", "simulated", "fabricated", "not real", "not yet real", "futur", "künftig"),
+    *(
+        "erfunden",
+        "projected",
+        "simulated",
+        "fabricated",
+        "not real",
+        "not yet real",
+        "future",
+        "futur",
+        "künftig",
+        "zukunft",
+    ),
     *("toekomstig", "framtida", "fremtidig", "przyszł", "påhittad", "opdigtet", "smyšlen", "budouc"),
 )

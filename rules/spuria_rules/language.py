@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from spuria import Confidence, Flag, ForeignRun, Page, Region, Severity, language_name, language_of, rule, word_share
+from spuria import (
+    Confidence,
+    Flag,
+    ForeignRun,
+    Kind,
+    Page,
+    Region,
+    Severity,
+    language_name,
+    language_of,
+    rule,
+    word_share,
+)
 
 # Pages about these things quote languages without marks.
 _TOPICS = (
@@ -94,7 +106,7 @@ def mid_sentence_switch(
     left alone.
     `languages` limits what is looked for, `strict` asks for more evidence, `min_words` for longer runs.
 
-    ~~~text bad language=en
+    ~~~text bad language=en no-case
     Grain exports rose last year because [[les prix du blé ont chuté depuis le printemps]], the ministry said on Monday.
     ~~~
 
@@ -125,7 +137,7 @@ def sentence_switch(
 
     The options are those of `mid-sentence-switch`.
 
-    ~~~text bad language=en
+    ~~~text bad language=en no-case
     The harbour was closed for two days. [[Die Fähren konnten wegen des Sturms nicht auslaufen]]. Traffic is back to
     normal since Sunday, the port authority said.
     ~~~
@@ -150,10 +162,10 @@ def _article(name: str) -> str:
     return "an" if name[0] in "AEIOU" else "a"
 
 
-# Share of a text's words among the 2,000 commonest ones of its language: prose has 0.5 and more, prose of another
-# language 0.2.
+# Share of a text's words among the common ones of its language: prose has 0.6 and more. That of another language's,
+# at most so much of it: names and loans are in every list.
 _WRITTEN_SHARE = 0.4
-_DECLARED_SHARE = 0.3
+_DECLARED_PART = 0.65
 _PASSAGE_WORDS = 8
 
 
@@ -195,6 +207,7 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
         block
         for block in page.passages
         if block.region is Region.MAIN
+        and block.kind is not Kind.QUOTATION
         and (block.language is None or block.language.replace("_", "-").split("-")[0].lower() == declared)
         and (block.text.count(" ") >= _PASSAGE_WORDS or not block.text[:40].isascii())
     ]
@@ -202,7 +215,9 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
     if not passages or language_of(text, fewest_words=min_words) != written:
         return
     written_share, declared_share = word_share(text, written), word_share(text, declared)
-    if (written_share is not None and written_share < _WRITTEN_SHARE) or (declared_share or 0.0) > _DECLARED_SHARE:
+    if written_share is not None and written_share < _WRITTEN_SHARE:
+        return
+    if declared_share is not None and declared_share > _DECLARED_PART * (written_share or 1.0):
         return
     first = passages[0]
     span = next(page.sentences(first), first.span)

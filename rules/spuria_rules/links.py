@@ -320,7 +320,8 @@ def _stands_bare(page: Page, block: Block, outlet: str) -> bool:
     labels += [
         line for line in page.text[max(block.span.start - 400, 0) : block.span.start].split("\n") if len(line) < 50
     ]
-    return not any(word in label.casefold() for label in labels for word in READING_LISTS)
+    lists = [label.casefold() for label in labels if label.count(" ") <= 3]
+    return not any(word in label for label in lists for word in READING_LISTS)
 
 
 def _heads_section(page: Page, block: Block) -> bool:

@@ -97,7 +97,7 @@ def spoken(page: Page, span: Span) -> bool:
         _ASSISTANT_NAME.search(before) or before.rstrip().endswith((":", ",", "as", "like"))
     ):
         return True
-    above = _block_before(page, block.span.start)
+    above = block_before(page, block.span.start)
     if above is None:
         return False
     return (above.endswith((":", "：")) and len(above.split()) > 2) or (
@@ -113,7 +113,7 @@ def is_about_assistants(page: Page, *, but: Block | None = None) -> bool:
     return any(word in topic for word in TOPICS)
 
 
-def _block_before(page: Page, start: int) -> str | None:
+def block_before(page: Page, start: int) -> str | None:
     """The text of the visible block before the one that starts at `start`."""
     above = None
     for block in page.passages:

@@ -1,9 +1,10 @@
 """Words that mark a string as one typed into a search engine, in many languages."""
 
 _STRONG = """
-pdf ppt pptx docx epub mp3 mp4 apk torrent xls csv download downloads descargar télécharger telecharger herunterladen
+pdf ppt pptx docx epub mp3 mp4 apk torrent xls csv download downloads descargar télécharger telecharger
+herunterladen
 baixar scaricare downloaden pobierz stáhnout gratis gratuit gratuite gratuito kostenlos kostenlose grátis zdarma
-cheap cheapest coupon coupons reviews login lyrics youtube reddit wiki wikipedia online pinterest quora amazon ebay
+cheap cheapest coupon coupons reviews login lyrics youtube reddit wiki wikipedia pinterest quora amazon ebay
 kaufen günstig billig preis preise preisvergleich vergleich testsieger erfahrungen
 acheter prix avis comparatif promo comprar precio precios barato barata baratos baratas opiniones
 preço preços avaliações comprare prezzo prezzi recensioni kopen goedkoop goedkope prijs prijzen ervaringen
@@ -11,15 +12,17 @@ cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit bedeut
 significado betekenis
 """
 _WEAK = """
-free buy sale discount deals price prices cost best top test doc zip angebot angebote meilleur meilleurs meilleure
+free online buy sale discount deals price prices cost best top test doc zip angebot angebote meilleur meilleurs
+meilleure
 mejor mejores oferta ofertas melhor melhores promoção economico economici offerta offerte migliori migliore beste
 aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus definition definición significato
 facebook tutorial ideas ideen idées review
+calculator requirements timeline map login guide tips chart summary statistics
 """
 _PHRASES = """
 near me|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim|vicino a me|in de buurt
-for sale|à vendre|en ligne|en línea|en linea|en vente|how to|what is|pas cher|was ist|qu'est-ce que|que es|qué es
-o que é|cos'è|wat is|no brasil|en español|em português|auf deutsch|in italiano|en francais|en français
+for sale|for free|à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
+auf deutsch|in italiano|en francais|en français
 """
 #: Words with which only a query ends or begins, lower case.
 STRONG_MARKERS = frozenset(_STRONG.split())
@@ -52,8 +55,13 @@ finland finlande finnland finlandia
 morocco maroc marokko marruecos marrocos algeria algérie algerien argelia tunisia tunisie nigeria kenya
 pakistan afghanistan
 """
-#: Places, lower case: nobody who writes a sentence writes them so.
-PLACES = frozenset(_PLACES.split())
+_BRANDS = """
+iphone ipad samsung netflix spotify chatgpt tiktok instagram whatsapp google microsoft ikea lidl aldi tesla bmw
+toyota
+nike adidas nato putin trump biden erdogan macron merkel bitcoin ethereum
+"""
+#: Places and brands, lower case: nobody who writes a sentence writes them so.
+PLACES = frozenset((_PLACES + _BRANDS).split())
 _FUNCTION_WORDS = """
 a an the and or is are was were be by with from that this which your our my we you i it its their not
 do does
@@ -69,4 +77,53 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 #: Words that join: a long query may hold one.
 JOINING_WORDS = frozenset(
     ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
+)
+#: First words of queries that compare: "best vpn for netflix".
+_COMPARING = "best top cheapest meilleur meilleurs meilleure meilleures mejor mejores melhor melhores migliore migliori"
+COMPARING_WORDS = frozenset(_COMPARING.split())
+#: Lower-case stems, one of which stands in each list of queries.
+BAIT_STEMS = (
+    *(
+        "near me",
+        "for sale",
+        "cheap",
+        "buy ",
+        " sale",
+        "price",
+        "coupon",
+        "discount",
+        "reviews",
+        " online",
+        "free ",
+        "best ",
+    ),
+    *(
+        "kaufen",
+        "günstig",
+        "billig",
+        "preis",
+        "kostenlos",
+        "acheter",
+        "prix",
+        "pas cher",
+        "gratuit",
+        "avis",
+        "comprar",
+        "barat",
+    ),
+    *(
+        "precio",
+        "preço",
+        "gratis",
+        "grátis",
+        "comprare",
+        "prezz",
+        "recension",
+        "kopen",
+        "goedkop",
+        "goedkoop",
+        "prijs",
+        "köpa",
+    ),
+    *("kupić", "cena", "ceny", "opinie", "lyrics", "download", "pdf", "torrent", "apk"),
 )

@@ -1,10 +1,13 @@
 """Search-engine residue: queries and headlines used as words of a sentence."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from spuria import Block, Confidence, Flag, Kind, Page, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.search_words import (
+    BAIT_STEMS,
+    COMPARING_WORDS,
     FUNCTION_WORDS,
     JOINING_WORDS,
     PLACES,
@@ -13,17 +16,17 @@ from spuria_rules.search_words import (
     WEAK_MARKERS,
 )
 
-_QUOTED = re.compile(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
-_NOT_IN_QUERY = re.compile(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_QUOTED = pattern(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
+_NOT_IN_QUERY = pattern(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
+_WORD = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # A noun that a quotation with a determiner before it can be put in front of: the query becomes an adjective.
-_HEAD = re.compile(
+_HEAD = pattern(
     r" ?,? (?:(?:often|usually|frequently|commonly) )?(?P<noun>contexts?|topics?|subjects?|themes?|questions?"
     r"|issues?|matters?|debates?|discussions?|discourse"
     r"|narratives?|concepts?|ideas?|notions?|phenomenon|phenomena|landscape|scene|space|sector|field|area|world"
     r"|realm|trend|aspects?|angle|perspectives?|side"
     r"|category|segment|niche|market|crowd|community|experience|journey|story|approach|conversation|dimension"
-    r"|element|framework|reference|situation|dynamics?"
+    r"|element|framework|reference|situation|literature|dynamics?|literature"
     r"|relationship|connection|comparison|phrase|term|expression|query|queries|keyword|search|searches|results?"
     r"|content|information|material|resources?"
     r"|thema|kontext|begriff|frage|bereich|debatte|diskussion|suche|suchanfrage|aspekt|markt|konzept|welt"
@@ -35,8 +38,17 @@ _HEAD = re.compile(
     r"|sammenhæng)\b",
     re.IGNORECASE,
 )
+# The same in front of it: "le contexte « russie iran pdf »".
+_TOPIC_BEFORE = pattern(
+    r"\b(?:the|this|das|der|die|le|la|l'|el|o|a|il|de|het) ?(?P<noun>context|topic|subject|theme|question|issue"
+    r"|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
+    r"|thema|kontext|frage|debatte|aspekt|konzept|contexte|sujet|thème|débat|notion|phénomène|contexto|tema"
+    r"|cuestión|fenómeno|aspecto|questão|assunto|fenômeno"
+    r"|contesto|argomento|questione|dibattito|fenomeno|aspetto|onderwerp|vraag|begrip) $",
+    re.IGNORECASE,
+)
 # A verb that makes the quotation before it its subject.
-_VERB = re.compile(
+_VERB = pattern(
     r",? (?:(?:also|often|usually|further|thus|therefore|always|still|then|here|really|now|frequently|generally"
     r"|typically|auch|oft|aussi|souvent"
     r"|también|suele|também|geralmente|anche|spesso|ook|vaak) )?(?:is|are|was|were|has|have|had|can|could|may"
@@ -55,13 +67,13 @@ _VERB = re.compile(
     r"|zijn|heeft|hebben|betekent|verwijst|toont|blijft|biedt|speelt|wordt|worden)\b",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(
+_DETERMINER = pattern(
     r"(?:^|[\s(])(?:the|this|that|these|those|a|an|our|such|der|die|das|den|dem|des|dieser?|dieses|diesen|ein|eine"
     r"|le|la|les|un|une|ce|cette|el|los|las|una|este|esta"
     r"|o|os|as|um|uma|il|lo|gli|i|questo|questa|de|het|een|dit|deze|det|den|en|et|ett) $",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = pattern(
     r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
     r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
@@ -70,7 +82,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 # Talk of searching, in the same paragraph: the query is what is spoken about.
-_ABOUT_SEARCH = re.compile(
+_ABOUT_SEARCH = pattern(
     r"\b(?:search(?:e[sd]|ers?|ing)?|searchable|quer(?:y|ies)|keywords?|key phrases?|seo|serps?|google\w*|bing"
     r"|yahoo|duckduckgo|baidu|yandex"
     r"|auto-?complete\w*|auto-?suggest\w*|typed?|typing|type in|long-?tail|ranking|rankings|traffic|impressions"
@@ -84,7 +96,7 @@ _ABOUT_SEARCH = re.compile(
     re.IGNORECASE,
 )
 # Names, labels, files and examples, in the same sentence.
-_ABOUT_NAMES = re.compile(
+_ABOUT_NAMES = pattern(
     r"\b(?:enter(?:ed|ing)?|clicks?|clicked|button|link|links|menu|tabs?|checkbox|fields?|dialog|folder|directory"
     r"|files?|filenames?|named|titled|called|entitled|labell?ed|caption\w*"
     r"|tagged|tags?|commands?|options?|strings?|substring|url|slug|domain|subject line|password|passphrase|prompt"
@@ -93,7 +105,7 @@ _ABOUT_NAMES = re.compile(
     r"|botão|cartella|pulsante|bestand\w*|knop|map)\b",
     re.IGNORECASE,
 )
-_SEARCH_TOPIC = re.compile(
+_SEARCH_TOPIC = pattern(
     r"\b(?:seo|search (?:engines?|trends?|quer\w+|terms?|volume|results?|console|ads)|keywords?|google (?:trends"
     r"|ads|search|suggest)|autocomplete|quer(?:y|ies)|adwords|long-?tail|serps?|year in search"
     r"|suchmaschine\w*|suchbegriffe?\w*|suchanfragen?|suchtrends?|référencement|mots-clés|requêtes"
@@ -104,7 +116,7 @@ _SEARCH_TOPIC = re.compile(
 )
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "»", "「"))
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "「"))
 def query_as_noun(page: Page) -> Iterator[Flag]:
     """A search query in quotation marks is used as a noun.
 
@@ -166,16 +178,24 @@ def _is_query(inner: str, words: list[str]) -> bool:
 
 
 def _marks(words: list[str]) -> int:
-    """How strongly words are marked as typed into a search engine: two for each sure mark, one for each weak."""
+    """How strongly words are marked as typed into a search engine: two for each sure mark, one for each weak.
+
+    Nothing where only weak marks are found that a term may have too ("best price guarantee"), or where
+    the words hold grammar.
+    """
     joined = f" {' '.join(words)} "
     phrases = sum(1 for phrase in QUERY_PHRASES if f" {phrase} " in joined)
     years = sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
     sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
+    if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
+        sure += 2
     weak = sum(1 for word in words if word in WEAK_MARKERS)
+    if not sure and words[-1] not in WEAK_MARKERS:
+        return 0
     score = 2 * sure + weak
     if not phrases and any(word in FUNCTION_WORDS for word in words):
         return 0
-    if not phrases and score < 4 and any(word in JOINING_WORDS for word in words):
+    if not phrases and score < 3 and any(word in JOINING_WORDS for word in words):
         return 0
     return score
 
@@ -189,19 +209,23 @@ def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> s
     starts = match.start() == page.sentence_at(match.start()).start
     if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
         return f"an adjective of '{head['noun']}'"
-    if (determiner or starts) and _VERB.match(after):
+    if topic := _TOPIC_BEFORE.search(before):
+        return f"the name of a '{topic['noun']}'"
+    preposition = _PREPOSITION.search(before) is not None
+    after_comma = before.endswith(", ") and not before.endswith(('", ', "», "))
+    if (determiner or starts or preposition or after_comma) and _VERB.match(after):
         return "the subject of a sentence"
-    if _marks(words) >= 4 and len(words) >= 3 and (determiner or _PREPOSITION.search(before)):
+    if _marks(words) >= 4 and len(words) >= 3 and (determiner or preposition):
         return "a noun"
     return None
 
 
-_CLAUSE_VERB = re.compile(
+_CLAUSE_VERB = pattern(
     r",? (?:(?:further|also|thus|therefore|clearly|additionally|once again|again|only) )?(?P<verb>indicates?"
     r"|shows?|highlights?|underscores?|underlines?|suggests?|reveals?|demonstrates?|reflects?"
     r"|illustrates?|signals?|confirms?|emphasi[sz]es?|exemplifies)\b"
 )
-_THE = re.compile(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
+_THE = pattern(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
 
 
 @rule(Severity.WARNING, confidence=Confidence.LIKELY, literals=('"', "«"))
@@ -236,3 +260,84 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
                 Span(*match.span()),
                 f"{match[0]} is a headline, used here as a noun: name the event it reports, and link the report",
             )
+
+
+_ITEM = pattern(r"[^,;|•·\n]+")
+# Words that join a list into a sentence, or make it an index, a menu or the keywords of a paper.
+_SENTENCE_LIKE = pattern(
+    r"[.!?] [A-ZÀ-Þ]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|is|are|was|were|has|have|include|includes"
+    r"|including|such as"
+    r"|ist|sind|est|sont|es|son|são|sono|zijn|hat|haben) ",
+    re.IGNORECASE,
+)
+_LABEL = pattern(
+    r"^\s*(?:key ?words?|index terms|tags?|categor\w+|topics?|filed under|see also|related|schlagw\w+|stichw\w+"
+    r"|mots?-clés?|palabras clave"
+    r"|palavras-chave|parole chiave|trefwoorden|nyckelord|nøgleord|słowa kluczowe|klíčová slova)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(Severity.WARNING, literals=BAIT_STEMS)
+def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
+    """A list of search queries stands in the text.
+
+    Variants of one query in a row (tent sale, tents cheap, buy tent) are bait for search engines and
+    say nothing to a reader. Delete the list. Keywords of a paper, tag clouds, indexes and lists that
+    belong to a sentence are left alone. `least` is the smallest number of variants.
+
+    ~~~text bad
+    We sell tents of all sizes.
+
+    [[tent sale, cheap tents, buy tent online, tent price, tents near me, best tent 2024, tent reviews]]
+    ~~~
+
+    ~~~text good
+    We sell tents, sleeping bags, stoves, lamps, ropes, boots and maps.
+    ~~~
+    """
+    prose = page.prose
+    starts = page.starts_of(BAIT_STEMS)
+    lines: Counter[int] = (
+        Counter(prose.rfind("\n", 0, start) + 1 for start in starts) if len(starts) >= 3 else Counter()
+    )
+    for line, marks in lines.items():
+        if marks < 3:
+            continue
+        end = prose.find("\n", line)
+        text = prose[line : end if end != -1 else len(prose)]
+        if sum(map(text.count, ",;|•·")) < least - 1 or not _is_keyword_list(text, least):
+            continue
+        block = page.block_at(line)
+        if block is None or block.kind is Kind.QUOTATION or _SEARCH_TOPIC.search(page.topic):
+            continue
+        yield Flag(block.span, "a list of search queries, not text: delete it", fix=Fix(block.span))
+
+
+_QUERY_WORD = pattern(
+    r"(?<![\w-])(?:"
+    + "|".join(sorted((*STRONG_MARKERS, *WEAK_MARKERS, *QUERY_PHRASES), key=len, reverse=True))
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def _is_keyword_list(text: str, least: int) -> bool:
+    """Whether a line is at least `least` short variants of one query, several of them marked as queries."""
+    if len(text) > 4000 or _LABEL.match(text) or _SENTENCE_LIKE.search(_QUERY_WORD.sub("", text)):
+        return False
+    items = [words for item in _ITEM.findall(text) if (words := _WORD.findall(item.casefold()))]
+    if len(items) < least or sum(map(len, items)) < 1.8 * len(items) or max(map(len, items)) > 7:
+        return False
+    # Variants share their subject; a menu or a catalogue does not.
+    stems = Counter(
+        stem for words in items for stem in {word[:5] for word in words if len(word) > 2 and not _is_marker(word)}
+    )
+    if not stems or stems.most_common(1)[0][1] * 2 < len(items):
+        return False
+    queries = sum(1 for words in items if any(map(_is_marker, words)) or _QUERY_WORD.search(" ".join(words)))
+    return queries >= 3 and queries * 3 >= len(items)
+
+
+def _is_marker(word: str) -> bool:
+    return word in STRONG_MARKERS or word in WEAK_MARKERS

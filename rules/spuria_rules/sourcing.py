@@ -1,90 +1,38 @@
 """Where a page comes from: what it calls itself, its identifiers, links, attributions and provenance."""
 
-import re
 from collections.abc import Iterator
 
-from spuria import Block, Flag, Kind, Page, Region, Severity, Span, rule
-
-# What a document calls itself, by the sort of document. A post, guide or essay is an article; a study is a paper.
-_KINDS = {
-    "article": "article post essay guide tutorial column blog artikel beitrag aufsatz artículo entrada ensayo guía"
-    " artigo ensaio guia articolo saggio gids",
-    "paper": "paper study monograph research studie papier étude estudio ponencia estudo studio",
-    "report": "report whitepaper bericht rapport reportage informe relatório rapporto relazione verslag",
-    "thesis": "thesis dissertation doktorarbeit masterarbeit thèse tesis tese tesi proefschrift scriptie mémoire",
-    "video": "video clip episode podcast vidéo vídeo épisode episodio episódio film documentary folge aflevering",
-    "book": "book ebook e-book buch livre libro livro boek",
-}
-_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-_ACTS = (
-    r"(?:explores?|examines?|discuss(?:es)?|delves?|argues?|aims?|seeks?|presents?|analy[sz]es|investigates?"
-    r"|considers?|covers?|focuses"
-    r"|outlines?|reviews?|describes?|explains?|looks at|provides?|offers?|addresses|traces|studies|assesses"
-    r"|evaluates|surveys|shows how|will|has"
-    r" (?:explored|examined|discussed|shown)|takes a|breaks down|highlights?|dives?|unpacks?|sets out|tries"
-    r"|attempts|proposes"
-    r"|untersucht|beleuchtet|behandelt|zeigt|befasst|diskutiert|erörtert|analysiert|stellt|gibt|geht|widmet"
-    r"|beschreibt|erklärt"
-    r"|explore|examine|analyse|présente|traite|aborde|vise|propose|étudie|discute|se penche|s'intéresse|décrit"
-    r"|explique|montre"
-    r"|explora|examina|analiza|presenta|trata|aborda|discute|estudia|pretende|describe|explica|ofrece|investiga"
-    r"|analisa|apresenta|estuda|descreve|oferece|esplora|esamina|analizza|discute|affronta|descrive|spiega|offre"
-    r"|indaga|tratta"
-    r"|onderzoekt|bespreekt|behandelt|verkent|analyseert|beschrijft|gaat|biedt|belicht)"
+from spuria import MASK, Block, Confidence, Flag, Kind, Link, Page, Region, Severity, Span, pattern, rule
+from spuria_rules.identifiers import LABELS, wrong_numbers
+from spuria_rules.source_claims import (
+    ABOUT_NUMBERS,
+    CLAIM_STEMS,
+    CREDITED,
+    DEVELOPER_TOPIC,
+    EMPTY_TARGET,
+    KIND_OF,
+    NAMED_REPORT,
+    NOTED,
+    NUMBER_TOPIC,
+    RESERVED_HOST,
+    SCHOLARLY,
+    SELF_NAME,
+    SELF_STEMS,
+    SOURCE_BEFORE,
+    SOURCE_TEXT,
+    SOURCES_HEADING,
+    UNSAID,
+    UNSAID_STEMS,
+    VAGUE,
+    VAGUE_STEMS,
+    VIDEO_HERE,
 )
-_SELF_NAME = re.compile(
-    r"\b(?P<in>in |dans |en |em |no |nell')?"
-    r"(?P<name>(?:this|the present|our present|dieser|dieses|diese|diesem|der vorliegende|cet|cette|ce|este|esta"
-    r"|o presente|el presente|questo|questa|quest'|dit|deze)"
-    r" ?(?:short |brief |comprehensive |blog |white |research |in-depth |blog-)?(?P<kind>"
-    + "|".join(map(re.escape, _KIND_OF))
-    + r"))"
-    rf"(?:(?<=\w),? (?:we|i|you|you'll|i'll|we'll|wir|ich|erfahren|werden|nous|je|vous|vamos|veremos|analizamos"
-    rf"|exploramos|vemos|vedremo|esploriamo|we)\b"
-    rf"| {_ACTS}\b)",
-    re.IGNORECASE,
-)  # fmt: skip
-_NAMED_REPORT = re.compile(
-    r"\b(?:(?<!this )(?:annual|official|latest|new|recent|published|released|un|government|committee|commission"
-    r"|bank|agency|institute|[A-Z][\w-]+'s|\d{4}) (?:report|study|paper|book|video|film)"
-    r"|(?:reports?|study|paper|thesis|book|video|film) (?:by|from|of|published|released|entitled|titled|called)"
-    r"|(?i:published|released|issued|wrote|presented|commissioned) (?:a|an|its|the|their|his"
-    r"|her) (?:[\w-]+ ){0,2}?(?:report|study|paper|book|video|film)|(?i:according) to (?:a|the) (?:report|study"
-    r"|paper))\b"
-)
-_VIDEO_HERE = re.compile(
-    r"\b(?:watch|play|youtube|vimeo|embedded|transcript|subscribe|the video|our video|video (?:above|below"
-    r"|tutorial)|above|below|listen|spotify)\b",
-    re.IGNORECASE,
-)
-_SCHOLARLY = re.compile(
-    r"^(?:abstract|references|bibliography|doi|keywords|literatur|bibliographie|referencias|referências"
-    r"|riferimenti|literatuur|acknowledge?ments?)\b",
-    re.IGNORECASE,
-)
+from spuria_rules.surroundings import matches_around
 
 
 @rule(
     Severity.INFO,
-    literals=(
-        "this ",
-        "present ",
-        "dieser ",
-        "dieses ",
-        "diese ",
-        "diesem ",
-        "cet ",
-        "cette ",
-        "ce ",
-        "este ",
-        "esta ",
-        "presente ",
-        "questo ",
-        "questa ",
-        "quest'",
-        "dit ",
-        "deze ",
-    ),
+    literals=SELF_STEMS,
 )
 def self_name_conflict(page: Page) -> Iterator[Flag]:
     """A page calls itself two sorts of document, say an article and a report.
@@ -104,20 +52,20 @@ def self_name_conflict(page: Page) -> Iterator[Flag]:
     ~~~
     """
     named: list[tuple[str, Span, Block]] = []
-    for match in _SELF_NAME.finditer(page.prose):
+    for match in matches_around(page, SELF_NAME, SELF_STEMS, 90):
         if match["in"] is None and match.end("name") == match.end():
             continue
         block = page.block_at(match.start())
         if block is None or block.region is not Region.MAIN or block.kind is not Kind.PARAGRAPH:
             continue
-        named.append((_KIND_OF[match["kind"].lower()], Span(*match.span("name")), block))
+        named.append((KIND_OF[match["kind"].lower()], Span(*match.span("name")), block))
     if len({kind for kind, _, _ in named}) < 2 or _is_listing(page, named):
         return
     counted = [entry for entry in named if not _means_another(page, *entry)]
     kinds = list(dict.fromkeys(kind for kind, _, _ in counted))
     if len(kinds) < 2:
         return
-    if set(kinds) == {"article", "paper"} and any(_SCHOLARLY.match(heading.text) for heading in page.headings):
+    if set(kinds) == {"article", "paper"} and any(SCHOLARLY.match(heading.text) for heading in page.headings):
         return
     first = counted[0][0]
     second = next(span for kind, span, _ in counted if kind != first)
@@ -140,10 +88,10 @@ def _means_another(page: Page, kind: str, span: Span, block: Block) -> bool:
     before = page.prose[max(0, span.start - 600) : span.start]
     if kind == "video":
         around = page.prose[max(block.span.start, span.start - 200) : min(block.span.end, span.end + 200)]
-        return bool(_VIDEO_HERE.search(around)) or any(
+        return bool(VIDEO_HERE.search(around)) or any(
             "youtu" in link.target or "vimeo" in link.target for link in page.links
         )
-    return kind in ("report", "book", "paper") and bool(_NAMED_REPORT.search(before))
+    return kind in ("report", "book", "paper") and bool(NAMED_REPORT.search(before))
 
 
 def _is_listing(page: Page, named: list[tuple[str, Span, Block]]) -> bool:
@@ -151,3 +99,236 @@ def _is_listing(page: Page, named: list[tuple[str, Span, Block]]) -> bool:
     opening = [span for _, span, block in named if span.start - block.span.start < 40]
     headings = {heading.span for span in opening if (heading := page.heading_above(span.start)) is not None}
     return len(opening) >= 4 and len(headings) >= len(opening) - 1
+
+
+@rule(
+    Severity.WARNING,
+    confidence=Confidence.CERTAIN,
+    literals=LABELS,
+)
+def invalid_identifier(page: Page) -> Iterator[Flag]:
+    """An ISBN, ISSN, ORCID, DOI, arXiv or PubMed number that cannot exist.
+
+    Its check digit, prefix or range is wrong: the number was mistyped or made up, and the source it
+    stands for cannot be found by it. Look the work up. Numbers in examples and in texts about check
+    digits are left alone.
+
+    ~~~text bad
+    Reed, A.: Tides of the North. Bergen 2009, ISBN [[978-0-306-40615-8]].
+    ~~~
+
+    ~~~text good
+    Reed, A.: Tides of the North. Bergen 2009, ISBN 978-0-306-40615-7.
+    ~~~
+    """
+    found = sorted(wrong_numbers(page, page.clock.date if page.clock else None))
+    if not found or NUMBER_TOPIC.search(page.topic):
+        return
+    for span, reason in found:
+        block = page.block_at(span.start)
+        if block is None or block.span.end < span.end:
+            continue
+        if not ABOUT_NUMBERS.search(page.prose, max(block.span.start, span.start - 200), span.end + 120):
+            yield Flag(span, f"'{page.quote(span)}' cannot exist: {reason}; look the work up")
+
+
+@rule(
+    Severity.WARNING,
+    literals=CLAIM_STEMS,
+)
+def placeholder_link(page: Page) -> Iterator[Flag]:
+    """A link that should lead to a source leads nowhere.
+
+    Its target is a reserved address such as example.com, or none at all, so the claim beside it rests
+    on nothing. Link the true source, or drop the claim. Developers' documents, where example.com is
+    the proper name for no site, are left alone.
+
+    ~~~html bad
+    <p>Output doubled in a year (<a href="https://example.com/report">[[source]]</a>).</p>
+    ~~~
+
+    ~~~markdown good
+    Output doubled in a year ([source](https://stats.gov.uk/report)).
+    ~~~
+    """
+    if not page.links:
+        return
+    candidates = [
+        link
+        for link in page.links
+        if link.span.end > link.span.start
+        and (RESERVED_HOST.match(link.target) or EMPTY_TARGET.match(link.target.strip()))
+    ]
+    if not candidates or len(candidates) > 40 or DEVELOPER_TOPIC.search(page.topic):
+        return
+    for link in candidates:
+        block = page.block_at(link.span.start)
+        if block is None or block.region is not Region.MAIN or block.kind is Kind.HEADING:
+            continue
+        if MASK not in page.prose[block.span.start : block.span.end] and _claims_source(page, block, link):
+            yield Flag(
+                link.span,
+                f"a source is claimed, but the link leads nowhere ('{link.target or 'no target'}'):"
+                " link the true source, or drop the claim",
+            )
+
+
+def _claims_source(page: Page, block: Block, link: Link) -> bool:
+    """Whether a link stands where a source is named: after such words, as such a word, or in a list of sources."""
+    reserved = RESERVED_HOST.match(link.target) is not None
+    if SOURCE_BEFORE.search(page.prose[max(block.span.start, link.span.start - 80) : link.span.start]):
+        return True
+    heading = page.heading_above(link.span.start)
+    if reserved and heading is not None and SOURCES_HEADING.match(heading.text):
+        return True
+    # A number without a target is a note that a script shows; a word alone in its block is a button.
+    is_note = link.text.strip("[]() ").isdecimal() and not reserved
+    return SOURCE_TEXT.match(link.text) is not None and len(block.text) - len(link.text) > 20 and not is_note
+
+
+@rule(Severity.INFO, literals=VAGUE_STEMS)
+def vague_attribution(page: Page) -> Iterator[Flag]:
+    """A claim is credited to nobody in particular.
+
+    "Studies show" and "many analysts argue" borrow an authority that cannot be looked up. Name the
+    study or the analyst, or make the claim your own. A hint only: a paragraph that goes on to name, link
+    or number its source is left alone.
+
+    ~~~text bad
+    [[Studies show]] that output doubled.
+    ~~~
+
+    ~~~text good
+    Studies show that output doubled (Reed 2019). Some analysts say so, among them Ana Ruiz of the central bank.
+    ~~~
+    """
+    for match in matches_around(page, VAGUE, VAGUE_STEMS, 60):
+        block = page.block_at(match.start())
+        if block is None or block.kind is not Kind.PARAGRAPH or block.region is not Region.MAIN:
+            continue
+        if len(block.text) < match.end() - match.start() + 12:
+            continue
+        sentence = page.sentence_at(match.start())
+        preceding = page.sentence_at(max(sentence.start - 2, block.span.start))
+        following = page.sentence_at(min(sentence.end + 1, block.span.end - 1))
+        if NOTED.search(page.prose, block.span.start, block.span.end) or CREDITED.search(
+            page.prose, preceding.start, following.end
+        ):
+            continue
+        if any(link.span.start < block.span.end and link.span.end > block.span.start for link in page.links):
+            continue
+        if not page.is_mention(Span(*match.span())):
+            yield Flag(
+                Span(*match.span()),
+                f"'{page.quote(Span(*match.span()))}' credits the claim to nobody: name the source, or drop the credit",
+                confidence=Confidence.HINT,
+            )
+
+
+@rule(Severity.INFO, literals=UNSAID_STEMS)
+def unsourced_quotation(page: Page) -> Iterator[Flag]:
+    """A direct quotation without a speaker.
+
+    Words in quotation marks are somebody's. "It was said" hides whose, and the quotation cannot be
+    checked. Name the speaker and link the source, or put it in your own words. A hint only.
+
+    ~~~text bad
+    The talks failed. [["We will never sign,"]] it was said in the corridors.
+    ~~~
+
+    ~~~text good
+    "We will never sign," said Ana Ruiz, the head of the union.
+    ~~~
+    """
+    for match in matches_around(page, UNSAID, UNSAID_STEMS, 50):
+        block = page.block_at(match.start())
+        if block is None or block.kind is not Kind.PARAGRAPH or block.region is not Region.MAIN:
+            continue
+        sentence = page.sentence_at(match.start())
+        if any(link.span.overlaps(block.span) for link in page.links):
+            continue
+        for quotation in page.quotations(block):
+            words = page.quote(quotation).split()
+            near = min(abs(quotation.end - match.start()), abs(match.end() - quotation.start))
+            outside = page.prose[sentence.start : quotation.start] + page.prose[quotation.end : sentence.end]
+            if len(words) >= 4 and near <= 12 and not CREDITED.search(outside):
+                yield Flag(
+                    quotation,
+                    f"quoted without a speaker ('{page.quote(Span(*match.span()))}'): name who said it, and where",
+                    # The engine takes one step off what stands in quotation marks.
+                    confidence=Confidence.LIKELY,
+                )
+                break
+
+
+# Anything that tells where a text comes from: a byline, a date line, a notice of rights, a masthead.
+_PROVENANCE = (
+    "©",
+    "(c) ",
+    "copyright",
+    "author",
+    "publi",
+    "posted",
+    "updated",
+    "written by",
+    "editor",
+    "source",
+    "autor",
+)
+_PROVENANCE_ELSEWHERE = ("auteur", "autore", "veröffentlicht", "pubblicat", "gepubliceerd", "verfasser", "herausgeber")
+_PROVENANCE_NOTICES = (
+    "éditeur",
+    "editor",
+    "impressum",
+    "doi",
+    "isbn",
+    "license",
+    "licence",
+    "lizenz",
+    "licencia",
+    "licenza",
+)
+_BY_NAME = pattern(r"\b(?i:by|von|par|por|di|door|av|af) [A-ZÀ-Þ][\w'.-]+ [A-ZÀ-Þ]")
+
+
+@rule(Severity.INFO)
+def missing_provenance(page: Page, *, least_words: int = 150) -> Iterator[Flag]:
+    """A long text without author, publisher or date.
+
+    Nobody answers for it, and nobody can tell when it was written. Add the author, the publisher and
+    the day of publication. A hint only: `least_words` is the length below which a page is a note.
+
+    ~~~html bad least_words=20
+    <h1>[[Tides and towns]]</h1><p>Tides shape towns. Where the sea comes and goes twice a day, streets are
+    built on quays, and cellars are few. Where it does not, houses stand in the water.</p>
+    ~~~
+
+    ~~~html good least_words=20
+    <h1>Tides and towns</h1><p>By Ana Ruiz, 5 May 2019</p><p>Tides shape towns. Where the sea comes and
+    goes twice a day, streets are built on quays, and cellars are few. Elsewhere, houses stand in the water.</p>
+    ~~~
+    """
+    if len(page.text) < 4 * least_words:
+        return
+    lower = page.text.lower()
+    if any(word in lower for word in (*_PROVENANCE, *_PROVENANCE_ELSEWHERE, *_PROVENANCE_NOTICES)):
+        return
+    if _BY_NAME.search(page.text):
+        return
+    metadata = page.metadata
+    if metadata.author or metadata.publisher or metadata.published or metadata.modified:
+        return
+    paragraphs = [
+        block
+        for block in page.passages
+        if block.kind is Kind.PARAGRAPH and block.region is Region.MAIN and len(block.text) > 120
+    ]
+    if sum(len(block.text.split()) for block in paragraphs) < least_words:
+        return
+    first = next((block for block in page.headings if block.region is Region.MAIN), paragraphs[0])
+    span = first.span if first.kind is Kind.HEADING else page.sentence_at(first.span.start)
+    yield Flag(
+        span,
+        "the page names no author, no publisher and no date: nobody answers for it; add them",
+        confidence=Confidence.HINT,
+    )

@@ -50,7 +50,7 @@ _LABEL = re.compile(
 )
 # What writes a list of contents into a page in the browser.
 _CONTENTS_SCRIPT = re.compile(
-    r"tocbot|toc(?:\.min)?\.js|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
+    r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
@@ -418,7 +418,7 @@ def _siblings(page: Page, blocks: Sequence[Block], index: int) -> tuple[list[str
         other = blocks[position]
         if (other.kind, other.element, other.level) != (block.kind, block.element, block.level):
             continue
-        name = _label_of(other)
+        name = _label_of(other) if len(other.text) <= 160 else None
         if name is None:
             continue
         if page.media_type == "text/plain" and _indent(page.text, other) != _indent(page.text, block):
@@ -564,8 +564,10 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
         if block.kind is Kind.LIST_ITEM:
             continue
         key = _caption_key(text)
+        # A whole sentence may be said twice for good reasons; a caption of that length may not.
+        least = words + 3 if _TERMINAL.search(text) else words
         if (
-            text.count(" ") + 1 >= words
+            text.count(" ") + 1 >= least
             and key.count(" ") + 1 >= words
             and _reads_as_caption(text)
             and _stands_alone(page, block)
@@ -747,7 +749,8 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         in_run = not reference and (second - 1 in again or second + 1 in again)
         if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
             continue  # set off from the text, as quotations and listings are
-        if near or in_run or (not reference and len(repeats) <= 6):
+        long = len(_WORD.findall(blocks[first].text)) >= 20
+        if near or in_run or (long and not reference and len(repeats) <= 6):
             yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
 
 
@@ -782,4 +785,6 @@ def _in_two_cells(page: Page, first: Block, second: Block) -> bool:
 
 def _divides(block: Block) -> bool:
     """Whether a block starts something of its own, under which a sentence may rightly come again."""
-    return block.kind is Kind.HEADING or block.element in ("dt", "th", "label") or block.kind is Kind.CODE
+    if block.kind in (Kind.HEADING, Kind.CODE) or block.element in ("dt", "th", "label"):
+        return True
+    return len(block.text) <= 60 and _is_title(block)

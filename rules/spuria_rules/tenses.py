@@ -2,106 +2,109 @@
 
 import re
 
+from spuria import pattern
+
 # Finite past forms that no participle shares, in English; auxiliaries and the commonest narrative verbs elsewhere.
 _NARRATES_EN = (
     r"was|were|had|did|said|took|began|came|went|saw|gave|rose|fell|became|broke|spoke|wrote|knew|grew|flew|drew"
-    r"|threw"
-    r"|chose|froze|drove|stole|shook|sank|rang|sang|swam|ran"
+    r"|threw|chose|froze|drove|stole|shook|sank|rang|sang|swam|ran|withdrew|overtook|undertook|forbade|arose|fled"
+    r"|hid|lay|rode|slid|slept|spun|sprang|strove|swore|wore|woke|upheld|withheld|overthrew|oversaw|drank|ate"
+    r"|forgot|got|tore|bore|crept|dug|clung|fed|lent|slew|bled|hung"
 )
 _PAST_EN = (
     r"met|won|lost|held|struck|left|made|led|hit|sold|bought|built|found|sent|spent|kept|brought|caught|taught"
-    r"|thought"
-    r"|paid|shot|sought|told|swept|stood|dealt|laid|fought|put"
-    r"|(?!(?:need|unit|bas|relat|limit|spe|inde|hundr|nak|sacr|bless|se|fe|we|gre|bre|blee|ble|kindr|wick|excee"
-    r"|procee"
-    r"|succee|embe|agre?|expect|schedul|plann|propos|project|estimat|anticipat|forecast|suppos|intend|slat|tentativ"
-    r"|fiction|impli|unexpect)ed\b)[a-z]{2,}ed"
+    r"|thought|paid|shot|sought|told|swept|stood|dealt|laid|fought|put|(?!(?:need|unit|bas|relat|limit|spe|inde"
+    r"|hundr|nak|sacr|bless|se|fe|we|gre|bre|blee|ble|kindr|wick|excee|procee|succee|embe|agre?|expect|schedul"
+    r"|plann|propos|project|estimat|anticipat|forecast|suppos|intend|slat|tentativ|fiction|impli"
+    r"|unexpect)ed\b)[a-z]{2,}ed"
 )
 _PAST_OTHER = (
     # German: auxiliaries, then strong preterites and -te forms of narrative verbs
     r"wurden?|waren?|hatten?|hat|haben|kam(?:en)?|starb(?:en)?|begann(?:en)?|fand(?:en)?|traf(?:en)?|stieg(?:en)?"
-    r"|fiel(?:en)?"
-    r"|gab(?:en)?|ging(?:en)?|erschien(?:en)?|unterzeichneten?|erreichten?|eröffneten?|verabschiedeten?|gewann(?:en)?"
-    r"|trat(?:en)?|beschloss(?:en)?|stimmten?|erklärten?|kündigten?|besuchten?|endeten?|startete?n?|übernahm(?:en)?"
+    r"|fiel(?:en)?|gab(?:en)?|ging(?:en)?|erschien(?:en)?|unterzeichneten?|erreichten?|eröffneten?"
+    r"|verabschiedeten?|gewann(?:en)?|trat(?:en)?|verlor(?:en)?|nahm(?:en)?|ließ(?:en)?|hielt(?:en)?|lief(?:en)?"
+    r"|schloss(?:en)?|zog(?:en)?|rief(?:en)?|sprach(?:en)?|schrieb(?:en)?|brach(?:en)?|blieb(?:en)?|sank(?:en)?"
+    r"|verließ(?:en)?|erhielt(?:en)?|wuchs(?:en)?|entschied(?:en)?|bestand(?:en)?|entstand(?:en)?|floh(?:en)?"
+    r"|bat(?:en)?|schoss(?:en)?|(?:führt|kostet|zerstört|tötet|leitet|meldet|öffnet|verkauft|kauft|stellt|legt"
+    r"|setzt|macht|sagt|wählt|feiert|löst|stürzt|verlegt|zeigt|folgt|gründet|stoppt|siegt|räumt|bracht|musst|konnt"
+    r"|wollt|sollt|bestätigt|scheitert|kollidiert|explodiert|verkündet|veröffentlicht|verhaftet|nannt|überflutet"
+    r"|demonstriert)en?|beschloss(?:en)?|stimmten?|erklärten?|kündigten?|besuchten?|endeten?|startete?n?"
+    r"|übernahm(?:en)?"
     # French: compound past, imperfect, simple past
     r"|(?:a|ont|avait|avaient|a été|ont été|est|sont|était|étaient|fut|furent|eut|s'est|se sont)"
     r" (?:[\w'’]+ment |été |ainsi |aussi |déjà |tous |tout )?[^\W\d_]{1,14}(?:é|ée|és|ées|i|ie|is|ies|it|its|u|ue"
-    r"|us|ues|ert|int|mort|ort)"
-    r"|a eu lieu|eut lieu|ont eu lieu|fut|furent|(?:sign|annonc|atteign|lanc|inaugur|vot|dépass|ouvr|adopt"
-    r"|remport)(?:a|èrent|it|irent)"
-    # Spanish
-    r"|fue|fueron|tuvo|tuvieron|hubo|estuvo|hizo|dijo|murió|nació|ha sido|han sido|ganó|(?:ha|han|había"
-    r"|habían) [^\W\d_]{2,14}[ai]do"
-    r"|[^\W\d_]{2,14}(?:aron|ieron)|[^\W\d_]{3,14}(?<!\bcor)(?<!\bmor)(?:izó|icó|irmó|anzó|entó|otó|eró|obó|eció"
-    r"|bró|nció|itió|ició|rrió|tó)"
+    r"|us|ues|ert|int|mort|ort)|a eu lieu|eut lieu|ont eu lieu|fut|furent|(?:sign|annonc|atteign|lanc|inaugur|vot"
+    r"|dépass|ouvr|adopt|remport)(?:a|èrent|it|irent)"
+    # Spanish: nearly every word in -ó that is no noun in -ció, -sió is a preterite
+    r"|fue|fueron|tuvo|tuvieron|hubo|estuvo|hizo|dijo|puso|vino|dio|perdió|ha sido|han sido|(?:ha|han|había"
+    r"|habían) [^\W\d_]{2,14}(?:ado|ido|to|cho)|[^\W\d_]{2,14}(?:aron|ieron)"
+    r"|[^\W\d_]{2,14}(?:(?<!ci)(?<!si)(?<!xi)(?<!sol)ó|eció|nunció|inició|nació)"
     # Portuguese
     r"|foi|foram|teve|tiveram|houve|esteve|disse|morreu|nasceu|[^\W\d_]{3,14}(?:ou|aram|eram|iram)"
-    r"|[^\W\d_]{3,12}(?<!\bm)eu"
+    r"|[^\W\d_]{3,12}(?:eu|iu)"
     # Italian
     r"|(?:è|sono) stat[oaie]|fu|furono|ebbe|ebbero|venne|vennero|(?:ha|hanno|aveva|avevano|è|sono)"
-    r" (?:già |anche )?[^\W\d_]{2,14}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|si"
-    r"|rso|rto)"
-    r"|[^\W\d_]{3,14}(?:arono|irono|erono)|(?:firm|raggiun|annunci|inaugur|approv|super|vot)(?:ò|se|sero)"
+    r" (?:già |anche )?[^\W\d_]{2,14}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|rso"
+    r"|rto)|[^\W\d_]{3,14}(?:arono|irono|erono)|(?:firm|raggiun|annunci|inaugur|approv|super|vot)(?:ò|se|sero)"
     # Dutch
-    r"|werd(?:en)?|waren?|had(?:den)?|heeft|hebben|vond(?:en)? [\w ]{0,40}plaats|vond(?:en)?|stierf|stierven"
-    r"|begon(?:nen)?|kwam(?:en)?"
-    r"|bereikten?|tekenden?|ondertekenden?|opende|won(?:nen)?|steeg|stegen|daalden?|kondigden?|stemden?"
+    r"|werd(?:en)?|waren?|had(?:den)?|heeft|hebben|vond(?:en)?|stierf|stierven|overleed|begon(?:nen)?|kwam(?:en)?"
+    r"|won(?:nen)?|sloot|sloten|trad(?:en)?|gaf|gaven|ging(?:en)?|viel(?:en)?|hield(?:en)?|liet(?:en)?|kreeg"
+    r"|kregen|verscheen|verloor|verloren|brak(?:en)?|trok(?:ken)?|verliet(?:en)?|kocht(?:en)?|bracht(?:en)?|steeg"
+    r"|stegen|bleef|bleven|schreef|stortte|kostte|leidde|opende|stemde|startte|eindigde|bereikte|maakte|haalde"
+    r"|meldde|richtte|vestigde|voerde|daalde|boekte|lanceerde|bereikten|tekende|ondertekenden?|opende|kondigden?"
+    r"|ontving|eiste|vertrok"
     # Swedish, Danish, Norwegian
-    r"|blev|var|hade|havde|hadde|ble|undertecknades?|undertegnede|undertegnet|skedde|skete|dog|døde|vann|vandt"
-    r"|nådde|nåede|öppnade|åbnede"
-    # Polish, Czech
-    r"|był[aoyi]?|został[aoyi]?|zostali|podpisa(?:ł|ła|li|ły|no)|odbył[ao]? się|zmarł[ai]?|wygra(?:ł|ła|li)"
-    r"|osiągnę(?:ła|ło|li)|osiągnął"
-    r"|byl[aoiy]?|podepsal[aoiy]?|podepsán[ao]?|konal[aoy]? se|dosáhl[aoiy]?|zemřel[ai]?|vyhrál[ai]?"
-    # Russian
-    r"|был[аои]?|подписал[аи]?|состоял(?:ся|ась|ось|ись)|достиг(?:ла|ло|ли)?|умер(?:ла|ли)?|открыл(?:ся|ась|и|а)?"
+    r"|hölls|ägde rum|fandt sted|blev|var|hade|havde|hadde|ble|undertecknades?|undertegnede|undertegnet|skedde"
+    r"|skete|dog|døde|vann|vandt"
+    r"|nådde|nåede|öppnade|åbnede|avgick|gick|kom|tog|fick|förlorade|döde|gik|fik|ga|gikk|[a-zåäöæø]{4,}(?:ade"
+    r"|ades)|[a-zåäöæø]{5,}ede"
 )
-#: Past forms that cannot be read as a participle: "In 2031 the mission launched in 2023 will land" has none.
-NARRATES = re.compile(rf"\b(?:{_NARRATES_EN}|{_PAST_OTHER})\b", re.IGNORECASE)
+_PAST_SLAVIC = (
+    # Polish, Czech
+    r"był[aoyi]?|został[aoyi]?|zostali|podpisa(?:ł|ła|li|ły|no)|[^\W\d_]{3,12}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili"
+    r"|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli)|byl[aoiy]?|zemřel[ai]?|vyhrál[ai]?|[^\W\d_]{4,12}(?:al|ala|alo|ali"
+    r"|aly|il|ila|ilo|ili"
+    r"|ily|nul|nula) (?:se|v|ve|na|po|před|jeho|její)|podepsal[aoiy]?|dosáhl[aoiy]?|otevřel[aoi]?"
+    # Russian, Ukrainian
+    r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ав|ила|иг|игла|иб)"
+)
 #: Past forms, English participles among them.
-PAST = re.compile(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER})\b", re.IGNORECASE)
+PAST = pattern(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER}|{_PAST_SLAVIC})\b", re.IGNORECASE)
+
+#: Past forms of languages that put no preposition before a date.
+PAST_SLAVIC = pattern(rf"\b(?:{_PAST_SLAVIC})\b", re.IGNORECASE)
 
 #: What is planned, foreseen, demanded, possible or lasting: a date in such a sentence need not have come.
-AHEAD = re.compile(
+AHEAD = pattern(
     r"\b(?:will|won't|shall|would|(?-i:may)|might|could|should|must|can|to be|going to|about to|is to|are to"
-    r"|was to|were to"
-    r"|if|unless|once|until|till|through|thru|up to|due|comes? into|enters? into|entry into|takes? effect"
-    r"|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*|expect\w*|schedul\w*|plan|plans"
-    r"|plann\w*|forecast\w*"
-    r"|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*|goals?|aim\w*|deadline"
-    r"|hop(?:e|es|ed|ing)"
-    r"|intend\w*|slated|set for|set to|upcoming|next|future|coming|tentative\w*|roadmap|outlook|scenario\w*|likely"
-    r"|potential\w*"
-    r"|postpon\w*|delay\w*|extend\w*|extension|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward"
-    r"|moved to"
-    r"|valid|effective|warranty|lease[ds]?|contract|term|season|fiscal|fy|model|ahead of|before|prior to|toward\w*"
-    r"|run-up"
-    r"|imagin\w*|suppos\w*|hypothe\w*|fiction\w*|novel|simulat\w*|promis\w*|pledg\w*|commit\w*|vow\w*|guarantee\w*"
-    r"|budget\w*"
+    r"|was to|were to|if|unless|once|until|till|through|thru|up to|due|comes? into|enters? into|entry into"
+    r"|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*|expect\w*|schedul\w*|plan|plans"
+    r"|plann\w*|forecast\w*|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*"
+    r"|goals?|aim\w*|deadline|hop(?:e|es|ed|ing)|intend\w*|slated|set for|set to|upcoming|next|future|coming"
+    r"|tentative\w*|roadmap|outlook|scenario\w*|likely|potential\w*|postpon\w*|delay\w*|extend\w*|extension"
+    r"|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward|moved to|valid|effective|warranty"
+    r"|lease[ds]?|contract|term|season|fiscal|fy|model|ahead of|before|prior to|toward\w*|run-up|imagin\w*"
+    r"|suppos\w*|hypothe\w*|fiction\w*|novel|simulat\w*|promis\w*|pledg\w*|commit\w*|vow\w*|guarantee\w*|budget\w*"
     r"|announc\w* (?:that|plans|a|an|the)|agreed|agreement (?:for|on|until)|decided|registered|bid|bids"
     r"|award(?:ed)?|host|candidate"
     # German
     r"|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?|möchte\w*|will|wollen|bis|ab"
-    r"|geplant\w*|voraussichtlich"
-    r"|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist|verschoben|verlänger\w*"
-    r"|gültig\w*|laufzeit|falls|wenn"
+    r"|geplant\w*|voraussichtlich|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist"
+    r"|verschoben|verlänger\w*|gültig\w*|laufzeit|falls|wenn"
     # French
     r"|sera|seront|serait|seraient|aura|auront|aurait|devrait|devraient|doit|doivent|pourra\w*|pourrait|prévu\w*"
-    r"|prévoi\w*|prévisions?"
-    r"|jusqu'\w*|d'ici|à partir|dès|échéance|prochain\w*|report\w*|prolong\w*|objectif|projet\w*|si|lorsque"
-    r"|à venir|futur\w*|valable|[^\W\d_]{3,}er(?:a|ont|ait|aient)"
+    r"|prévoi\w*|prévisions?|jusqu'\w*|d'ici|à partir|dès|échéance|prochain\w*|report\w*|prolong\w*|objectif"
+    r"|projet\w*|lorsque|à venir|futur\w*|valable|[^\W\d_]{3,}(?:er|ir|dr|vr)(?:a|ont|ait|aient)"
     # Spanish
     r"|será|serán|sería|serían|habrá|podrá\w*|podría\w*|debe\w*|debería\w*|prevé\w*|previst\w*|hasta|antes de"
-    r"|a partir|próxim\w*|plazo|vence\w*"
-    r"|plane\w*|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo|meta|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán"
-    r"|erá|erán|irá|irán|aría|ería|iría)"
+    r"|a partir|próxim\w*|plazo|vence\w*|plane\w*|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo|meta"
+    r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán|aría|ería|iría)"
     # Portuguese
     r"|serão|seria|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previsão|próxim\w*|adiad\w*"
     r"|prorrogad\w*|vai|vão"
     # Italian
     r"|sarà|saranno|sarebbe|dovrebbe\w*|dovrà\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*"
-    r"|rinviat\w*|prorogat\w*|obiettiv\w*"
-    r"|[^\W\d_]{3,}(?:erà|irà|eranno|iranno)"
+    r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{2,}(?:erà|irà|rrà|drà|eranno|iranno)"
     # Dutch
     r"|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot|vanaf|gepland\w*|verwacht\w*|volgend\w*|komend\w*|uitgesteld"
     r"|verlengd|geldig|streef\w*|toekomst\w*"
@@ -116,37 +119,209 @@ AHEAD = re.compile(
     re.IGNORECASE,
 )
 #: The passage says itself that it makes things up: fiction, games, exercises, what-ifs.
-IMAGINED = re.compile(
+IMAGINED = pattern(
     r"\b(?:imagin\w*|suppos(?:e|ing)|let'?s (?:say|assume|pretend)|assum(?:e|ing) that|what if|what-if"
-    r"|thought experiments?"
-    r"|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*|war-?ga?m\w*"
-    r"|war gam\w*|tabletop|table-top"
-    r"|exercise|simulation|role-?play\w*|fiction\w*|fictitious|novels?|novella|short stor(?:y|ies)"
-    r"|science-?fiction|sci-fi|fan-?fic\w*|screenplay"
-    r"|in (?:the|this|our|his|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario"
-    r"|universe|timeline|simulation)"
-    r"|scenario planning|scenarios?:|hypothetical\w*|mock (?:trial|exam)|sample (?:exam|question|data)"
+    r"|thought experiments?|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
+    r"|war-?ga?m\w*|war gam\w*|tabletop|table-top|exercise|simulation|role-?play\w*|fiction\w*|fictitious|novels?"
+    r"|novella|short stor(?:y|ies)|science-?fiction|sci-fi|fan-?fic\w*|screenplay|in (?:the|this|our|his"
+    r"|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario|universe|timeline"
+    r"|simulation)|scenario planning|scenarios?:|hypothetical\w*|mock (?:trial|exam)|sample (?:exam|question|data)"
     r"|for illustration|as an example|case study"
     # de, fr, es, pt, it, nl
     r"|stellen (?:wir|sie) (?:uns|sich) vor|angenommen|planspiel\w*|gedankenexperiment\w*|roman\w*|fiktiv\w*"
-    r"|fiktion|was wäre wenn|hypothetisch\w*|übung"
-    r"|imagin(?:ons|ez)|supposons|et si|uchronie|jeu de rôle|fictif\w*|fictive\w*|expérience de pensée"
-    r"|hypothétique\w*|exercice"
-    r"|imagin(?:a|e|emos|amos)|supong\w*|suponha\w*|ucron[ií]a|novela\w*|ficci[oó]n\w*|fic[çc][ãa]o|fictici\w*"
-    r"|fict[ií]ci\w*|hipot[eé]tic\w*|simulacr\w*|juego de rol"
-    r"|immagin\w*|supponiamo|ucronia|romanzo|fittizi\w*|ipotetic\w*|esercitazione"
-    r"|stel je voor|stel dat|gedachte-experiment|fictie\w*|hypothetisch\w*|oefening"
+    r"|fiktion|was wäre wenn|hypothetisch\w*|übung|imagin(?:ons|ez)|supposons|et si|uchronie|jeu de rôle|fictif\w*"
+    r"|fictive\w*|expérience de pensée|hypothétique\w*|exercice|imagin(?:a|e|emos|amos)|supong\w*|suponha\w*"
+    r"|ucron[ií]a|novela\w*|ficci[oó]n\w*|fic[çc][ãa]o|fictici\w*|fict[ií]ci\w*|hipot[eé]tic\w*|simulacr\w*"
+    r"|juego de rol|immagin\w*|supponiamo|ucronia|romanzo|fittizi\w*|ipotetic\w*|esercitazione|stel je voor"
+    r"|stel dat|gedachte-experiment|fictie\w*|hypothetisch\w*|oefening"
     r")\b",
     re.IGNORECASE,
 )
 #: A page about made-up or future things, by its title, description and first headings.
-IMAGINED_TOPIC = re.compile(
+IMAGINED_TOPIC = pattern(
     r"\b(?:fiction\w*|novels?|sci-?fi|fan-?fic\w*|alternat(?:e|ive) (?:history|timeline)|counter-?factual\w*"
-    r"|war-? ?gam\w*|tabletop|role-?play\w*|rpg|lore"
-    r"|thought experiments?|scenarios?|hypothetical\w*|what if|simulation\w*|exercises?|short story|chapter \w+"
-    r"|episodes?|season \d|game|fandom"
-    r"|imagin\w*|planspiel\w*|roman|kurzgeschichte|szenari\w*|fiktiv\w*|uchroni\w*|ucron\w*|nouvelle|scénarios?"
-    r"|escenarios?|cenários?|scenari\w*"
-    r"|novela|ficci[oó]n|ficção|romanzo|fantascienza|fictie|verhaal)\b",
+    r"|war-? ?gam\w*|tabletop|role-?play\w*|rpg|lore|thought experiments?|scenarios?|hypothetical\w*|what if"
+    r"|simulation\w*|exercises?|short story|chapter \w+|episodes?|season \d|game|fandom|imagin\w*|planspiel\w*"
+    r"|roman|kurzgeschichte|szenari\w*|fiktiv\w*|uchroni\w*|ucron\w*|nouvelle|scénarios?|escenarios?|cenários?"
+    r"|scenari\w*|novela|ficci[oó]n|ficção|romanzo|fantascienza|fictie|verhaal)\b",
     re.IGNORECASE,
+)
+#: What stands right before a date that tells when something was, and before one that is aimed at.
+AT_TIME = pattern(
+    r"(?:^|[\s(\x1a])(?:on|in|at|during|since|of|as of|over|from|am|im|vom|seit|den|le|en|du|au mois de|depuis le"
+    r"|el|del|em|de|no dia|a|desde|il|nel|dal|dell'|op|van|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с|од)"
+    r"(?: (?:the|il|el|le|o|a|dia|mois de|mese di|maand))?(?: (?:early|late|mid|anfang|ende|mitte|début|fin"
+    r"|finales de|inizio|fine|begin|eind))?"
+    r"(?: (?:evening|morning|night|afternoon|first|second|third|fourth|last|spring|summer|autumn|fall|winter"
+    r"|quarter|half|week|weekend|month|year|end|beginning|start|of|the|on)){0,4} ?-?$",
+    re.IGNORECASE,
+)
+AIMED_AT = pattern(
+    r"(?:^|\s)(?:for|to|until|till|by|through|before|into|auf|auf den|für|für den|zum|zu|bis|bis zum|au|pour"
+    r"|pour le|jusqu'au|d'ici|avant le|para|para el|hasta|hasta el|al|antes de|antes del|até|até o|per|per il"
+    r"|fino al|entro il|voor|tot|naar|till|til|do|na|до|к|на)"
+    r"(?: (?:the|early|late|mid|end of))? ?$",
+    re.IGNORECASE,
+)
+#: Where one statement of a sentence ends and the next begins.
+CLAUSE_END = pattern(
+    r"(?<!\d),|,(?!\d)|[;:()–—]|\s-\s|\sen\s(?=(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft|geldt|duurt|eindigt"
+    r"|begint|start|vervalt)\b)|\s(?:and|but|or|while|whereas|which|who|that|so|und|oder|aber|während|et|mais|ou"
+    r"|qui|que|tandis|y|pero|e|ed|ma|mas|che|maar|terwijl|och|men|og|ale|który|která|и|но)\s",
+    re.IGNORECASE,
+)
+#: Verbs whose date may be that of what they are about: "voted to close it", "announced a summit in May 2027".
+PROSPECTIVE = pattern(
+    r"\b(?:announced|agreed|decided|voted|approved|planned|promised|pledged|committed|moved|postponed|delayed"
+    r"|extended|set|fixed|sold out|picked|booked|confirmed|unveiled|proposed|called|invited|awarded|granted"
+    r"|allocated|expected|scheduled|projected|estimated|forecast|predicted|slated|signed up|contracted|issued"
+    r"|wanted|hoped|aimed|intended|offered|asked|required|needed|designed|dated|named|listed|selected|chosen"
+    r"|starting|opening|closing|beginning|ending|maturing|expiring|running|lasting|endowed|ordered|festgelegt"
+    r"|angesetzt|angekündigt|beschlossen|vereinbart|terminiert|anberaumt|fixée?s?|annoncée?s?|décidée?s?"
+    r"|convoquée?s?|votée?s? pour|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|acordad[oa]s?|marcad[oa]s?"
+    r"|agendad[oa]s?|fissat[oaie]|indett[oaie]|annunciat[oaie]|decis[oaie]|vastgesteld|bepaald|aangekondigd"
+    r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*)\b",
+    re.IGNORECASE,
+)
+#: Another verb or another time stands between a verb and the date.
+OTHER_TIME = pattern(
+    r"\b\d{4}\b|\bto (?!(?:the|a|an|its|his|her|their|about|\d|[A-Z]))[a-z]+|\b(?:for an?|for the|of an?|to be)\b"
+)
+JUST_PAST = pattern(
+    r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday)|earlier this (?:week|month|year)|a (?:week|month|year) ago|gestern"
+    r"|letzte[nrs]? (?:woche|monat|jahr)|hier|la semaine dernière|le mois dernier|l'an dernier|ayer"
+    r"|la semana pasada|el mes pasado|el año pasado|ontem|na semana passada|no mês passado|no ano passado|ieri"
+    r"|la settimana scorsa|lo scorso (?:mese|anno)|gisteren|vorige (?:week|maand)|vorig jaar),? \(?(?:on |in |am "
+    r"|im |le |en |el |em |il |op )?$",
+    re.IGNORECASE,
+)
+#: What is announced, up to the date: a verb of taking place in the future, in many languages.
+ANNOUNCED = pattern(
+    r"(?:\b(?:will|is (?:set|due|scheduled|expected|going|about|planned) to|are (?:set|due|scheduled|expected"
+    r"|going|planned) to|is to|are to)"
+    r" (?:(?:also|then|again|finally|officially|soon|be|once) ){0,3}(?:take place|held|happen|occur|open|opened"
+    r"|start|begin|launch|launched|released?|published"
+    r"|kick off|go live|meet|vote|arrive|close|end|expire|debut|premiere|run|announced|presented|celebrated?|host"
+    r"|hold|return|completed|unveiled|inaugurated"
+    r"|come into force|take effect|go on sale|staged?|convene|land|fly|appear|elect|decide|sign|signed|introduced?"
+    r"|deliver|delivered|ship|replace|complete)\b"
+    r"|\b(?:is|are) (?:currently |now |also )?(?:scheduled|planned|slated|set|due|expected|fixed) (?:for|on|in"
+    r"|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
+    r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?"
+    r"|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab|vom)\b)|\b(?:ist|sind) (?:für|auf)\b"
+    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera"
+    r"|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?|publiée?))\b|\best prévue?\b"
+    r"|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará|llevará a cabo|inaugurará|abrirá"
+    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá|reabrirá)\b"
+    r"|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad|lançad|inaugurad"
+    r"|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
+    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
+    r"|pubblicat"
+    r"|lanciat)[oa])\b|\bè previst[oa]\b"
+    r"|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)|\b(?:staat|is) gepland (?:op|voor|in)\b"
+    r"|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+|\bvil (?:finde sted|finne sted|blive afholdt)\b"
+    r"|\bodbędzie się\b|\bse bude konat\b|\bproběhne\b|\bсостоится\b)"
+    r"(?P<rest>[^.;:!?]{0,70}?)$",
+    re.IGNORECASE,
+)
+#: The announcement is someone else's or a story's: not the page's own voice.
+REPORTED = pattern(
+    r"\b(?:said|says|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
+    r"|originally|initially|at the time|would|had been|was to|were to"
+    r"|sagte|kündigte|angekündigt|laut|zufolge|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según"
+    r"|disse|anunciou|segundo|secondo|ha (?:detto|annunciato)|zei|volgens|if|wenn|falls)\b",
+    re.IGNORECASE,
+)
+#: What is to be, after the date that a sentence begins with.
+WILL = pattern(
+    r"\b(?:will (?!have\b)|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
+    r"|zal )",
+    re.IGNORECASE,
+)
+#: Lower-case stems, one of which stands in each announcement.
+ANNOUNCING_STEMS = (
+    *(
+        "will ",
+        "scheduled",
+        "planned",
+        "slated",
+        "upcoming",
+        "forthcoming",
+        "is set ",
+        "are set ",
+        "is due ",
+        "are due ",
+    ),
+    *(
+        "is to ",
+        "are to ",
+        "going to",
+        "expected",
+        "is fixed",
+        "next ",
+        "coming ",
+        "is about to",
+        "wird ",
+        "werden ",
+        "ist für",
+    ),
+    *(
+        "ist auf",
+        "sind für",
+        "sind auf",
+        "aura lieu",
+        "auront lieu",
+        "tiendr",
+        "dérouler",
+        "ouvrira",
+        "débutera",
+        "abrirá",
+    ),
+    *(
+        "commencera",
+        "sera lanc",
+        "sera inaugur",
+        "sera organis",
+        "sera présent",
+        "sera publi",
+        "est prévu",
+        "tendrá",
+        "tendrán",
+    ),
+    *(
+        "se celebrará",
+        "se realizará",
+        "se llevará",
+        "se inaugurará",
+        "se abrirá",
+        "se publicará",
+        "está previst",
+        "comenzará",
+    ),
+    *(
+        "empezará",
+        "abrirá",
+        "terá lugar",
+        "terão lugar",
+        "acontecerá",
+        "ocorrerá",
+        "realizar-se-á",
+        "começará",
+        "será ",
+        "vai ",
+    ),
+    *(
+        "si terr",
+        "avrà luogo",
+        "si svolgerà",
+        "aprirà",
+        "inizierà",
+        "sarà ",
+        "è previst",
+        "zal ",
+        "zullen ",
+        "staat gepland",
+    ),
+    *("is gepland", "kommer ", "vil ", "odbędzie", "se bude konat", "proběhne", "состоится"),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import CUE_ANY, CUE_CAPITAL, LANGUAGE_NAMES, LESSON
+from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
 from spuria.language.tokens import Word
 
 # A run this much of which is set apart is a mention, not a use.
@@ -16,17 +16,33 @@ _REFERENCE_WORDS = 25
 _LIST_PARTS = 4
 _LIST_PART_WORDS = 2.6
 _MOST_CAPITALS = 0.45
+_SHORT_TITLE = 6
+_MIDDLE_TITLE = 9
+_LONG_TITLE = 12
 
 _GLOSS_AFTER = re.compile(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"""[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]|\bpp?\.\s?\d|\bvol\.|\bISBN\b|\bISSN\b|\bdoi\b|\bet\ al\b|\bEds?\.|\bHrsg\b|\bin:\s
+    r"""[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]|\bpp?\.\s?\d|\bvol\.|\bISBN\b|\bISSN\b|\bdoi\b|\bet\ al\b
+    |\bEds?\.|\bHrsg\b|\bin:\s
     |\b(?:S|s|str|p|pág)\.\s?\d+|\bno\.\s?\d|\bn°\s?\d|^[A-ZÀ-Þ][\w'-]+,\s[A-ZÀ-Þ]\.""",
     re.VERBOSE,
 )
 _PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
+_ENUMERATED_WORDS = 1.7
+_NOUN_PARTS = 3
+_LISTED_WORDS = 6
+_SAYING_WORDS = 25
+_NOUN_PART_WORDS = 4
+# How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
+_ANNOUNCING_REACH = 4
+_EARLIER_REACH = 9
+_STEM = 5
+_LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
+_SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LIST_BREAK = re.compile(r"[,;/•·|]")
 
 
@@ -40,7 +56,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if _is_title(words, clause_words) or _is_list(line, words):
+    if clause_words < 1 and (FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words)):
+        return True
+    if _is_title(words, clause_words) or _is_list(line, words, clause_words):
+        return True
+    if length < _SAYING_WORDS and SAYING.search(re.split(r"[.!?…]\s", before)[-1]):
         return True
     if length < _CUE_WORDS and _is_announced(before, words[0]):
         return True
@@ -58,25 +78,53 @@ def _is_lesson(before: str, after: str) -> bool:
     return bool(LESSON.search(before) or LESSON.search(after))
 
 
+def _is_title_sequence(words: Sequence[Word]) -> bool:
+    """Names of works one after the other: capitals, and full stops between them."""
+    return sum(word.capital > 0 for word in words) >= 2 and any(word.first for word in words[1:])
+
+
 def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     first = words[0]
-    return bool(first.capital and not first.first and (clause_words < 3 or len(words) < 8) and first.gap.strip() == "")
+    if not first.capital or first.first or first.gap.strip():
+        return False
+    length = len(words)
+    if clause_words < 1:
+        return True
+    if length >= _LONG_TITLE:
+        return False
+    capitals = sum(word.capital > 0 for word in words)
+    needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
+    return clause_words < needed
 
 
-def _is_list(line: str, words: Sequence[Word]) -> bool:
+def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
     text = line[words[0].start : words[-1].end]
     parts = len(_LIST_BREAK.findall(text)) + 1
-    if parts >= _LIST_PARTS and len(words) <= _LIST_PART_WORDS * parts:
+    if parts >= _LIST_PARTS and len(words) <= _LIST_PART_WORDS * parts and clause_words < 2:
         return True
-    after_colon = line[: words[0].start].rstrip().endswith(":")
-    return after_colon and parts >= 3 and len(words) <= 6 * parts
+    if parts >= _LIST_PARTS and len(words) <= _ENUMERATED_WORDS * parts:
+        return True
+    # Dishes, names, headings: nouns between commas, no verb in sight.
+    if parts >= _LIST_PARTS and clause_words < parts / 2 and len(words) <= _NOUN_PART_WORDS * parts:
+        return True
+    if parts >= _NOUN_PARTS and line[: words[0].start].rstrip().endswith(":") and len(words) <= _LISTED_WORDS * parts:
+        return True
+    return parts >= _NOUN_PARTS and clause_words < 1 and len(words) <= _NOUN_PART_WORDS * parts
 
 
 def _is_announced(before: str, first: Word) -> bool:
-    tail = before.rstrip()
-    last = re.search(r"([^\W\d_]+)[\s:,(\"'–—-]*$", tail)
-    if last and last[1].lower() in LANGUAGE_NAMES:
+    *earlier, sentence = re.split(r"[.!?…]\s", before)
+    if sentence.rstrip().endswith(":"):
         return True
-    if CUE_ANY.search(before):
+    if not sentence.strip() and earlier:
+        return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
+    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before):
         return True
     return bool(first.capital and CUE_CAPITAL.search(before))
+
+
+def _announces(words: Sequence[str]) -> bool:
+    lower = [word.lower() for word in words]
+    return any(
+        word in LANGUAGE_NAMES or word.startswith(_LONG_ANNOUNCING) or word in _SHORT_ANNOUNCING for word in lower
+    )

@@ -124,7 +124,7 @@ LOAN_WORDS = _words(
     rapport recherché roman sang froid savoir faire tête tour vinaigrette voilà volte-face smörgåsbord ombudsman
     fjord hygge sauna software hardware internet online offline web site website email e-mail marketing management
     team online smartphone software feedback server browser file link login copyright download update open source
-    mail chat blog podcast streaming design shop business manager meeting workshop event show live top the"""
+    mail chat blog podcast streaming design shop business manager meeting workshop event show live top"""
 )
 
 #: Whole phrases that are foreign and at home.
@@ -186,30 +186,52 @@ engleză engleza franceză germană spaniolă italiană română anglès francè
 angol angolul francia franciául német németül spanyol olaszul magyarul"""
 LANGUAGE_NAMES = _words(_LANGUAGE_NAMES)
 
-_CUES_ANY = r"""phrases?|proverbs?|motto(?:e?s)?|slogans?|sayings?|formula|expressions?|titled|entitled|called|named|known\ as|title
-|verbs?|prepositions?|terms?|words?|such\ as|as\ in|says?|vocabulary|answers?|means|meaning|translates?|translation|translates?\ to
-|spells|reads|reading|label+ed|inscribed|inscription|mantra|devise|lema|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
-|string|message|error|prints?|printed|output|displays?|shows|button|menu|option|command|query|keywords?|lyrics?|verse|line
-|reply|replied|replies|shouted?|exclaim(?:s|ed)|whisper(?:s|ed)|cried|asked|sang|sings|chant(?:s|ed|ing)?|quote[sd]?|i\.e\.|viz\.
-|ley|loi|law|on\ dit|dit|disait|dicho|dice|diz|detto|heißt|heisst|lautet|lautete|genannt|namens|titel|titre|titres|título|titolo|tytuł
-|sprichwort|spruch|ausdruck|begriff|satz|motto|wort|worte|wörter|proverbe|dicton|locution|adage|citation|refrán|proverbio|expresión
-|expression|espressione|expressão|provérbio|lema|frase|frases|motto|parola|parole|palabra|palabras|palavra|palavras|mot|mots
-|spreekwoord|uitdrukking|gezegde|leus|woord|woorden|zin|genaamd|getiteld|luidt|uttrycket|ordspråket|ordet|orden|frasen|mottot|kallad|kallas|heter
-|udtrykket|ordsproget|ordet|hedder|kaldet|kaldes|przysłowie|hasło|słowo|słowa|zdanie|zwrot|wyrażenie|rčení|heslo|slovo|slova|věta
-|sananlasku|lause|sana|ilmaus|atasözü|sözü|kelime|deyim|cümle|peribahasa|kata|istilah|semboyan|proverbul|expresia|cuvântul|motto
-|közmondás|kifejezés|szó|mondat|mottó|refrany|paraula|frase"""
-_CUES_CAPITAL = r"""songs?|film|movie|novel|book|album|single|poem|aria|opera|series|titel|titre|título|titolo|chapter|cast|includes?|including
-|roman|lied|serie|série|chanson|canción|canzone|disco|novela|thesis|articles?|journal|newspaper|magazine|wrote|directed|translated|finished|published
-|shot|released|recorded|sang|played|performed|read|by|'s|'|are|in|at|the|hymn|anthem|play|essay|painting|work|works|track|documentary
-|buch|stück|oper|film|livre|œuvre|libro|película|obra|opera|livro|filme|canção|boek|lied|bok|låten|boken|filmen|sangen|bogen
-|książka|piosenka|powieść|kniha|píseň|román|kirja|laulu|kitap|şarkı|buku|lagu|cartea|cântecul|könyv|dal|llibre|cançó"""
-CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES_ANY})[\s:,\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+# Starts of words that announce a mention: what follows within a few words is spoken of.
+_ANNOUNCING = """phrase frase frasen fras zdani věta lause cümle kalimat mondat propoziți proverb refrán refran refrany provérbio
+přísloví rčení przysłow powiedzeni sprichw redewend redensart spreekw gezegde uitdrukk ordspråk ordsprog talesätt
+talemåde udtryk uttryck sanonta sananlasku atasöz deyim peribahasa ungkapan pepatah zicală közmond szólás motto lema
+devise leus wahlspruch slogan eslogan hasło heslo iskulause semboy jelmond express expres espress ausdruck ausruf wort
+wörter woord ordet orden slovo slova słow sana sanat sanaa kelime sözcük kata cuvânt szó szava paraul palabr palavr
+parol word words wording locution locuci locuzion locução maxim adag dicho dictum dicton sayings quote quotation cita
+cita: zitat citat citazion cytat title titel titre título titolo tytuł název otsikko başlık judul titlu cím című títol
+song songs lied chanson canción canzone canção sång sången låt låten låtarna sang sangen piosenk píseň laulu kappale
+şarkı lagu cântec dalt cançó chorus refrain refrão estribillo ritornello lyrics songtext verse verses vers strophe
+message messages mensaje mensagem messaggio meldung fehlermeldung melding foutmelding meddelande felmeddelande besked
+fejlmeddelelse komunikat hlášení ilmoitus viesti mesaj pesan üzenet missatge error erreur errore fehler błąd chyba
+virhe hata galat eroare hiba befehl commande comando opdracht kommando polecenie příkaz komento komut perintah comandă
+parancs hymn anthem himno inno subtitle sous-titre untertitel subtítulo sottotitol inscription inschrift inscripción
+iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti poem poème gedicht poema poesia verb
+verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
+sentence sentences vocabulary vocabulaire vokabel line lines sign sings sung recited chanted chanting chant shouted
+shouting cried chanta chantait rief riefen cantó cantava"""
+ANNOUNCING = tuple(_ANNOUNCING.split())
+_CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
+|spells|reads|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
+|prints?|printed|displays?|shows|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
+|beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
+|genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
+_CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
+|articles?|journal|newspaper|magazine|directed|translated|finished|published|shot|released|recorded|played|performed|read|by|'s|'|are|in|at|the
+|play|essay|painting|works?|track|documentary|buch|stück|oper|film|livre|œuvre|libro|película|obra|livro|filme|boek|bok|boken|filmen|bogen
+|książka|powieść|kniha|román|kirja|kitap|buku|cartea|könyv|llibre"""
+CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
 CUE_CAPITAL = re.compile(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
+SAYING = re.compile(
+    r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
+    |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+FOOD = re.compile(
+    r"""\b(?:menu|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
+    |plats?|cuisine|carte|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
+    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|ret|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|plat|étel\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 LESSON = re.compile(
-    r"""\b(?:verbs?|translat\w+|vocabulary|means\ that|conjugat\w+|grammar|pronounc\w+|phrasebook|prepositions?|adjectives?|nouns?
-    |traduc\w+|traduit\w*|signifi(?:e|ca|kuje)|tradu[zç]\w*|tradu[cs]\w*|conjugu\w+|vocabulaire|vocabulario|gramm\w+
-    |bedeutet|übersetz\w+|vokabel\w*|konjug\w+|aussprache|betekent|vertaal\w*|vertaling|betyder|översätt\w*|oversæt\w*|oversat\w*
-    |oznacza|tłumacz\w*|znamená|přelož\w*|překlad\w*|tarkoittaa|käännös|anlamına|çeviri\w*|artinya|berarti|terjemah\w*
-    |înseamnă|traducere|jelenti|fordít\w*)\b""",
+    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|means\ that|conjugat\w+|grammar
+    |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
+    |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache
+    |grammatik\w*|betekent|vertaald?|vertaling|betyder|översätts?|oversættes|oversat|oznacza|tłumaczy|znamená|přeložen[oaý]
+    |tarkoittaa|käännös|anlamına|artinya|berarti|diterjemahkan|înseamnă|tradus|jelenti|fordít\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spuria.language.lexicon import LOAN_PHRASES, LOAN_WORDS
+from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import LATIN, table
 from spuria.language.tokens import Word
 from spuria.language.words import odds_of
@@ -20,6 +20,7 @@ _SENTENCE_START = 0.8
 LEAST_SCORE = 11.0
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.8
+_EDGE_LETTER = 2.0
 # Odds above which a word is clearly the guest's, and below which it is clearly the host's.
 _GUEST_WORD = 1.0
 _HOST_COORDINATOR = -3.5
@@ -27,8 +28,9 @@ _CLAUSE_WORD = 2.5
 _REPEATED = 0.3
 # Lower-case words that a run without a clause word needs.
 _NOMINAL_WORDS = 5
-_NOMINAL_WORDS_GERMAN = 7
-_NOMINAL_SENTENCE = 8
+_NOMINAL_SCORE = 16.0
+_NOMINAL_CAPITAL = 3.0
+_BARE_SCORE = 20.0
 # Closest relatives: short runs of one on a page in the other are not told apart from a rare spelling.
 _RELATIVES = (
     frozenset(("da", "sv")),
@@ -66,15 +68,19 @@ class Reading:
         self.guest_table = table(guest)
         self.host_table = table(host)
         odds = odds_of(guest, host)
-        capital = _CAPITAL_GERMAN_GUEST if guest == "de" else _CAPITAL_GERMAN_HOST if host == "de" else _CAPITAL
-        self.odds = [
-            value
-            if not word.capital
-            else 0.0
-            if word.capital == 2
-            else value * (_SENTENCE_START if word.first else capital)
-            for word, value in ((word, odds(word.form)) for word in words)
-        ]
+        self.raw = [odds(word.form) for word in words]
+        self.odds = [self._weighed_by_case(word, value) for word, value in zip(words, self.raw, strict=True)]
+
+    def _weighed_by_case(self, word: Word, odds: float) -> float:
+        if not word.capital:
+            return odds
+        if word.capital == 2:
+            return 0.0
+        if word.first or (odds > _CLAUSE_WORD and word.form in self.guest_table.clause_words):
+            return odds * _SENTENCE_START
+        if self.guest_table.language == "de":
+            return odds * _CAPITAL_GERMAN_GUEST
+        return odds * (_CAPITAL_GERMAN_HOST if self.host == "de" else _CAPITAL)
 
     def states(self) -> list[bool]:
         """For each word whether it is the guest's, by the likeliest path."""
@@ -114,14 +120,17 @@ class Reading:
         word = self.words[at]
         if self.odds[at] > _HOST_COORDINATOR or word.apart:
             return False
-        return len(word.form) > 1 and word.form in self.host_table.core
+        return len(word.form) > 1 and word.form in self.host_table.glue
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
-        while first <= last and self.odds[first] <= _EDGE:
+        while first <= last and self._is_weak(first):
             first += 1
-        while first <= last and self.odds[last] <= _EDGE:
+        while first <= last and self._is_weak(last):
             last -= 1
         return (first, last) if first <= last else None
+
+    def _is_weak(self, at: int) -> bool:
+        return self.odds[at] <= (_EDGE_LETTER if len(self.words[at].form) == 1 else _EDGE)
 
     def is_whole(self) -> bool:
         """Whether the line is in the guest's language but for a word or two."""
@@ -134,12 +143,11 @@ class Reading:
     def weighed(self, first: int, last: int) -> Run:
         """A run with its total odds, lower-case guest words and clause words, set-apart words left out."""
         run = Run(first, last, self.guest)
-        in_phrases = self._in_loan_phrases(first, last)
         seen: set[str] = set()
         core, glue, clause = self.guest_table.core, self.guest_table.glue, self.guest_table.clause_words
         for at in range(first, last + 1):
             word = self.words[at]
-            if word.apart or at in in_phrases:
+            if word.apart:
                 continue
             odds = self.odds[at]
             run.score += odds * _REPEATED if word.form in seen and odds > 0 else odds
@@ -154,18 +162,7 @@ class Reading:
                     run.clause += 0.5
         return run
 
-    def _in_loan_phrases(self, first: int, last: int) -> set[int]:
-        text = " ".join(word.form for word in self.words[first : last + 1]).replace("' ", "'")
-        for phrase in LOAN_PHRASES:
-            if phrase in text:
-                length = len(phrase.replace("'", "' ").split())
-                plain = phrase.replace("'", "' ").replace(",", "").split()
-                for at in range(first, last + 2 - length):
-                    if [word.form for word in self.words[at : at + length]] == plain:
-                        return set(range(at, at + length))
-        return set()
-
-    def counts(self, run: Run, *, whole_sentence: bool) -> bool:
+    def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""
         if run.score < LEAST_SCORE or run.lower < 3:
             return False
@@ -177,12 +174,11 @@ class Reading:
         if run.clause >= 1:
             return True
         if not self._has_function_word(run):
-            return False
-        capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital)
-        least = _NOMINAL_WORDS_GERMAN if self.guest == "de" else _NOMINAL_WORDS
-        if run.lower >= least and (not capitals or self.guest == "de"):
-            return True
-        return whole_sentence and length >= _NOMINAL_SENTENCE
+            return run.lower >= _NOMINAL_WORDS and run.score >= _BARE_SCORE
+        capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)
+        if self.guest != "de" and capitals:
+            return run.lower >= _NOMINAL_WORDS + capitals and run.score >= _NOMINAL_SCORE + _NOMINAL_CAPITAL * capitals
+        return run.lower >= _NOMINAL_WORDS or (run.lower + run.clause >= _NOMINAL_WORDS - 0.5 and run.score >= 16)
 
     def is_latin(self, run: Run) -> bool:
         """Whether Latin, the language of filler, mottos and names of species, explains a run as well."""

@@ -5,21 +5,27 @@ different markers of one language close to each other make a line worth reading;
 such a pair, that is nearly every page, is done after this pass.
 """
 
-from collections.abc import Callable
+import hashlib
 from functools import cache
 from typing import Any, NamedTuple
 
+from spuria.cache_folder import read_entry, write_entry
 from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import ABSENT, REPORTED, table
+
+hyperscan: Any
+try:
+    import hyperscan
+except ImportError:
+    hyperscan = None
 
 # A marker's least share in its language, and its least advantage over the page's language.
 _LEAST_SHARE = -9.7
 _LEAST_ADVANTAGE = 3.5
 # Bytes between two markers of one cluster.
 _REACH = 80
-# Two markers this far apart or nearer, with nothing of the page's language to choose between: enough.
 # Text of one page language, in bytes, after which the automaton pays for its making.
-_AUTOMATON_AFTER = 4_000_000
+_AUTOMATON_AFTER = 200_000
 
 _SPACES = bytes(byte if byte >= 128 or chr(byte).isalnum() or byte == ord("-") else ord(" ") for byte in range(256))
 _ASCII = bytes(range(128))
@@ -40,6 +46,49 @@ class Line(NamedTuple):
 def languages_of(mask: int) -> list[str]:
     """The languages of a bit mask."""
     return [language for bit, language in enumerate(REPORTED) if mask >> bit & 1]
+
+
+class _Automaton:
+    """All markers as one hyperscan database: half a second to make, kept in the user's cache folder between runs."""
+
+    def __init__(self, words: list[bytes]) -> None:
+        self._words = words
+        digest = hashlib.sha256(b"\x00".join((hyperscan.__version__.encode(), *words))).hexdigest()[:24]
+        self._name = f"markers-{digest}.hs"
+        self._database: Any = None
+
+    def load(self) -> bool:
+        """Take the database of an earlier run; False if there is none for this processor and version."""
+        content = read_entry(self._name)
+        if content is None:
+            return False
+        try:
+            self._database = hyperscan.loadb(content, hyperscan.HS_MODE_BLOCK)
+            self._database.scratch = hyperscan.Scratch(self._database)
+        except hyperscan.HyperscanError:
+            return False
+        return True
+
+    def make(self) -> None:
+        """Make the database, and keep it."""
+        self._database = hyperscan.Database()
+        expressions = [b" " + word + b" " for word in self._words]
+        count = len(expressions)
+        self._database.compile(
+            expressions=expressions, ids=list(range(count)), elements=count, flags=[0] * count, literal=True
+        )
+        write_entry(self._name, hyperscan.dumpb(self._database))
+
+    def __call__(self, spaced: bytes) -> list[tuple[int, bytes]]:
+        hits: list[tuple[int, bytes]] = []
+        words = self._words
+
+        def on_match(index: int, _start: int, end: int, *_: object) -> None:
+            word = words[index]
+            hits.append((end - len(word) - 2, word))
+
+        self._database.scan(spaced, match_event_handler=on_match)
+        return hits
 
 
 class PageFilter:
@@ -68,7 +117,7 @@ class PageFilter:
                 letters[letter] = letters.get(letter, 0) | 1 << bit
         self.letters = letters
         self._scanned = 0
-        self._scan: Callable[[bytes], list[tuple[int, bytes]]] | None = None
+        self._automaton: _Automaton | None = None
 
     def lines(self, text: str) -> list[Line]:
         """The lines of a text (line breaks end them) that hold a cluster of markers, in order."""
@@ -83,11 +132,8 @@ class PageFilter:
         return self._clusters(text, encoded, hits)
 
     def _marker_hits(self, spaced: bytes) -> list[tuple[int, bytes, int]]:
-        self._scanned += len(spaced)
-        if self._scan is None and self._scanned > _AUTOMATON_AFTER:
-            self._scan = _automaton(list(self.masks)) or self._split
         masks = self.masks
-        hits = (self._scan or self._split)(spaced)
+        hits = (self._automaton_when_worth_it(len(spaced)) or self._split)(spaced)
         # Most pages have strays of many languages, but no two of one.
         seen = twice = 0
         for word in {word for _, word in hits}:
@@ -97,6 +143,21 @@ class PageFilter:
         if not twice and spaced.isascii():
             return []
         return [(at, word, masks[word]) for at, word in hits]
+
+    def _automaton_when_worth_it(self, length: int) -> _Automaton | None:
+        """The automaton, if an earlier run has made it or enough has been read for it to pay."""
+        if self._automaton is not None or hyperscan is None:
+            return self._automaton
+        automaton = None
+        if not self._scanned:
+            automaton = _Automaton(list(self.masks))
+            automaton = automaton if automaton.load() else None
+        elif self._scanned > _AUTOMATON_AFTER:
+            automaton = _Automaton(list(self.masks))
+            automaton.make()
+        self._scanned += length
+        self._automaton = automaton
+        return automaton
 
     def _split(self, spaced: bytes) -> list[tuple[int, bytes]]:
         """Where the markers stand, without an automaton."""
@@ -160,31 +221,6 @@ class PageFilter:
             places = tuple(point + len(line[: at - start].decode("utf-8", "ignore")) for at in sorted(markers))
             lines.append(Line(point, point + len(line.decode("utf-8", "replace")), places, languages))
         return lines
-
-
-def _automaton(words: list[bytes]) -> Callable[[bytes], list[tuple[int, bytes]]] | None:
-    """A scan by hyperscan, which takes half a second to make and a tenth of the time a page; None without it."""
-    try:
-        import hyperscan
-    except ImportError:
-        return None
-    database: Any = hyperscan.Database()
-    expressions = [b" " + word + b" " for word in words]
-    database.compile(
-        expressions=expressions, ids=list(range(len(words))), elements=len(words), flags=[0] * len(words), literal=True
-    )
-
-    def scan(spaced: bytes) -> list[tuple[int, bytes]]:
-        hits: list[tuple[int, bytes]] = []
-
-        def on_match(index: int, _start: int, end: int, *_: object) -> None:
-            word = words[index]
-            hits.append((end - len(word) - 2, word))
-
-        database.scan(spaced, match_event_handler=on_match)
-        return hits
-
-    return scan
 
 
 @cache

@@ -79,8 +79,11 @@ def _cyrillic(text: str) -> str:
     return "bg"
 
 
-def script_of(text: str) -> str:
-    """The script of most letters of a text: a key of `SCRIPTS`, or "Latin"."""
-    counts = {name: _letters(pattern, text) for name, pattern in _RUN_OF.items()}
-    script = max(counts, key=lambda name: counts[name])
-    return script if counts[script] > _letters(_LATIN_RUN, text) else "Latin"
+def has_other_script(text: str) -> bool:
+    """Whether a text holds letters of a script other than Latin."""
+    return not text.isascii() and _ANY_NON_LATIN.search(text) is not None
+
+
+def is_latin(word: str) -> bool:
+    """Whether a word starts with a Latin letter."""
+    return _LATIN_RUN.match(word) is not None

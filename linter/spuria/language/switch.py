@@ -1,15 +1,19 @@
 """Where a page in one language holds sentences, or parts of sentences, of another."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from spuria.language.frame import is_mention
-from spuria.language.identify import covers, sample
+from spuria.language.identify import covers, rival, sample
 from spuria.language.runs import Reading, Run
 from spuria.language.scan import Line, languages_of, page_filter
-from spuria.language.tables import REPORTED
-from spuria.language.tokens import stretches_apart, words_of
+from spuria.language.script_runs import ScriptRun, script_runs
+from spuria.language.scripts import has_other_script, is_latin
+from spuria.language.tables import ABSENT, REPORTED, table
+from spuria.language.tokens import loan_phrases, stretches_apart, words_of
 from spuria.language.words import odds_of
 from spuria.sentence import sentence_spans
 from spuria.span import Span
@@ -22,8 +26,25 @@ _AROUND = 450
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
-_SENTENCE_WORDS = 6
+_LEAST_STRETCH = 6.0
+_NEAR = 0.75
+_OPENING_WORDS = 2
+_SURE_HOST = -2.5
 _JOINED_WORDS = 4
+_MOST_SCRIPT_RUNS = 20
+# A run in another script needs no word model: what it is said to have.
+_SCRIPT_SCORE = 40.0
+_SCRIPT_CLAUSE_WORDS = 3.0
+# Ends: how many words before a full stop go with a run, and what they may speak for the host in all.
+_TAIL_WORDS = 3
+_TAIL_ODDS = -4.0
+_GLUED_WORDS = 2
+_LED_ODDS = -0.5
+_HEAD_WORDS = 3
+_HEAD_ODDS = -0.8
+_GUEST_ARTICLE = 1.0
+_NUMBER = re.compile(r"\s\d+(?:[.,:]\d+)*\b")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +85,16 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
     Lines end the reach of a run. `text` is the same with its own quotation marks, offset by offset;
     `passages` cuts a range of it further and says what markup sets apart there.
     """
+    found = (
+        _in_other_scripts(prose, host, text or prose, passages)
+        if host not in REPORTED or has_other_script(prose)
+        else []
+    )
     if host not in REPORTED:
-        return []
+        return found
     lines = page_filter(host).lines(prose)
-    if not lines or not covers(host, sample(prose)):
-        return []
-    found: list[ForeignRun] = []
+    if not lines or not covers(host, [word for word in sample(prose) if word not in page_filter(host).masks]):
+        return found
     budget = _MOST_WORDS
     for line in lines:
         for passage in passages(line.start, line.end):
@@ -82,6 +107,18 @@ def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Pa
                 found += piece.runs(line)
             if budget <= 0:
                 return found
+    return found
+
+
+def _in_other_scripts(prose: str, host: str, text: str, passages: Passages) -> list[ForeignRun]:
+    """The runs in another script, where they are neither names nor mentioned."""
+    found = []
+    for run in islice(script_runs(prose, host), _MOST_SCRIPT_RUNS):
+        for passage in passages(run.start, run.end):
+            if passage.start <= run.start and run.end <= passage.end:
+                piece = _Piece(prose, text, host, passage, 0, passage.end - passage.start)
+                if described := piece.script_run(run):
+                    found.append(described)
     return found
 
 
@@ -101,6 +138,19 @@ def _windows(passage: Passage, markers: list[int]) -> list[tuple[int, int]]:
     return windows
 
 
+def _best_stretch(values: list[float]) -> tuple[float, int, int]:
+    """The largest sum of adjacent values, and where they start and end."""
+    best, best_start, best_end = 0.0, 0, 0
+    total, start = 0.0, 0
+    for at, value in enumerate(values):
+        if total <= 0:
+            total, start = 0.0, at
+        total += value
+        if total > best:
+            best, best_start, best_end = total, start, at + 1
+    return best, best_start, best_end
+
+
 class _Piece:
     """A passage, or the window of it that is read."""
 
@@ -112,9 +162,10 @@ class _Piece:
             start += 1
         while end < len(self.line) and not self.line[end].isspace():
             end -= 1
-        apart = stretches_apart(text[passage.start : passage.end])
-        apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
-        self.words = words_of(self.line, apart, start, end)
+        self.apart = stretches_apart(text[passage.start : passage.end])
+        self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self.apart += loan_phrases(self.line)
+        self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
     def runs(self, line: Line) -> list[ForeignRun]:
@@ -130,40 +181,78 @@ class _Piece:
                 break
             candidates.remove(guest)
             reading = Reading(self.words, guest, self.host)
-            if reading.is_whole():
+            if reading.is_whole() and not self._opens_in_host(reading):
                 return []
             runs = [run for run in self._accepted(reading) if not taken & set(range(run.first, run.last + 1))]
             accepted += [(run, reading) for run in runs]
             for run in runs:
                 taken |= set(range(run.first, run.last + 1))
         host_words = sum(1 for at, word in enumerate(self.words) if at not in taken and not word.apart)
-        if host_words < _FEWEST_HOST_WORDS:
+        if host_words < _FEWEST_HOST_WORDS and not (accepted and self._starts_in_host(*accepted[0], host_words)):
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         return [self._described(run, reading, taken) for run, reading in accepted]
 
+    def _opens_in_host(self, reading: Reading) -> bool:
+        """Whether the line starts as a sentence of the host does: "For instance, le président ..."."""
+        first, second = self.words[0], self.words[1]
+        sure = min(reading.raw[0], reading.raw[1])
+        if len(self.sentences) > 1:
+            return False
+        return bool(
+            first.first and first.capital and not second.capital and sure < _SURE_HOST and len(self.words) >= 10
+        )
+
+    def _starts_in_host(self, run: Run, reading: Reading, host_words: int) -> bool:
+        return host_words >= _OPENING_WORDS and run.first >= _OPENING_WORDS and self._opens_in_host(reading)
+
+    def script_run(self, run: ScriptRun) -> ForeignRun | None:
+        """A run in another script as a finding; None for a mention and for a line that is foreign as a whole."""
+        start, end = run.start - self.offset, run.end - self.offset
+        latin_host = self.host in REPORTED
+        inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
+        own = [word for word in self.words if not word.capital and is_latin(word.form) is latin_host]
+        if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < len(self.line):
+            return None
+        first, last = inside[0], inside[-1]
+        if is_mention(self.line, self.words[first : last + 1], 3.0, run.language):
+            return None
+        left, right = self._sentence_of(first, last)
+        outside = sum(1 for word in own if left <= word.start < right)
+        span = Span(self.offset + self.words[first].start, self.offset + self.words[last].end)
+        return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
+
     def _likeliest(self, candidates: list[str], taken: set[int]) -> str | None:
-        best, best_sum = None, 6.0
+        """The language with the best stretch of the line; between near equals, the one whose words are commonest."""
+        best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            total = 0.0
-            for at, word in enumerate(self.words):
-                if not word.capital and at not in taken and (value := odds(word.form)) > 0:
-                    total += value
-            if total > best_sum:
-                best, best_sum = language, total
-        return best
+            values = [0.0 if word.capital or at in taken else odds(word.form) for at, word in enumerate(self.words)]
+            score, start, end = _best_stretch(values)
+            best.append((score, language, start, end))
+        if not best:
+            return None
+        top, _, start, end = max(best)
+        if top < _LEAST_STRETCH:
+            return None
+        near = [language for score, language, _, _ in best if score >= _NEAR * top]
+        if len(near) == 1:
+            return near[0]
+        forms = [word.form for word in self.words[start:end] if not word.capital]
+        return max(near, key=lambda language: sum(table(language).words.get(form, ABSENT) for form in forms))
 
     def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
         for first, last in reading.runs():
             run = reading.weighed(first, last)
-            whole = self._is_whole_sentence(first, last)
-            if not reading.counts(run, whole_sentence=whole) or is_mention(
-                self.line, self.words[first : last + 1], run.clause, reading.guest
+            if not reading.counts(run) or rival(
+                [word.form.encode() for word in self.words[first : last + 1]], reading.guest
             ):
                 continue
             self._extend(reading, run)
+            words = self.words[run.first : run.last + 1]
+            if is_mention(self.line, words, run.clause, reading.guest):
+                continue
             if accepted and run.first - accepted[-1].last - 1 <= _JOINED_WORDS:
                 before = accepted.pop()
                 run = Run(
@@ -178,32 +267,66 @@ class _Piece:
         return accepted
 
     def _extend(self, reading: Reading, run: Run) -> None:
-        """Move the ends over words that say little: names after glue, elided words, weak words."""
-        words, odds = self.words, reading.odds
-        glue = reading.guest_table.glue
-        while run.last + 1 < len(words):
-            following = words[run.last + 1]
-            last = words[run.last]
-            if last.form.endswith("'") and following.start == last.end:
-                run.last += 1
-            elif following.after_break:
+        """Move the ends over words that say little: names after glue, elided words, weak words before a break."""
+        while run.last + 1 < len(self.words) and self._takes_next(reading, run):
+            run.last += 1
+        run.last += self._tail(reading, run.last + 1)
+        while run.first > 0 and self._takes_previous(reading, run):
+            run.first -= 1
+        run.first -= self._head(reading, run.first)
+
+    def _takes_next(self, reading: Reading, run: Run) -> bool:
+        last, following = self.words[run.last], self.words[run.last + 1]
+        if last.form.endswith("'") and following.start == last.end:
+            return True
+        if following.after_break or following.apart != last.apart:
+            return False
+        if following.capital:
+            return last.form in reading.guest_table.glue and not following.first
+        table = reading.guest_table
+        leads_on = last.form in table.glue or last.form in table.clause_words
+        return reading.odds[run.last + 1] > (_LED_ODDS if leads_on and not last.capital else 0)
+
+    def _takes_previous(self, reading: Reading, run: Run) -> bool:
+        first, before = self.words[run.first], self.words[run.first - 1]
+        odds = reading.odds[run.first - 1]
+        if before.form.endswith("'") and before.end == first.start:
+            return odds >= 0
+        if first.after_break or before.apart != first.apart:
+            return False
+        if before.capital:
+            # "La guerre", "Los precios": an article with a capital, before a word without one.
+            return before.capital == 1 and not first.capital and reading.raw[run.first - 1] > _GUEST_ARTICLE
+        return odds > 0
+
+    def _tail(self, reading: Reading, start: int) -> int:
+        """How many words from `start` on, up to the end of the sentence, go with the run before them."""
+        count = 0
+        total = 0.0
+        while True:
+            at = start + count
+            ends_line = at == len(self.words)
+            if ends_line or self.words[at].after_break:
+                gap = "." if ends_line else self.words[at].gap
                 break
-            elif (last.form in glue and following.capital) or (
-                not following.capital and odds[run.last + 1] > 0 and not following.apart
-            ):
-                run.last += 1
-            else:
-                break
-        while run.first > 0:
-            first, before = words[run.first], words[run.first - 1]
-            if before.form.endswith("'") and before.end == first.start and odds[run.first - 1] >= 0:
-                run.first -= 1
-            elif first.after_break:
-                break
-            elif not before.capital and odds[run.first - 1] > 0 and not before.apart:
-                run.first -= 1
-            else:
-                break
+            if count == _TAIL_WORDS or self.words[at].apart:
+                return 0
+            total += reading.odds[at]
+            count += 1
+        glued = count <= _GLUED_WORDS and self.words[start - 1].form in reading.guest_table.glue
+        if any(mark in gap for mark in ".!?…"):
+            return count if glued or total > _TAIL_ODDS else 0
+        return count if glued or (count == 1 and total > _TAIL_ODDS / 2) else 0
+
+    def _head(self, reading: Reading, first: int) -> int:
+        """How many words before `first`, back to the last break, go with the run after them: names, mostly."""
+        count = 0
+        while first - count > 0 and not self.words[first - count].after_break:
+            before = first - count - 1
+            if count == _HEAD_WORDS or reading.odds[before] < _HEAD_ODDS or self.words[before].apart:
+                return 0
+            count += 1
+        return count
 
     @property
     def sentences(self) -> list[tuple[int, int]]:
@@ -222,15 +345,6 @@ class _Piece:
                 right = sentence_end
         return left, right
 
-    def _is_whole_sentence(self, first: int, last: int) -> bool:
-        left, right = self._sentence_of(first, last)
-        rest = [
-            word
-            for at, word in enumerate(self.words)
-            if left <= word.start < right and not first <= at <= last and not word.capital
-        ]
-        return not rest
-
     def _described(self, run: Run, reading: Reading, taken: set[int]) -> ForeignRun:
         left, right = self._sentence_of(run.first, run.last)
         host_words = sum(
@@ -246,7 +360,7 @@ class _Piece:
             while run.last + 1 < len(self.words) and self.words[run.last + 1].start < right:
                 run.last += 1
         return ForeignRun(
-            Span(self.offset + self.words[run.first].start, self.offset + self.words[run.last].end),
+            Span(self.offset + self.words[run.first].start, self.offset + self._end(run, reading)),
             reading.guest,
             self.host,
             not mid_sentence,
@@ -254,3 +368,14 @@ class _Piece:
             run.clause,
             round(run.score, 1),
         )
+
+    def _end(self, run: Run, reading: Reading) -> int:
+        """Just after the run: after a number that its last word leads to, and after a quotation that it ends with."""
+        start, last = self.words[run.first].start, self.words[run.last]
+        if last.form in reading.guest_table.glue and (number := _NUMBER.match(self.line, last.end)):
+            return number.end()
+        if last.apart:
+            for left, right in self.apart:
+                if start < left < last.end < right and not _LETTER.search(self.line, last.end, right):
+                    return right
+        return last.end

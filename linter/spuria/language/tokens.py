@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from spuria.language.lexicon import LOAN_PHRASES
 from spuria.quotation import quoted
 
 # Addresses, paths and assignments are not words.
@@ -47,6 +48,18 @@ def stretches_apart(line: str) -> list[tuple[int, int]]:
                 continue
             spans.append(match.span())
     return spans
+
+
+def loan_phrases(line: str) -> list[tuple[int, int]]:
+    """The foreign phrases of a line that are at home everywhere."""
+    lower = line.lower()
+    found = []
+    for phrase in LOAN_PHRASES:
+        at = lower.find(phrase)
+        while at != -1:
+            found.append((at, at + len(phrase)))
+            at = lower.find(phrase, at + 1)
+    return found
 
 
 def words_of(line: str, apart: Iterable[tuple[int, int]], start: int = 0, end: int | None = None) -> list[Word]:

@@ -35,8 +35,8 @@ class Odds:
         if "-" in word:
             parts = [self._odds(part) for part in word.split("-") if len(part) > 1]
             return _clip(sum(parts) / len(parts), 3.0) if parts else 0.0
-        guest_share = self._share(self.guest.words, word)
-        host_share = self._share(self.host.words, word)
+        guest_share = self.guest.words.get(word)
+        host_share = self.host.words.get(word)
         if guest_share is None and host_share is None:
             if word.endswith("'"):
                 return 0.0
@@ -46,13 +46,6 @@ class Odds:
             odds += 0.3 * _clip(self._spelling(word), 3.0)
         odds = _clip(odds, 5.0)
         return 0.3 * odds if odds > 0 and word in LOAN_WORDS else odds
-
-    @staticmethod
-    def _share(words: dict[str, float], word: str) -> float | None:
-        share = words.get(word)
-        if share is None and word.endswith("'"):
-            share = words.get(word[:-1])
-        return share
 
     def _spelling(self, word: str) -> float:
         guest, host = self.guest.trigrams, self.host.trigrams

@@ -12,7 +12,7 @@ from turbohtml import PlainText, TokenType
 
 from spuria.finding import Origin
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
-from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
+from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
 
 # Elements whose text a browser does not show as prose, or not as text. The scan of the source for
@@ -165,6 +165,9 @@ class HtmlPage(Page):
             rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in languages}}
         _, spans = self._document.to_annotated_text(rules, _LAYOUT)
         return _without_invisible(self._shown, spans) if self._shown is not None else spans
+
+    def _read_invisible(self) -> list[tuple[int, str]]:
+        return invisible_in(self._shown) if self._shown is not None else []
 
     @property
     def _declared(self) -> str | None:

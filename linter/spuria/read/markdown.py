@@ -11,7 +11,7 @@ import pyromark
 from spuria.finding import Origin
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
 from spuria.read.front_matter import FrontMatter, read_front_matter
-from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
+from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Segments, SourceRange, Span
 
 _OPTIONS = (
@@ -76,6 +76,9 @@ class MarkdownPage(Page):
         spans = [span for kind, _, span, _, _ in self._reading.blocks if kind is Kind.CODE]
         return sorted(spans + [label.span for label in self._reading.labels if label.kind is LabelKind.CODE])
 
+    def _read_invisible(self) -> list[tuple[int, str]]:
+        return self._reading.invisible
+
     def _read_links(self) -> list[Link]:
         return [Link(span, target, self.text[span.start : span.end]) for span, target in self._reading.links]
 
@@ -125,6 +128,8 @@ class _Reading:
         self._in_attribute = False
         self._containers: list[tuple[Kind, str, int]] = []
         self._block_start: int | None = None
+        #: Characters left out, each with the offset it stood before.
+        self.invisible: list[tuple[int, str]] = []
         self._marks: list[tuple[int, str]] = []
         self._inline_html: list[tuple[str, int]] = []
         self._html: list[tuple[int, int]] = []
@@ -145,10 +150,12 @@ class _Reading:
             if not has_invisible(text) and "\r" not in text:
                 self._add(plain_spaces(text), start, end)
                 return
+            self.invisible += [(self._length + offset, character) for offset, character in invisible_in(text)]
             for offset, character in enumerate(text, start):
                 if character != "\r" and not has_invisible(character):
                     self._add(plain_spaces(character), offset, offset + 1)
             return
+        self.invisible += [(self._length + offset, character) for offset, character in invisible_in(text)]
         shown = plain_spaces(drop_invisible(text))
         if shown:
             before = self._length

@@ -6,7 +6,7 @@ from typing import Any
 
 from spuria.finding import Origin
 from spuria.page import Block, Kind, Label, Link, Metadata, Page, Region
-from spuria.read.visible import drop_invisible, has_invisible, plain_spaces
+from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Segments, SourceRange, Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -33,6 +33,9 @@ class TextPage(Page):
 
     def _code_spans(self) -> list[Span]:
         return []
+
+    def _read_invisible(self) -> list[tuple[int, str]]:
+        return invisible_in(self.source.replace("\r\n", "\n"))
 
     def _read_links(self) -> list[Link]:
         return [

@@ -25,6 +25,14 @@ def drop_invisible(text: str) -> str:
     return text.translate(_DROP) if has_invisible(text) else text
 
 
+def invisible_in(text: str) -> list[tuple[int, str]]:
+    """The invisible characters of a text, each with its offset in `drop_invisible(text)`."""
+    if not has_invisible(text):
+        return []
+    found = [(offset, character) for offset, character in enumerate(text) if character in _INVISIBLE]
+    return [(offset - gone, character) for gone, (offset, character) in enumerate(found)]
+
+
 def plain_spaces(text: str) -> str:
     """The text with every other horizontal space a plain one; the length stays."""
     if text.isascii():

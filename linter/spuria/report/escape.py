@@ -2,6 +2,8 @@
 
 import re
 
+from spuria.finding import Origin
+
 # Control characters; characters without width, among them those that turn the direction of text
 # around; line and paragraph separators; lone surrogates; tags and variation selectors beyond the BMP.
 _UNPRINTABLE = (
@@ -50,6 +52,11 @@ def shown_path(path: str) -> str:
     """A path as text: bytes that are not UTF-8 as escapes, and no command of a build service at its start."""
     text = path_bytes(path).decode("utf-8", "backslashreplace")
     return f"./{text}" if text.lstrip().startswith("::") else text
+
+
+def shown_origin(origin: Origin) -> str:
+    """A page's place: its file and, in a file of many, `#` and its number."""
+    return shown_path(origin.path) + (f"#{origin.record}" if origin.record is not None else "")
 
 
 def path_bytes(path: str) -> bytes:

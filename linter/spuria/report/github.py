@@ -31,6 +31,11 @@ def _command(finding: Finding) -> str:
         # GitHub refuses columns for more than one line.
         del properties["col"], properties["endColumn"]
     message = finding.message
+    if finding.origin.record is not None:
+        # Lines and columns count within the page, and the file holds many.
+        message = f"record {finding.origin.record}, line {start.line}, column {start.column}: {message}"
+        for name in ("line", "endLine", "col", "endColumn"):
+            properties.pop(name, None)
     if finding.evidence:
         message += "".join(f"\n- {printable(item)}" for item in finding.evidence)
     written = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())

@@ -59,6 +59,7 @@ class Record(msgspec.Struct, frozen=True):
     path: Annotated[str, Meta(description="The file as it was named; - for standard input.")]
     url: Annotated[str | None, Meta(description="The page's address, where it is known.")]
     record: Annotated[int | None, Meta(description="The page's number within a file of many, from 1.")]
+    record_id: Annotated[str | None, Meta(description="The page's own id within it, where it has one.")]
     start: Place
     end: Annotated[Place, Meta(description="Just after the last character.")]
     text_span: Annotated[tuple[int, int], Meta(description="Half-open, in code points of the page's visible text.")]
@@ -84,6 +85,7 @@ def record_of(finding: Finding) -> Record:
         path=shown_path(finding.origin.path),
         url=finding.url and encodable(finding.url),
         record=finding.origin.record,
+        record_id=finding.origin.record_id and encodable(finding.origin.record_id),
         start=start,
         end=end,
         text_span=_pair(finding.span),

@@ -10,7 +10,7 @@ from spuria import __version__
 from spuria.catalogue import rule_named
 from spuria.declaration import Rule
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Finding, Severity
+from spuria.finding import Finding, Origin, Severity
 from spuria.report import Look, Tally
 from spuria.report.escape import encodable, path_bytes
 from spuria.report.record import encoded
@@ -65,7 +65,6 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
     docs = encodable(rule.docs)
     return {
         "id": rule.name,
-        "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": _paragraphs(docs)},
         "help": {"text": docs, "markdown": docs},
@@ -89,13 +88,17 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
         "ruleIndex": index,
         "level": _LEVEL[finding.severity],
         "message": {"text": _text(text)},
-        "locations": [_location(finding.origin.path, finding.region, finding.quote)],
+        "locations": [_location(finding.origin, finding.region, finding.quote)],
         "partialFingerprints": {"spuria/v1": finding.fingerprint},
         "properties": {"confidence": str(finding.confidence), "preview": finding.preview},
     }
+    if finding.origin.record is not None:
+        result["properties"] |= {"record": finding.origin.record, "record_id": finding.origin.record_id}
+    if finding.url is not None:
+        result["properties"]["url"] = encodable(finding.url)
     if finding.related:
         result["relatedLocations"] = [
-            {**_location(finding.origin.path, other.region, other.quote), "id": number}
+            {**_location(finding.origin, other.region, other.quote), "id": number}
             for number, other in enumerate(finding.related)
         ]
     if finding.suppressed is not None:
@@ -103,7 +106,16 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
     return result
 
 
-def _location(path: str, place: SourceRange, words: str) -> dict[str, Any]:
+def _location(origin: Origin, place: SourceRange, words: str) -> dict[str, Any]:
+    artifact = {"artifactLocation": {"uri": uri_of(origin.path)}}
+    if origin.record is not None:
+        # Lines and columns count within the page, and the file holds many: a region would point elsewhere.
+        name = f"record {origin.record}, line {place.start.line}, column {place.start.column}"
+        return {
+            "physicalLocation": artifact,
+            "logicalLocations": [{"name": name, "kind": "resource"}],
+            "message": {"text": _text(words)},
+        }
     region = {
         "startLine": place.start.line,
         "startColumn": place.start.column,
@@ -113,7 +125,7 @@ def _location(path: str, place: SourceRange, words: str) -> dict[str, Any]:
         "charLength": place.end.offset - place.start.offset,
     }
     return {
-        "physicalLocation": {"artifactLocation": {"uri": uri_of(path)}, "region": region},
+        "physicalLocation": {**artifact, "region": region},
         "message": {"text": _text(words)},
     }
 

@@ -1,6 +1,5 @@
 """The report for people: a block a finding, with the line it stands in; coloured on a terminal."""
 
-import inspect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -8,11 +7,11 @@ from pathlib import Path
 from typing import TextIO
 from unicodedata import category, east_asian_width
 
-from spuria.catalogue import installed_rules
+from spuria.catalogue import rule_named
 from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
-from spuria.report.escape import printable, shown_path
+from spuria.report.escape import printable, shown_origin
 
 #: A stretch of a line with the name of its style; for a rule's name, the style is "rule:NAME".
 Segment = tuple[str, str]
@@ -32,7 +31,7 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
     for page in pages:
         shown = page.shown
         if shown and look.terminal:
-            put([(printable(shown_path(page.path)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
+            put([(printable(shown_origin(shown[0].origin)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
             put([])
         for finding, around in zip(page.findings, page.excerpts, strict=True):
             if finding.suppressed is not None:
@@ -52,7 +51,7 @@ def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Lin
     if finding.preview:
         grade += ", preview"
     yield [
-        (f"{printable(shown_path(finding.origin.path))}:{start.line}:{start.column}", "place"),
+        (f"{printable(shown_origin(finding.origin))}:{start.line}:{start.column}", "place"),
         (": ", ""),
         (grade, str(finding.severity)),
         (" [", ""),
@@ -190,14 +189,10 @@ def _plain(stream: TextIO) -> Callable[[Line], None]:
 
 
 @cache
-def docs_links() -> dict[str, str]:
-    """Rules to an address of their documentation: the place of their function, whose docstring it is."""
-    links = {}
-    for rule in installed_rules():
-        file = inspect.getsourcefile(rule.check)
-        if file:
-            links[rule.name] = f"{Path(file).absolute().as_uri()}#L{rule.check.__code__.co_firstlineno}"
-    return links
+def docs_link(name: str) -> str:
+    """An address of a rule's documentation: the place of its function, whose docstring it is."""
+    file, line = rule_named(name).source
+    return f"{Path(file).absolute().as_uri()}#L{line}"
 
 
 def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
@@ -226,7 +221,7 @@ def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
         text = Text(end="")
         for piece, name in line:
             rule = name.removeprefix("rule:") if name.startswith("rule:") else None
-            text.append(piece, Style(color="cyan", link=docs_links().get(rule)) if rule else styles[name])
+            text.append(piece, Style(color="cyan", link=docs_link(rule)) if rule else styles[name])
         console.print(text, soft_wrap=True)
 
     return put

@@ -1,0 +1,173 @@
+"""Measure every installed rule on clean text and on planted defects: `python -m benchmarks.precision`."""
+
+import argparse
+import random
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Sequence
+from os import environ
+from pathlib import Path
+
+from clean import CAPTURED, SEED, digest, gather, pages, sample
+from ledger import Corpus, Measured, by_rule, write
+from positives import MEDIA_TYPES, Host, Planted, passages, plant
+
+from spuria import Finding, Kind, Page, Region, Rule
+from spuria.catalogue import installed_rules
+from spuria.finding import Origin
+from spuria.read import read_page
+from spuria.run import Checker, Diagnostic
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+HOST_LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+
+
+def main() -> None:
+    """Gather what is missing, measure, write the ledger."""
+    parser = argparse.ArgumentParser(prog="python benchmarks/precision", description=__doc__)
+    home = Path(environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    parser.add_argument("--cache", type=Path, default=home / "spuria" / "precision", help="where the packages are kept")
+    parser.add_argument("--pages", type=int, default=40, help="at most so many pages a package and language")
+    parser.add_argument("--hosts", type=int, default=60, help="clean pages to set defects into")
+    parser.add_argument("--select", action="append", default=[], help="rules or families; nothing is written then")
+    parser.add_argument("--show", action="store_true", help="print each hit on clean text, each miss and each stray")
+    arguments = parser.parse_args()
+    gather(arguments.cache)
+    rules = [
+        rule for rule in installed_rules() if not arguments.select or {rule.name, rule.family} & set(arguments.select)
+    ]
+    measured = by_rule(rules)
+    corpus, hosts, any_hit = _measure_clean(arguments.cache, arguments.pages, rules, measured, show=arguments.show)
+    _measure_positives(_chosen(hosts, arguments.hosts), rules, measured, show=arguments.show)
+    for rule in rules:
+        one = measured[rule.name]
+        recall = "-" if one.recall is None else f"{one.recall:.3f}"
+        print(
+            f"{rule.name}: {one.hits} of {corpus.pages} clean pages, {one.true_defects} true; recall {recall} of {one.n}"
+        )
+    print(f"any default rule: {any_hit} of {corpus.pages} pages; corpus {corpus.digest}")
+    if not arguments.select:
+        write(
+            rules,
+            measured,
+            corpus,
+            any_hit,
+            ROOT / "docs" / "ledger.md",
+            ROOT / "rules" / "spuria_rules" / "ledger.json",
+        )
+
+
+def _measure_clean(
+    cache: Path, per_group: int, rules: Sequence[Rule], measured: dict[str, Measured], *, show: bool
+) -> tuple[Corpus, list[Host], int]:
+    files = sample(cache, per_group)
+    listed = tomllib.loads((HERE / "true_defects.toml").read_text(encoding="utf-8")).get("defect", [])
+    true_defects = {(entry["rule"], entry["path"]) for entry in listed}
+    corpus = Corpus(0, 0, Counter(), Counter(), Counter(), digest(cache, files))
+    preview = {rule.name for rule in rules if rule.preview}
+    checker = Checker(rules)
+    hosts: list[Host] = []
+    any_hit = 0
+    for file, page in pages(cache, files):
+        corpus.pages += 1
+        corpus.characters += len(page.text)
+        corpus.languages[file.language] += 1
+        corpus.registers[file.register] += 1
+        corpus.media_types[page.media_type.removeprefix("text/")] += 1
+        hit: dict[str, list[Finding]] = {}
+        for found in checker.check(page):
+            if isinstance(found, Diagnostic):
+                print(found)
+            else:
+                hit.setdefault(found.rule, []).append(found)
+        false = [name for name in hit if (name, file.path) not in true_defects]
+        any_hit += any(name not in preview for name in false)
+        for name, findings in hit.items():
+            if name in false:
+                measured[name].hits += 1
+            else:
+                measured[name].true_defects += 1
+            if show and name in false:
+                for one in findings[:3]:
+                    print(
+                        f"HIT {name} {one.confidence} {file.path}:{one.region.start.line} {' '.join(one.quote.split())[:110]}"
+                    )
+        if host := _host(page, file.language, file.register):
+            hosts.append(host)
+    return corpus, hosts, any_hit
+
+
+def _host(page: Page, language: str, register: str) -> Host | None:
+    """The page as a host: enough headings and paragraphs of running text, each once."""
+    if language not in HOST_LANGUAGES or page.media_type != "text/html" or register == "reference":
+        return None
+    paragraphs = [
+        text
+        for block in page.passages
+        if block.kind is Kind.PARAGRAPH and block.region is Region.MAIN and 120 <= len(block.text) <= 700
+        if (text := " ".join(block.text.split())).endswith(".") and not re.search(r"[\[\]{}<>=\x1a|*_`~]", text)
+    ]
+    headings = [
+        text
+        for heading in page.headings
+        if 8 <= len(text := " ".join(heading.text.split())) <= 70 and re.fullmatch(r"[^\W\d][^\[\]{}<>=|*_`~:.]+", text)
+    ]
+    if len(set(paragraphs)) < 5 or len(set(headings)) < 4:
+        return None
+    paragraphs, headings = list(dict.fromkeys(paragraphs)), list(dict.fromkeys(headings))
+    return Host(language, headings[0], tuple(headings[1:4]), tuple(paragraphs[:5]))
+
+
+def _chosen(hosts: list[Host], count: int) -> list[Host]:
+    """As many hosts of each language as there are, up to a fair share."""
+    draw = random.Random(SEED)
+    chosen: list[Host] = []
+    for language in HOST_LANGUAGES:
+        found = [host for host in hosts if host.language == language]
+        chosen += draw.sample(found, min(len(found), -(-count // len(HOST_LANGUAGES))))
+    return chosen
+
+
+def _measure_positives(
+    hosts: Sequence[Host], rules: Sequence[Rule], measured: dict[str, Measured], *, show: bool
+) -> None:
+    checker = Checker(rules)
+    stands_for = {name: rule.name for rule in rules for name in rule.replaces}
+    for number, host in enumerate(hosts):
+        draw = random.Random(SEED + number)
+        for passage in passages(draw, host, hosts):
+            if passage.rule not in measured:
+                continue
+            planted = plant(passage, host, MEDIA_TYPES[number % len(MEDIA_TYPES)])
+            page = read_page(
+                planted.source, planted.media_type, Origin("planted"), captured=CAPTURED, language=host.language
+            )
+            findings = [found for found in checker.check(page) if isinstance(found, Finding)]
+            one = measured[passage.rule]
+            one.planted[passage.kind] += 1
+            names = {passage.rule, stands_for.get(passage.rule, passage.rule)}
+            mine = [found for found in findings if found.rule in names]
+            if _reported(planted, mine):
+                one.found[passage.kind] += 1
+                ranges = sorted((found.region.start.offset, found.region.end.offset) for found in mine)
+                one.exact[passage.kind] += ranges == sorted(planted.marks)
+            elif show:
+                print(f"MISS {passage.rule} {planted.media_type} {passage.blocks}")
+
+
+def _reported(planted: Planted, findings: Sequence[Finding]) -> bool:
+    """Whether each mark is met by a finding that covers at least half of it, or lies within it."""
+    return all(
+        any(
+            min(end, found.region.end.offset) - max(start, found.region.start.offset)
+            >= min(end - start, found.region.end.offset - found.region.start.offset) * 0.5
+            for found in findings
+        )
+        for start, end in planted.marks
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""Files that hold many pages: their kinds by name, and their records."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, NamedTuple, cast
+
+from spuria.finding import Diagnostic, Origin
+from spuria.read.record import DEFAULT_FIELDS, DEFAULT_LIMITS, Fields, Limits, MissingExtraError, Record
+
+_COMPRESSED = ("", ".gz", ".zst")
+#: Suffixes of containers, lower case, to their kind.
+SUFFIXES = {
+    **{f"{suffix}{end}": "jsonl" for suffix in (".jsonl", ".ndjson") for end in _COMPRESSED},
+    **{f"{suffix}{end}": "warc" for suffix in (".warc", ".wet") for end in _COMPRESSED},
+    ".parquet": "parquet",
+}
+
+
+class Stretch(NamedTuple):
+    """A part of a container that can be read by itself: bytes, or row groups of a Parquet file.
+
+    `end` is None for all that follows. `first` is the number of its first record where that is known.
+    """
+
+    start: int = 0
+    end: int | None = None
+    first: int = 1
+
+
+WHOLE = Stretch()
+
+
+def container_kind(path: str) -> str | None:
+    """`jsonl`, `warc` or `parquet` by a path's suffix; None for what is read as one page."""
+    name = path.lower()
+    return next((kind for suffix, kind in SUFFIXES.items() if name.endswith(suffix)), None)
+
+
+@contextmanager
+def open_binary(path: str) -> Iterator[BinaryIO]:
+    """A file or, through fsspec, an address of its own scheme. Raises OSError and MissingExtraError."""
+    if "://" not in path:
+        with open(path, "rb", buffering=1 << 18) as file:
+            yield file
+        return
+    try:
+        import fsspec
+    except ImportError:
+        raise MissingExtraError("remote files") from None
+    try:
+        remote = fsspec.open(path, "rb").open()
+    except (ImportError, ValueError) as error:
+        raise OSError(str(error)) from None
+    with remote:
+        yield cast("BinaryIO", remote)
+
+
+def read_records(
+    path: str, *, stretch: Stretch = WHOLE, limits: Limits = DEFAULT_LIMITS, fields: Fields = DEFAULT_FIELDS
+) -> Iterator[Record | Diagnostic]:
+    """The records of a container, in order. What cannot be read is a diagnostic with its place, never an exception."""
+    kind = container_kind(path)
+    try:
+        with open_binary(path) as file:
+            if kind == "warc":
+                from spuria.read.warc import WarcReader
+
+                yield from WarcReader(file, path, limits, start=stretch.start, end=stretch.end).records()
+            elif kind == "parquet":
+                from spuria.read.parquet import ParquetReader
+
+                yield from ParquetReader(file, path, limits, fields, start=stretch.start, end=stretch.end).records()
+            else:
+                from spuria.read.jsonl import JsonLinesReader
+
+                yield from JsonLinesReader(
+                    file, path, limits, fields, start=stretch.start, end=stretch.end, first=stretch.first
+                ).records()
+    except MissingExtraError as error:
+        yield Diagnostic(Origin(path), str(error), "missing-extra")
+    except OSError as error:
+        yield Diagnostic(Origin(path), f"it cannot be read: {error.strerror or error}", "unreadable")

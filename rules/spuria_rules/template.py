@@ -1,0 +1,673 @@
+"""Rendering that went wrong: syntax, blanks and markup that a reader was not to see."""
+
+# ruff: noqa: E501
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria_rules.reported_speech import block_before
+from spuria_rules.template_marks import (
+    BARE_VARIABLE,
+    CHOICES,
+    COMMAND_MARKS,
+    ENDINGS,
+    ENGINES,
+    FORMAT_MARKS,
+    IN_BRACES,
+    IN_SLOT,
+    LINE_KEY,
+    MANUAL,
+    MAYBE_ENGINES,
+    MISSING,
+    PLAIN_WORDS,
+    SHORTCODE,
+    SHOWING,
+    SPINTAX,
+    STRINGIFIED,
+    STRONG,
+    TECHNICAL_LABELS,
+    TEXT_KEY,
+    TWO_DOTS,
+    VALUE_LABELS,
+    VISIBLE_MARKDOWN,
+    VISIBLE_REFERENCE,
+    VISIBLE_TAG,
+    WEAK,
+)
+
+_CODE = re.compile(rf"{MASK}[{MASK} \n]*")
+_SYMBOLS = re.compile(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
+_TOLD_TO = re.compile(
+    r"\b(?:write|use|type|enter|call|schreibe?n?(?: sie)?|verwende[nt]?(?: sie)?|écrivez|utilisez|tapez|escrib[ae]|us[ae]|utilice|escreva|scrivi|usate|schrijf|gebruik) $",
+    re.IGNORECASE,
+)
+# Different words of manuals that make a page one, and that confirm a title which may name an engine.
+_MANUAL_WORDS = 8
+_SOME_MANUAL_WORDS = 3
+_COMMAND_MARKS = 4
+_LOOKED_AT = 20_000
+
+
+def _manual_words(page: Page) -> int:
+    return len({word.lower() for word in MANUAL.findall(page.prose, 0, _LOOKED_AT)})
+
+
+def _is_manual(page: Page) -> bool:
+    """Whether the page is a manual of a program: by its vocabulary, or by the options of commands."""
+    marks = {match[0] for match in COMMAND_MARKS.finditer(page.prose, 0, _LOOKED_AT)}
+    return len(marks) >= _COMMAND_MARKS or _manual_words(page) >= _MANUAL_WORDS
+
+
+def _is_about_syntax(page: Page) -> bool:
+    """Whether the page is about engines, languages or marks of text, by its title, address and leading headings."""
+    topic = page.topic
+    if ENGINES.search(topic):
+        return True
+    return bool(MAYBE_ENGINES.search(topic)) and _manual_words(page) >= _SOME_MANUAL_WORDS
+
+
+def _is_source(page: Page) -> bool:
+    """Whether the page is the source of a site generator, which renders it later: Markdown with front matter."""
+    return page.media_type == "text/markdown" and page.source.startswith(("---", "+++"))
+
+
+def _code_of(page: Page) -> str:
+    """The code that the page shows."""
+    if MASK not in page.prose:
+        return ""
+    return "\n".join(page.text[match.start() : match.end()] for match in _CODE.finditer(page.prose))
+
+
+def _is_shown(page: Page, span: Span, opening: str) -> bool:
+    """Whether the page shows the mark at `span` rather than leaving it.
+
+    It does where it quotes it, speaks of syntax around it, has the same mark in code, or where the
+    block is code itself by its symbols.
+    """
+    if page.is_mention(span):
+        return True
+    block = page.block_at(span.start)
+    if block is None:
+        return True
+    prose = page.prose
+    sentence = page.sentence_at(span.start)
+    before, after = prose[sentence.start : span.start], prose[span.end : max(sentence.end, span.end)]
+    if SHOWING.search(STRONG.sub(" ", before)) or SHOWING.search(STRONG.sub(" ", after)) or _TOLD_TO.search(before):
+        return True
+    rest = STRONG.sub(" ", prose[block.span.start : span.start] + prose[span.end : block.span.end])
+    if len(_SYMBOLS.findall(rest)) > 3 + len(rest) * 0.08:
+        return True
+    above = block_before(page, block.span.start)
+    if above is not None and above.endswith((":", "：")) and SHOWING.search(above):
+        return True
+    return opening in _code_of(page)
+
+
+@rule(
+    Severity.ERROR,
+    confidence=Confidence.CERTAIN,
+    attributes=True,
+    literals=(
+        *(
+            "{{",
+            "{%",
+            "{#",
+            "{!",
+            "<%",
+            "<?php",
+            "<?=",
+            "<#",
+            "</#",
+            "<@",
+            "<c:",
+            "</c:",
+            "<jsp:",
+            "<fmt:",
+            "<f:",
+            "</f:",
+            "<asp:",
+        ),
+        *(
+            "</asp:",
+            "<s:property",
+            "<h:output",
+            "<ui:",
+            "<cfoutput",
+            "<cfif",
+            "</cfoutput",
+            "</cfif",
+            "<xsl:",
+            "</xsl:",
+            "<th:block",
+        ),
+        *(
+            "<mvt:",
+            "<tal:",
+            "@model",
+            "@viewb",
+            "@viewd",
+            "@html",
+            "@url",
+            "@tempdata",
+            "@render",
+            "@styles",
+            "@scripts",
+            "@item",
+        ),
+        *(
+            "@localizer",
+            "@yield",
+            "@section",
+            "@extends",
+            "@include",
+            "@lang",
+            "@csrf",
+            "@method",
+            "@choice",
+            "@component",
+            "@slot",
+        ),
+        *(
+            "@each",
+            "@stack",
+            "@push",
+            "@for",
+            "@if",
+            "@else",
+            "@unless",
+            "@isset",
+            "@auth",
+            "@can",
+            "@json",
+            "@selected",
+            "@checked",
+        ),
+        *(
+            "@end",
+            "@parent",
+            "[[",
+            "[(",
+            "{$",
+            "{if",
+            "{/if",
+            "{foreach",
+            "{/",
+            "{else",
+            "{section",
+            "{include",
+            "{assign",
+        ),
+        *(
+            "{capture",
+            "{php",
+            "{exp:",
+            "{@",
+            "{:",
+            "*|",
+            "%%",
+            "##",
+            "[node:",
+            "[user:",
+            "[site:",
+            "[current-",
+            "[term:",
+            "[comment:",
+        ),
+        *(
+            "[webform",
+            "[commerce",
+            "[view:",
+            "$!",
+            "#if(",
+            "#foreach(",
+            "#set(",
+            "#elseif(",
+            "#parse(",
+            "${",
+            "#{",
+            "{",
+        ),
+    ),
+)
+def raw_delimiter(page: Page) -> Iterator[Flag]:
+    """Template syntax stands where its value belongs: "Welcome back, {{ user.first }}!".
+
+    The engine did not run over this part, or the name has no value; the reader sees the program instead of the
+    text. Render the page again, or put the value in.
+
+    ~~~text bad
+    Welcome back, [[{{ user.first }}]]!
+    ~~~
+
+    ~~~markdown good
+    Jinja prints the value of `{{ user.first }}`.
+    ~~~
+    """
+    prose = page.prose
+    if "{" not in prose and not any(mark in prose for mark in ("<", "@", "[[", "*|", "%%", "##", "$!", "#", "[")):
+        return
+    matches = list(STRONG.finditer(prose))
+    weak = [*WEAK.finditer(prose), *SPINTAX.finditer(prose)] if "{" in prose else []
+    if not (matches or weak) or _is_source(page) or _is_about_syntax(page):
+        return
+    wiki = "'''" in prose or "[[File:" in prose or "{{cite" in prose.lower() or "{{Infobox" in prose
+    seen: list[Span] = []
+    for match in matches:
+        span = Span(*match.span())
+        if (wiki and match[0].startswith("{{")) or _is_shown(page, span, match[0][:2]):
+            continue
+        seen.append(span)
+        yield Flag(span, f"{match[0][:80]!r} is template syntax that was not rendered: put the value in its place")
+    # Where most of what stands in braces is no name of a value, braces are a notation of the page's own.
+    if weak and (_is_manual(page) or sum(1 for _ in IN_BRACES.finditer(prose)) > 2 * len(weak) + len(matches)):
+        return
+    for match in weak:
+        span = Span(*match.span())
+        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0][:2]):
+            continue
+        # Capitals are the variables of a shell, whose pages seldom mark them.
+        if match[0][0] in "$#" and match[0][2:-1].isupper():
+            continue
+        options = match[0].strip("{}").split("|")
+        if len(options) == 1:
+            seen.append(span)
+            words = f"{match[0][:80]!r} is the name of a value, not the value: put it in"
+            yield Flag(span, words, Confidence.LIKELY)
+        elif _is_spun(prose, match, options):
+            seen.append(span)
+            yield Flag(span, f"{match[0][:80]!r} offers alternatives for a spinner: keep one", Confidence.LIKELY)
+
+
+def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
+    """Whether alternatives in braces are a spinner's: words in running text, not the choices of a command."""
+    if any(CHOICES.fullmatch(option.strip()) for option in options) or sum(len(option) > 1 for option in options) < 2:
+        return False
+    line = prose[: match.start()].rpartition("\n")[2] + prose[match.end() :].partition("\n")[0]
+    return len(re.findall(r"[^\W\d_]{2,}", line)) >= 2 or len(options) >= 3
+
+
+@rule(
+    Severity.WARNING,
+    literals=(
+        *(
+            "[object",
+            "native code",
+            "system.",
+            "undefined",
+            "nan€",
+            "nan%",
+            "invalid date",
+            "(null)",
+            "<null>",
+            "<nil>",
+        ),
+        *("nan/nan", "nan:nan", "nan-nan", "nan.nan", "array ( [0]"),
+        *(f"{before}{word}" for word in ("null", "nan") for before in (" ", "\n", "$", "€", "£", "¥", ":", "#")),
+        *(
+            f"{before}{word}"
+            for word in ("none", "array", "infinity", "-infinity", "nil")
+            for before in (": ", ":", "by ", "$")
+        ),
+        *(
+            f"{greeting} none"
+            for greeting in (
+                "hello",
+                "hi",
+                "dear",
+                "hey",
+                "beste",
+                "hola",
+                "ciao",
+                "von",
+                "par",
+                "por",
+                "di",
+                "door",
+                "op",
+            )
+        ),
+        *(f"@{digit}" for digit in "0123456789abcdef"),
+        *(
+            "[ljava",
+            "object at 0x",
+            "<function",
+            "bound method",
+            "generator object",
+            "<class '",
+            "datetime.date",
+            "stdclass",
+        ),
+        *("decimal('", "objectid(", ":0x", " object>"),
+    ),
+)
+def stringified_value(page: Page) -> Iterator[Flag]:
+    """A program's word for no value, or for an object, stands where a value belongs: "Price: undefined".
+
+    The value was missing when the page was made, and the page says so in the language of the program. Find the value,
+    or leave the whole line out when there is none.
+
+    ~~~text bad
+    Price: [[undefined]]
+    ~~~
+
+    ~~~text good
+    The null hypothesis was rejected; the behaviour is undefined.
+    ~~~
+    """
+    prose = page.prose
+    found = [(match.span(), match[0]) for match in STRINGIFIED.finditer(prose)]
+    slots = list(IN_SLOT.finditer(prose))
+    if not (found or slots) or _is_about_syntax(page):
+        return
+    seen: list[Span] = []
+    for place, words in found:
+        span = Span(*place)
+        if not _is_shown(page, span, words):
+            seen.append(span)
+            yield Flag(span, f"{words[:60]!r} is how a program prints a value it cannot show: put the value in")
+    if slots and _is_manual(page):
+        return
+    for match in slots:
+        group = next(name for name, value in match.groupdict().items() if value and name.startswith("value"))
+        span, word = Span(*match.span(group)), match[group]
+        label = match["label"]
+        if any(span.overlaps(other) for other in seen) or not _is_blank(word, label) or page.is_mention(span):
+            continue
+        if label is None and _is_shown(page, span, word):
+            continue
+        seen.append(span)
+        yield Flag(span, f"{word!r} is a program's word for no value: put the value in, or leave the line out")
+
+
+def _is_blank(word: str, label: str | None) -> bool:
+    """Whether a word that also has a meaning of its own is a program's blank after this label."""
+    # "Nan" is a name and a bread; the blank has its own capitals.
+    if word.lower() == "nan" and word != "NaN":
+        return False
+    if label is None:
+        return word.lower() != "none" or word == "None"
+    if TECHNICAL_LABELS.fullmatch(label.strip()):
+        return False
+    if word.lower() in ("none", "nil", "array", "infinity", "-infinity"):
+        return word.lower() in ("none", "array") and word[0].isupper() and bool(VALUE_LABELS.fullmatch(label.strip()))
+    return True
+
+
+@rule(
+    Severity.ERROR,
+    literals=(
+        *(
+            "<no value>",
+            "%!",
+            "<nil>",
+            "<null>",
+            "<undefined>",
+            "<none>",
+            "<nan>",
+            "translation",
+            "[missing",
+            "???",
+            "[translate",
+        ),
+        *(
+            "[untranslated",
+            "[i18n",
+            "[t:",
+            "[t ",
+            "[trans",
+            "[lang",
+            "[locale",
+            "liquid error",
+            "liquid syntax error",
+            "twig",
+            "templatesyntax",
+        ),
+        *(
+            "template syntax",
+            "template render",
+            "templatedoes",
+            "does not exist:",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#div/0!",
+            "#num!",
+            "#null!",
+        ),
+        *(
+            "#nv",
+            "#¡ref!",
+            "#¡valor!",
+            "#wert!",
+            "#bezug!",
+            "#valeur!",
+            "#nombre?",
+            "#valore!",
+            "#rif!",
+            "#naam?",
+            "#waarde!",
+            "#verw!",
+        ),
+        *(
+            "%(",
+            "$s",
+            "$d",
+            "%s",
+            "%d",
+            "{0}",
+            "{1}",
+            "{2}",
+            "{3}",
+            "{4}",
+            ".",
+            "_title",
+            "_name",
+            "_keyword",
+            "_topic",
+            "_description",
+        ),
+        *("_url", "_link", "_heading", "keyword_", "_audience", "_city", "_location", "_company"),
+    ),
+)
+def missing_value(page: Page) -> Iterator[Flag]:
+    """An engine's mark for a missing value or text stands on the page: "by <no value>", "messages.title.key".
+
+    The page was made without the value, the translation or the word that belongs there. Supply it, and look for the
+    same gap on the other pages of the site.
+
+    ~~~text bad
+    Posted by [[<no value>]] on 3 May.
+    ~~~
+
+    ~~~text good
+    Go templates print "<no value>" for a key that a map does not have.
+    ~~~
+    """
+    prose = page.prose
+    found = list(MISSING.finditer(prose))
+    # Many names in one page, or many marks, are a list of them.
+    if "_" in prose and len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES:
+        found += BARE_VARIABLE.finditer(prose)
+    marks = list(FORMAT_MARKS.finditer(prose)) if "%" in prose or "{" in prose else []
+    if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
+        marks = []
+    keys = list(chain(LINE_KEY.finditer(prose), TEXT_KEY.finditer(prose) if TWO_DOTS.search(prose) else ()))
+    keys = [match for match in keys if not ENDINGS.search(match[0])]
+    if not (found or marks or keys) or _is_about_syntax(page):
+        return
+    manual = _is_manual(page)
+    seen: list[Span] = []
+    for match in found:
+        span = Span(*match.span())
+        if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
+            continue
+        seen.append(span)
+        yield Flag(span, f"{match[0][:60]!r} stands for a value or text that is missing: supply it")
+    if manual:
+        return
+    for match in (*marks, *keys):
+        span = Span(*match.span())
+        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0]):
+            continue
+        if match.re is not FORMAT_MARKS and not _is_alone_or_rooted(page, span):
+            continue
+        if match.re is FORMAT_MARKS and not _is_in_running_text(page, span):
+            continue
+        seen.append(span)
+        yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
+
+
+_SNAKE = re.compile(r"\b[a-z]+_[a-z_]+\b")
+_PERCENT = re.compile(r"(?<![\w%])%[A-Za-z]\b")
+_MANY_NAMES = 5
+_MANY_MARKS = 4
+
+
+def _is_alone_or_rooted(page: Page, span: Span) -> bool:
+    """Whether a key makes up a whole block, or stands in prose that has words around it."""
+    block = page.block_at(span.start)
+    if block is None or block.kind is Kind.CODE:
+        return False
+    # A column of dotted names is a list of names.
+    neighbours = [other for other in page.passages if other.kind is block.kind and other.text != block.text]
+    dotted = sum(1 for other in neighbours if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:\(\))?", other.text))
+    return dotted < 12
+
+
+def _is_in_running_text(page: Page, span: Span) -> bool:
+    """Whether a format mark has words of a sentence around it."""
+    block = page.block_at(span.start)
+    if block is None:
+        return False
+    words = re.findall(r"[^\W\d_]{2,}", page.prose[block.span.start : block.span.end])
+    return len(words) >= 2
+
+
+@rule(
+    Severity.WARNING,
+    literals=("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [", "> "),
+)
+def markup_as_text(page: Page) -> Iterator[Flag]:
+    """Markup stands on the page as text: `&nbsp;`, `</p>`, `**Key point:**`.
+
+    It was escaped twice, or never turned into what it marks, and the reader sees the marks. Render the text again
+    from its source.
+
+    ~~~html bad
+    <p>Tin rose in March. [[**Key point:**]] it fell in May.</p>
+    ~~~
+
+    ~~~html good
+    <p>Tin rose in March. <b>Key point:</b> it fell in May.</p>
+    ~~~
+    """
+    prose = page.prose
+    found: list[re.Match[str]] = []
+    if "&" in prose:
+        found += VISIBLE_REFERENCE.finditer(prose)
+    if "<" in prose:
+        found += VISIBLE_TAG.finditer(prose)
+    # Plain text may be Markdown's source, and Markdown is.
+    if page.media_type not in ("text/plain", "text/markdown"):
+        found += VISIBLE_MARKDOWN.finditer(prose)
+    if not found or _is_about_syntax(page) or _is_source(page):
+        return
+    manual = _is_manual(page)
+    flagged: set[tuple[Block | None, str]] = set()
+    for match in sorted(found, key=re.Match.start):
+        span, mark = Span(*match.span()), match[0]
+        block = page.block_at(span.start)
+        kind = mark[0]
+        if (block, kind) in flagged or (manual and kind != "*"):
+            continue
+        if page.is_mention(span) or _speaks_of_markup(page, span) or mark in _code_of(page):
+            continue
+        flagged.add((block, kind))
+        yield Flag(
+            span,
+            f"{mark[:60]!r} is markup that the reader sees as text: render it, or take the marks out",
+            Confidence.LIKELY if kind in "*_#[|`~->!" else None,
+        )
+
+
+def _speaks_of_markup(page: Page, span: Span) -> bool:
+    """Whether the sentence is about markup, or the block is code by its symbols."""
+    block = page.block_at(span.start)
+    if block is None:
+        return True
+    sentence = page.sentence_at(span.start)
+    prose = page.prose
+    around = prose[sentence.start : span.start] + " " + prose[span.end : max(sentence.end, span.end)]
+    around = VISIBLE_TAG.sub(" ", VISIBLE_REFERENCE.sub(" ", around))
+    if SHOWING.search(around):
+        return True
+    return len(_SYMBOLS.findall(around)) > 6 + len(around) * 0.1
+
+
+@rule(
+    Severity.WARNING,
+    confidence=Confidence.CERTAIN,
+    attributes=True,
+    literals=(
+        "[",
+        "{{<",
+        "{{%",
+        "{load",
+        "{mos",
+        "{gal",
+        "{you",
+        "{vim",
+        "{sli",
+        "{tab",
+        "{mod",
+        "{sni",
+        "{rsf",
+        "{chr",
+        "{ppg",
+        "{pho",
+        "{jco",
+        "{sou",
+        "{art",
+        "{k2",
+        "{ag",
+    ),
+)
+def shortcode_leftover(page: Page) -> Iterator[Flag]:
+    """A shortcode stands on the page: its plugin was switched off, or its text moved to another system.
+
+    The gallery, form or box it stands for is missing. Put the thing itself in, or take the shortcode out.
+
+    ~~~html bad
+    <p>Photos of the harbour: [[&#91;gallery ids="4,9"&#93;]]</p>
+    ~~~
+
+    ~~~text good
+    Photos of the harbour [gallery, second floor] and of the mine.
+    ~~~
+    """
+    prose = page.prose
+    found = list(SHORTCODE.finditer(prose))
+    if not found or _is_about_syntax(page) or _is_source(page):
+        return
+    if _is_manual(page):
+        return
+    names = {match[0] for match in found}
+    for match in found:
+        span, mark = Span(*match.span()), match[0]
+        if PLAIN_WORDS.fullmatch(mark) and not _is_paired(mark, names):
+            continue
+        if _is_shown(page, span, mark):
+            continue
+        yield Flag(
+            span,
+            f"{mark[:60]!r} is a shortcode that was not carried out: put in what it stands for, or take it out",
+            fix=Fix(span) if "[/" not in mark else None,
+        )
+
+
+def _is_paired(mark: str, names: set[str]) -> bool:
+    """Whether a bare word in brackets has its closing or opening half on the page."""
+    name = mark.strip("[]/ ")
+    return any(other != mark and re.match(rf"\[/?{re.escape(name)}\b", other) for other in names)
