@@ -115,7 +115,8 @@ _AROUND_MAIL = 300
 def may_hold_a_person(page: Page) -> bool:
     """Whether a label or another contact stands near a mail address: a quick test before `records`."""
     # Keys of front matter and of JSON-LD are no lines of the text.
-    if page.source.startswith(("---", "+++")) or ('"Person"' in page.source and "ld+json" in page.source):
+    source = page.source
+    if source.startswith(("---", "+++")) or ('"Person"' in source and '"email"' in source):
         return True
     text = page.text
     start = text.find("@")

@@ -188,7 +188,7 @@ class _Sentence:
 def may_hold_filler(text: str) -> bool:
     """Whether a text holds two of the telling words, or the opening: a quick test before `filler_runs`."""
     words = set(_WORD.findall(_folded(text)))
-    return len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or len(words & _FOREIGN) >= _LEAST_FOREIGN
+    return len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or not words.isdisjoint(_FOREIGN_TELLING)
 
 
 def filler_runs(text: str, *, words: int = 4, share: float = 0.8, rare: int = 2) -> Iterator[FillerRun]:
@@ -245,7 +245,7 @@ def _covered(words: tuple[str, ...], vocabulary: frozenset[str]) -> int:
 _LOREM = CICERO | CLASSIC
 _DICTIONARY = CICERO | HEADWORDS
 _FOREIGN = frozenset().union(*(words for words, *_ in FOREIGN_LISTS))
-_LEAST_FOREIGN = 4
+_FOREIGN_TELLING = frozenset(word for literal in FOREIGN_LITERALS for word in literal.split() if len(word) > 4)
 
 
 def _is_covered(sentence: _Sentence, share: float) -> bool:

@@ -414,7 +414,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     Bio: Iris has written about beekeeping for twenty years.
     ~~~
     """
-    if not may_hold_a_person(page) and not may_hold_filler(page.prose):
+    if not may_hold_a_person(page) and not (page.starts_of(FILLER_LITERALS) and may_hold_filler(page.prose)):
         return
     for record in people(page):
         signs = signs_of(page, record)

@@ -284,18 +284,19 @@ def _shortened(quote: str) -> str:
 # What stands in a slot: things a writer fills in later, in the languages of templates.
 _SLOT_WORDS = frozenset(
     """
-    name names surname firstname lastname date year month day time city town country state address company organisation
-    organization brand product service client customer recipient sender author founder title heading topic subject
-    keyword amount number price percentage percent figure statistic stat source quote location place venue industry
-    department position role website url link email phone logo description text content details detail event team
-    example industry sector region currency value project school university hospital team landmark neighborhood
-    ihr ihre ihren dein deine firma firmenname unternehmen unternehmensname datum jahr ort stadt betrag anzahl titel
-    thema quelle kunde produkt vorname nachname anschrift
-    votre nom prénom société entreprise date année ville lieu montant nombre titre sujet client produit adresse
-    su tu nombre apellido empresa fecha año ciudad lugar importe número título tema fuente cliente producto dirección
-    tuo tua nome cognome azienda data anno città luogo importo numero titolo argomento fonte prodotto indirizzo
-    seu sua sobrenome empresa ano cidade lugar valor número título assunto fonte cliente produto endereço
-    uw jouw naam bedrijf bedrijfsnaam datum jaar stad plaats bedrag aantal onderwerp bron klant product adres
+    name names surname firstname lastname date year month day time city town country state address company
+    organisation organization brand product service client customer recipient sender author founder title heading
+    topic subject keyword amount number price percentage percent figure statistic stat source quote location place
+    venue industry department position role website url link email phone logo description text content details
+    detail event team example sector region currency value project school university hospital landmark neighborhood
+    firma firmenname unternehmen unternehmensname datum jahr ort stadt betrag anzahl titel thema quelle kunde
+    produkt vorname nachname anschrift nom prénom société entreprise année ville lieu montant nombre titre sujet
+    produit adresse apellido empresa fecha año ciudad lugar importe número título tema fuente cliente producto
+    dirección nome cognome azienda data anno città luogo importo numero titolo argomento fonte prodotto indirizzo
+    sobrenome ano cidade valor assunto produto endereço naam bedrijf bedrijfsnaam jaar stad plaats bedrag aantal
+    onderwerp bron klant adres
+    image photo picture video chart map table quote testimonial review caption paragraph text bild foto photo imagen
+    immagine imagem afbeelding
     """.split()  # noqa: SIM905
 )
 _SLOT_ORDERS = frozenset(
@@ -327,9 +328,15 @@ _EDITORIAL = _SMALL_WORDS | frozenset(
 )
 _OF_SLOTS = _SLOT_WORDS | _SLOT_ORDERS | _SMALL_WORDS
 _BRACKETED = pattern(r"\[([^\W\d_][^\[\]\n<>{}|=\\]{1,48})\](?!\(|:)")
+# In round brackets only what is told to be put in: `(insert date here)`.
+_ORDERED = pattern(
+    r"\((?:insert|please insert|hier einfügen|einfügen:|insérer|insertar|inserte|inserire|inserir|invoegen|invullen:?)"
+    r" [^()\n]{2,40}\)",
+    re.IGNORECASE,
+)
 _CROSSED = pattern(
     r"(?<![\w.])(?:[$€£] ?X{2,}(?:[.,]X+)?(?: (?:million|billion|Millionen|millions|millones|milioni|milhões|miljoen))?"
-    r"|(?:X{2,4}(?:[.,]X+)?) ?"
+    r"|(?:X{2,4}(?:[.,](?:X+|000))?) ?"
     r"(?:%|percent\b|per cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|per cento\b|procent\b"
     r"|(?:million|billion|thousand|customers|employees|years|Millionen|Jahre|Mitarbeiter|Kunden|millions|ans\b|clients"
     r"|millones"
@@ -394,7 +401,7 @@ def _is_slot(words: str) -> bool:
 
 @rule(
     Severity.WARNING,
-    literals=("[", "xx"),
+    literals=("[", "xx", "(insert", "(please insert", "(hier einf", "(insér", "(inser", "(invoeg", "(invul"),
 )
 def unfilled_slot(page: Page) -> Iterator[Flag]:
     """A slot of a template was not filled in.
@@ -411,13 +418,17 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = [Span(*match.span()) for match in _BRACKETED.finditer(prose) if _is_slot(match[1])]
+    bracketed = list(_BRACKETED.finditer(prose))
+    found = [Span(*match.span()) for match in bracketed if _is_slot(match[1])]
+    # `[city]` alone may be an editor's; beside other slots it is one.
+    alone = [Span(*match.span()) for match in bracketed if match[1].casefold() in _ALONE and not match[1].isupper()]
+    if len({prose[span.start : span.end] for span in (*found, *alone)}) >= 2:
+        found += alone
+    found += [Span(*match.span()) for match in _ORDERED.finditer(prose)]
     found += _crossed(prose)
     if not found:
         return
-    named = {
-        match[1].casefold() for match in _BRACKETED.finditer(prose) if match[1].split()[-1].casefold() in _SLOT_WORDS
-    }
+    named = {match[1].casefold() for match in bracketed if match[1].split()[-1].casefold() in _SLOT_WORDS}
     if len(named) > _MOST_SLOTS or page.is_about(_ABOUT_TEMPLATES):
         return
     if any(block.kind is Kind.CODE for block in page.blocks) and len(found) < 2:
@@ -445,7 +456,7 @@ def _crossed(prose: str) -> list[Span]:
 
 
 def _stands_in_a_sentence(page: Page, span: Span) -> bool:
-    """Whether running text stands around a slot: words in lower case, and no list of arguments."""
+    """Whether a slot stands in running text or orders something itself, and not in a list of arguments."""
     block = page.block_at(span.start)
     if block is None:
         return False
@@ -453,17 +464,22 @@ def _stands_in_a_sentence(page: Page, span: Span) -> bool:
     around = page.prose[block.span.start : block.span.end]
     rest = around[: own.start] + " " + around[own.end :]
     words = [word for word in rest.split() if word.strip(".,;:!?()\"'").isalpha()]
-    return len(words) >= 3 and not re.search(r"\B--?[a-z]|\busage\b|\bsynopsis\b", rest, re.IGNORECASE)
+    # Two words name the slot well enough to stand in a heading; one word needs a sentence.
+    slot = page.prose[span.start : span.end].strip("[]()")
+    ordered = slot.split()[0].casefold() in _SLOT_ORDERS
+    return len(words) >= (0 if ordered else 1 if " " in slot else 3) and not re.search(
+        r"\B--?[a-z]|\busage\b|\bsynopsis\b", rest, re.IGNORECASE
+    )
 
 
 _TODO = pattern(
-    r"(?:TODO|FIXME|TKTK|À FAIRE|À COMPLÉTER|ZU ERLEDIGEN"
+    r"(?:TODO|TO DO|FIXME|TKTK|NOTE TO SELF|NOTE TO EDITOR|À FAIRE|À COMPLÉTER|À VÉRIFIER|PENDIENTE|ZU ERLEDIGEN"
     r"|NOCH ZU ERGÄNZEN|POR HACER|POR COMPLETAR|DA FARE|DA COMPLETARE|A FAZER|POR FAZER|NOG TE DOEN|NOG AANVULLEN)"
     r"(?:\([\w@. -]{1,20}\))?(?:: ?| [-–—] )"
     r"(?=[^\W_])[^\n]{2,200}?(?=[.!?](?:\s|$)|[\])]|\n|$)[.!?]?"
 )
 _TODO_BRACKETED = pattern(
-    r"[\[(](?:TK(?:TK)?(?: [^\W\d_]+){0,4}[\])]|(?:TODO|FIXME|to be (?:completed|added|written|inserted)"
+    r"[\[(](?:(?:[^\W\d_]+ )?TK(?:TK)?(?: [^\W\d_]+){0,4}[\])]|(?:TODO|FIXME|to be (?:completed|added|written|inserted)"
     r"|add (?:source|link|figures?|date|image|photo) here|à compléter|à vérifier|à ajouter|zu ergänzen|wird ergänzt"
     r"|noch ergänzen|quelle einfügen|por completar|a completar|pendiente de completar"
     r"|da completare|da verificare|da aggiungere|a preencher|aan te vullen|nog aanvullen)\b[^\[\]()\n]{0,120}[\])])",
@@ -476,16 +492,43 @@ _KANBAN = pattern(
 _IBERIAN = pattern(r"\b(?:que|el|los|las|del|una|para|por|com|uma|não|você|está|más|muy|porque)\b", re.IGNORECASE)
 
 
+_ABOUT_NOTES = (
+    "todo list",
+    "to-do list",
+    "to do list",
+    "todo app",
+    "kanban",
+    "comment",
+    "annotation",
+    "task list",
+    "tags",
+)
+
+
 def _starts_a_note(prose: str, start: int) -> bool:
     """Whether a marker stands at the start of a line, a sentence or a bracket: elsewhere it is spoken of."""
     before = prose[max(0, start - 2) : start].rstrip(" ")
-    return not before or before[-1] in '\n.!?;:)](["»'
+    return not before or before[-1] in '\n.!?;:)](["»/#*•>'
 
 
 @rule(
     Severity.WARNING,
     literals=(
-        *("todo", "fixme", "tktk", "[tk", "(tk", "to be completed", "to be added"),
+        *(
+            "todo",
+            "to do",
+            "fixme",
+            "note to self",
+            "note to editor",
+            " tk]",
+            " tk)",
+            "pendiente",
+            "tktk",
+            "[tk",
+            "(tk",
+            "to be completed",
+            "to be added",
+        ),
         *("to be written", "to be inserted", " here]", " here)", "à faire", "à compléter", "à vérifier", "à ajouter"),
         *("zu erledigen", "ergänz", "einfügen", "por hacer", "completar", "da fare", "da completare", "da verificare"),
         *("da aggiungere", "a fazer", "por fazer", "a preencher", "te doen", "aan te vullen", "aanvullen"),
@@ -511,7 +554,7 @@ def todo_marker(page: Page) -> Iterator[Flag]:
         for match in _TODO.finditer(prose)
         if _starts_a_note(prose, match.start()) and not any(span.overlaps(Span(*match.span())) for span in found)
     ]
-    if not found or page.is_about(("todo", "to-do", "to do", "kanban", "fixme", "task", "annotation", "comment tags")):
+    if not found or page.is_about(_ABOUT_NOTES):
         return
     if _KANBAN.search(prose):
         return
