@@ -18,9 +18,11 @@ from spuria_rules.chat_marks import (
     TOOL_TARGET,
 )
 from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
-from spuria_rules.phrases import Phrases
+from spuria_rules.phrases import Phrases, find_near
 from spuria_rules.reply_phrases import (
     ACTION,
+    BRIEF,
+    BRIEF_WORDS,
     FRAMING,
     INSTRUCTION,
     ORDER,
@@ -295,7 +297,7 @@ def refusal_remnant(page: Page) -> Iterator[Flag]:
 def _sentences_that_open_with(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
     """Flags for the sentences near whose start a phrase stands that nobody is reported to say."""
     seen: set[Span] = set()
-    for match in phrases.find(page):
+    for match in sorted(phrases.find(page), key=re.Match.start):
         first, last = page.sentence_at(match.start()), page.sentence_at(match.end() - 1)
         if first in seen or match.start() - first.start > _LEAD or spoken(page, Span(*match.span())):
             continue
@@ -490,7 +492,7 @@ def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
             yield page.sentence_at(start), f"<{match[1]}>"
 
 
-@rule(Severity.WARNING, literals=ORDER.literals)
+@rule(Severity.WARNING, literals=(*ORDER.literals, *BRIEF_WORDS))
 def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     """The order for the text stands on the page: how many words, in what tone, with which keywords.
 
@@ -533,12 +535,20 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
                     span, f"{match[0]!r} orders a text instead of telling something: take out what was the order for it"
                 )
             )
+    brief = list(find_near(page, BRIEF, BRIEF_WORDS))
+    if len({match[0].lower() for match in brief}) >= _BRIEF and brief[-1].end() - brief[0].start() < _BRIEF_EXTENT:
+        words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in brief))
+        first = page.sentence_at(brief[0].start())
+        flags.append(Flag(first, f"{words} are the particulars of an order for a text: take them out"))
     # Page after page of orders is a collection of them.
     if len(flags) <= _MOST_ORDERS:
         yield from flags
 
 
 _ORDER_LEAD = 12
+# So many different particulars of an order, within so many characters.
+_BRIEF = 3
+_BRIEF_EXTENT = 1200
 # What stands before the start of a sentence, of a block or of the page.
 _OPENS = re.compile(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
 _MOST_ORDERS = 2

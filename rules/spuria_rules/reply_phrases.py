@@ -63,6 +63,23 @@ _REDONE = (
 
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
+    r"\b(?:could|can|would) you (?:please |kindly )?(?:provide|give|share|specify|clarify|tell)(?: me)?(?: with)? (?:(?:the|your|more|some|any|an?|specific|additional|further) ){0,3}(?:\w+ ){0,2}?(?:topic|article title|title of|keywords?|prompt|your request|context (?:or|so|on|about)|details or clarify)\b",
+    r"\bplease (?:provide|supply|give) me (?:with )?(?:(?:the|your|more|some|an?|specific|additional|further|required|necessary) ){0,3}(?:\w+ ){0,2}?(?:topic|title|text|article|keywords?|prompt|subject|context|(?:information|details) (?:for|on|about) the (?:topic|article|subject))\b",
+    r"\bif you have (?:any |an)(?:other |specific |different )?(?:topics?|requests?|tasks?) (?:in mind|you(?:'d| would) like)[^.!?\n]{0,60}?(?:let me know|feel free|I(?:'ll|'d| will| would| can))",
+    rf"\b(?:here|below)(?:'s| is| are) the requested (?:\w+ )?{_PIECE}\b|\b(?:here|below)(?:'s| is) an? (?:[\w-]+,? ){{0,3}}?(?:SEO[- ]\w+|\d[\d,.]*[- ]word) (?:\w+ )?{_PIECE}\b",
+    rf"\b(?:here|below)(?:'s| is) an? (?:{_REDONE},? (?:and )?){{1,3}}(?:\w+ )?(?:blog post|article|essay|post|summary|outline) (?:on|about|for|of) [^.!?\n]{{3,110}}:(?=\s|$)",
+    r"\bI(?:'ve| have) (?:included|used|added|incorporated|kept|optimi[sz]ed|ensured|maintained|followed|tried)\b[^.!?\n]{0,80}?(?:as (?:you )?(?:requested|instructed|specified)|per your (?:request|instructions)|(?:the|your) (?:\w+ )?keywords?)\b",
+    r"(?:^|(?<=[.!?\n]\x20)|(?<=\n))(?:do you )?want me to (?:turn|make|create|expand|rewrite|add|write|draft|format|convert|continue|adjust|include|summari[sz]e|translate|shorten)\b[^.!?\n]{0,120}\?",
+    r"\bshall I (?:continue|proceed|go on|expand|rewrite|also (?:add|write|include)|add|draft)\b[^.!?\n]{0,80}\?",
+    r"\bsoll ich (?:mit dem|mit der|fortfahren|weitermachen|weiterschreiben)[^.!?\n]{0,60}?(?:fortfahren|weitermachen|weiterschreiben|\?)",
+    r"\bhier (?:ist|sind) (?:der|die|das|ihr|dein) (?:gewünschte|angeforderte|verlangte|erbetene)[nrs]? (?:\w+ )?(?:artikel|text|beitrag|entwurf|version|fassung|zusammenfassung|gliederung)\b",
+    r"\bich hoffe,? (?:dass )?(?:diese[rs]?|der|die|das|dies) (?:artikel|text|beitrag|version|entwurf|fassung|antwort)\b[^.!?\n]{0,30}?(?:anforderungen|erwartungen|vorstellungen|wünschen)",
+    r"\bj'espère que (?:cet|cette|ce|le|l'|la) ?(?:article|texte|version|réponse|contenu)\b[^.!?\n]{0,30}?(?:attentes|exigences|besoins)",
+    r"\bespero que (?:este|esta|el|la) (?:artículo|texto|versión|respuesta|contenido)\b[^.!?\n]{0,30}?(?:expectativas|requisitos|necesidades)",
+    r"\bespero que (?:este|esta|o|a) (?:artigo|texto|versão|conteúdo|resposta)\b[^.!?\n]{0,30}?(?:expectativas|requisitos|necessidades)",
+    r"\bspero che (?:questo|questa|l'|il|la) ?(?:articolo|testo|versione|contenuto|risposta)\b[^.!?\n]{0,30}?(?:esigenze|aspettative|richieste|requisiti)",
+    r"\bik hoop dat (?:dit|deze|het) (?:artikel|tekst|versie|antwoord)\b[^.!?\n]{0,30}?(?:verwachtingen|eisen|wensen)",
+    r"\bhier is (?:het|de) (?:gevraagde|gewenste) (?:artikel|tekst|versie|samenvatting)\b",
     # English: openers
     rf"\b{_OK}[!,.:]+ (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
     rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
@@ -131,7 +148,7 @@ SCREEN_LINES = Phrases(
     r"thought for (?:\d{1,3} ?(?:seconds?|minutes?|s|m)\b|a (?:few|couple of) seconds?|\d+m \d+s) ?[›>]?",
     r"regenerate (?:response|draft)|continue generating|stop generating",
     r"(?:chatgpt|claude|gemini|copilot|deepseek|grok|perplexity)(?: is AI and)? (?:can|may) (?:make mistakes|display inaccurate info)[^\n]{0,120}",
-    r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
+    r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|exporter vers sheets|in google (?:sheets|tabellen) exportieren|exportar a (?:hojas de cálculo|sheets)|exportar para (?:as planilhas|o sheets)|esporta in fogli|exporteren naar sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
     r"(?:was this response better or worse ?\?|better same worse|\d ?/ ?\d (?:responses|drafts)|view other drafts|show (?:thinking|drafts|reasoning)|hide thinking|reasoned for [\w ]{1,20}|searched \d+ sites?)",
 )
 
@@ -239,6 +256,7 @@ ORDER_PAGES = (
 
 #: A model thinking aloud about the order for a text.
 REASONING_VOICE = Phrases(
+    r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:has |just |only |simply |also ){0,2}(?:provided|requested|gave|asked for|mentioned|specified|wants|is requesting) (?:me )?(?:an?|the|only an?) (?:[\w-]+ ){0,3}?(?:article|title|topic|keywords?|prompt|version|essay|summary|outline|headline|blog post)\b",
     r"\b(?:okay|ok|alright|hmm|wait|so|first|now|well),? (?:so )?(?:the user|I need to (?:write|figure|make sure|create|come up|generate|respond|produce|craft)|let me (?:think|start by|break|see|draft|outline))\b[^.!?\n]{0,90}?(?:\buser\b|the user|article|\d words|the query|the prompt|their (?:request|query|question)|keyword|blog post|the response|user's)",
     r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:wants|asked|has asked|is asking|requested|needs|has requested|instructed|told|gave|provided|wrote) (?:me|us|for an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|post|summary|text|description|list|poem)|\d[\d,]*[- ]words?|an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|rewrite))\b",
     r"\b(?:we|I) (?:need|have|must|should|'ll have) (?:to )?(?:produce|output|write|generate|respond with|answer|craft) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:article|blog post|response|final answer|essay|post)\b[^.!?\n]{0,60}?(?:\d[\d,]*[- ]words?|user|keyword|in (?:HTML|markdown)|prompt|as instructed)",
@@ -248,6 +266,34 @@ REASONING_VOICE = Phrases(
     r"\bo (?:usuário|utilizador) (?:quer|pede|pediu|solicitou|deseja)[^.!?\n]{0,60}?(?:artigo|texto|palavras|que eu)\b",
     r"\bl'utente (?:vuole|chiede|ha chiesto|mi chiede|desidera)[^.!?\n]{0,60}?(?:articolo|testo|parole|che io)\b",
     r"\bde gebruiker (?:wil|vraagt|heeft (?:me )?gevraagd)[^.!?\n]{0,60}?(?:artikel|tekst|woorden|dat ik)\b",
+)
+
+# The labels of an order's particulars; three of them on a page are its remains.
+BRIEF = re.compile(
+    r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
+    re.IGNORECASE,
+)
+BRIEF_WORDS = (
+    "word count",
+    "keyword",
+    "meta desc",
+    "meta title",
+    "seo title",
+    "slug",
+    "target audience",
+    "tone:",
+    "tone :",
+    "tone of voice",
+    "wortanzahl",
+    "zielgruppe",
+    "nombre de mots",
+    "public cible",
+    "recuento de palabras",
+    "público",
+    "contagem de palavras",
+    "conteggio parole",
+    "aantal woorden",
+    "doelgroep",
 )
 
 _READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|assistants?|grok))"
