@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
     from spuria.api import check as check
     from spuria.declaration import Rule as Rule
+    from spuria.declaration import corpus_rule as corpus_rule
     from spuria.declaration import rule as rule
     from spuria.finding import Confidence as Confidence
     from spuria.finding import Fact as Fact
@@ -60,6 +61,7 @@ _HOME = {
     "Region": "spuria.page",
     "stated_date": "spuria.page",
     "Rule": "spuria.declaration",
+    "corpus_rule": "spuria.declaration",
     "rule": "spuria.declaration",
     "pattern": "spuria.late_pattern",
     "Span": "spuria.span",

@@ -122,6 +122,103 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         raise click.ClickException(str(error)) from None
 
 
+def _shard(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[int, int]:
+    number, slash, count = (value or "1/1").partition("/")
+    if not (slash and number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+        raise click.BadParameter("write K/N, with K from 1 to N")
+    return int(number), int(count)
+
+
+@spuria.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+              help="Where the tables go; a second run there does only what is new.")  # fmt: skip
+@click.option("--select", multiple=True, metavar="NAMES", callback=_names,
+              help="Run only these rules or families (repeatable, comma-separated).")  # fmt: skip
+@click.option("--ignore", multiple=True, metavar="NAMES", callback=_names,
+              help="Do not run these rules or families.")  # fmt: skip
+@click.option("--preview", is_flag=True, help="Run preview rules, too; they never make the exit code 1.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+              help="Read pages without a date of their own against this one (YYYY-MM-DD).")  # fmt: skip
+@click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default=None,
+              help="The lowest severity that makes the exit code 1.  [default: error]")  # fmt: skip
+@click.option("--max-rate", multiple=True, metavar="RULE=N",
+              help="Exit with 1 when a rule fires on more than N of 1,000 pages, beyond chance.")  # fmt: skip
+@click.option("--against", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+              help="Exit with 1 when a rule fires more often than in this earlier run, beyond chance.")  # fmt: skip
+@click.option("--strict", is_flag=True, help="Exit with 2 when some of the input could not be read.")
+@click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
+              help="Check with this many processes.  [default: all cores]")  # fmt: skip
+@click.option("--shard", callback=_shard, metavar="K/N",
+              help="Do the K-th of N shares; a run without it finishes what all have done.")  # fmt: skip
+@click.option("--page-seconds", type=click.FloatRange(min=0.1), default=20.0, show_default=True, metavar="SECONDS",
+              help="Give up a page that takes longer.")  # fmt: skip
+@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Use this configuration instead of the nearest one.")  # fmt: skip
+def audit(paths: tuple[str, ...], **options: Any) -> int:
+    """Check a whole crawl, judge its pages together, and write tables of what was found.
+
+    Reads WARC, WET, JSON Lines, Parquet and folders of pages. Writes findings.parquet, pages.parquet
+    (what to keep, trim, quarantine or reject) and sites.parquet.
+
+    Exit code: 0 clean or below the gates, 1 findings at or above them, 2 the run fell short.
+    """
+    from spuria.audit.budget import BrokenBudgetError, Rate, earlier_rates, over_budget, parsed_budgets, worse_than
+    from spuria.audit.ledger import OutputInUseError
+    from spuria.audit.pool import WorkersDieError
+    from spuria.audit.run import Shard, require_extra, terminal_of
+    from spuria.audit.run import audit as run_audit
+    from spuria.audit.summary import summary_lines
+    from spuria.read.record import MissingExtraError
+
+    overrides: dict[str, Any] = {key: options[key] for key in ("select", "ignore", "fail_on") if options[key]}
+    if options["preview"]:
+        overrides["preview"] = True
+    if options["as_of"]:
+        overrides["as_of"] = options["as_of"].date()
+    out: Path = options["out"]
+    try:
+        budgets = parsed_budgets(options["max_rate"])
+        for name in budgets:
+            rule_named(name)
+        before = earlier_rates(options["against"]) if options["against"] else None
+        require_extra()
+        configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
+        remote = [path for path in paths if "://" in path]
+        files, problems = Discovery(configs).files([path for path in paths if "://" not in path])
+        files = [file for file in files if not Path(file).resolve().is_relative_to(out.resolve())]
+        for problem in problems:
+            _tell(problem)
+        summary = run_audit(
+            [*files, *remote],
+            out,
+            partial(FileChecker, configs),
+            jobs=options["jobs"] or available_cores(),
+            shard=Shard(*options["shard"]),
+            page_seconds=options["page_seconds"],
+            progress=terminal_of(sys.stderr),
+        )
+    except (BrokenConfigError, BrokenBudgetError, UnknownNameError, MissingExtraError) as error:
+        raise click.ClickException(printable(str(error))) from None
+    except (OutputInUseError, WorkersDieError) as error:
+        raise click.ClickException(printable(str(error))) from None
+    except OSError as error:
+        raise click.ClickException(f"{printable(str(error.filename or out))}: {error.strerror or error}") from None
+    if summary is None:
+        click.echo(f"Shard {options['shard'][0]} of {options['shard'][1]} is done; a run without --shard finishes.")
+        return _FELL_SHORT if problems and options["strict"] else _CLEAN
+    rates = {rule.name: Rate(summary.pages_by_rule[rule.name], summary.pages) for rule in selected_rules(preview=True)}
+    over = over_budget(budgets, rates)
+    worse = worse_than({name: rate for name, rate in rates.items() if rate.hits}, before) if before is not None else []
+    for line in summary_lines(summary, str(out)):
+        click.echo(printable(line))
+    for line in (*over, *worse):
+        click.echo(f"spuria: {printable(line)}", err=True)
+    if (problems or summary.errors) and options["strict"]:
+        return _FELL_SHORT
+    return _FINDINGS if summary.gating or over or worse else _CLEAN
+
+
 _listing = click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),

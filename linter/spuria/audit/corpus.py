@@ -1,0 +1,111 @@
+"""The corpus rules of a run: facts of one key judged together, wherever they stand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from spuria.audit.worker import Verdict
+from spuria.declaration import Rule
+from spuria.finding import Confidence, Fact, Flag
+from spuria.run import Checker
+from spuria.span import Span
+
+# Facts of one key beyond this are not judged: a key this common tells nothing more.
+MOST_FACTS = 5_000
+
+
+class Place(NamedTuple):
+    """A page within a run: its unit's position and its ordinal there."""
+
+    unit: int
+    ordinal: int
+
+
+def verdicts_of(
+    parts: Sequence[Path], checker: Checker, spill: Path, memory: str = "512MB"
+) -> dict[Place, list[Verdict]]:
+    """What the corpus rules make of the facts in some parts, by page."""
+    import duckdb
+
+    if not checker.corpus_rules or not parts:
+        return {}
+    connection = duckdb.connect(config={"memory_limit": memory, "temp_directory": str(spill), "threads": 2})
+    try:
+        connection.execute("CREATE TABLE place (part VARCHAR, unit INTEGER)")
+        connection.executemany(
+            "INSERT INTO place VALUES (?, ?)", [(str(path), index) for index, path in enumerate(parts)]
+        )
+        query = """
+            WITH page AS (
+                SELECT place.unit, p.ordinal, p.url, p.site, p.captured, p.path, p.facts
+                FROM read_parquet(?, filename = true) AS p JOIN place ON p.filename = place.part
+                WHERE len(p.facts) > 0
+            ), fact AS (
+                SELECT unit, ordinal, url, site, captured, path, unnest(facts, recursive := true) FROM page
+            ), shared AS (
+                SELECT rule, key FROM fact GROUP BY rule, key
+                HAVING count(DISTINCT (unit, ordinal)) > 1
+            )
+            SELECT fact.rule, fact.key, fact.value, fact.text_start, fact.text_end, fact.unit, fact.ordinal,
+                   fact.url, fact.site, fact.captured, fact.path
+            FROM fact JOIN shared USING (rule, key)
+            ORDER BY fact.rule, fact.key, fact.captured NULLS LAST, fact.site, fact.url NULLS LAST, fact.unit,
+                     fact.ordinal, fact.text_start, fact.text_end
+        """
+        rows = connection.execute(query, [[str(path) for path in parts]])
+        return _judged(_fetched(rows), checker)
+    finally:
+        connection.close()
+
+
+def _fetched(rows: Any) -> Iterator[tuple[Any, ...]]:
+    while batch := rows.fetchmany(2_000):
+        yield from batch
+
+
+def _judged(rows: Iterable[tuple[Any, ...]], checker: Checker) -> dict[Place, list[Verdict]]:
+    rules = {rule.name: rule for rule in checker.corpus_rules}
+    found: dict[tuple[Place, str, int, int], Verdict] = {}
+    for (name, key), group in groupby(rows, key=lambda row: (row[0], row[1])):
+        rule = rules.get(name)
+        if rule is None:
+            continue
+        facts: list[Fact] = []
+        places: dict[str, Place] = {}
+        for row in group:
+            if len(facts) == MOST_FACTS:
+                break
+            place = Place(row[5], row[6])
+            # Sorts as the rows do, and is equal for the facts of one page only.
+            page = f"{place.unit:09}/{place.ordinal:09}"
+            places[page] = place
+            site = row[8] or row[10]
+            facts.append(Fact(key, row[2], Span(row[3], row[4]), row[7], site, row[9], page))
+        for verdict, fact in verdicts(checker, rule, facts):
+            index = (places[fact.page], name, fact.span.start, fact.span.end)
+            known = found.get(index)
+            if known is None or strength(verdict) > strength(known):
+                found[index] = verdict
+    by_page: dict[Place, list[Verdict]] = {}
+    for (place, *_), verdict in sorted(found.items(), key=lambda item: item[0]):
+        by_page.setdefault(place, []).append(verdict)
+    return by_page
+
+
+def verdicts(checker: Checker, rule: Rule, facts: Sequence[Fact]) -> Iterator[tuple[Verdict, Fact]]:
+    """What a rule makes of all facts of one key."""
+    for fact, flag in checker.judge(rule, facts):
+        yield verdict_of(rule, flag), fact
+
+
+def verdict_of(rule: Rule, flag: Flag) -> Verdict:
+    """A flag as a worker gets it."""
+    confidence = str(flag.confidence) if flag.confidence else None
+    return Verdict(rule.name, flag.span.start, flag.span.end, flag.message, confidence, flag.evidence)
+
+
+def strength(verdict: Verdict) -> tuple[int, int, str]:
+    """Of two verdicts on one passage, the greater counts."""
+    rank = Confidence(verdict.confidence).rank if verdict.confidence else -1
+    return rank, len(verdict.evidence), verdict.message
