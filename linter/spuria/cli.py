@@ -131,7 +131,7 @@ def _shard(_context: click.Context, _parameter: click.Parameter, value: str | No
 
 @spuria.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+@click.option("--out", required=True, type=click.Path(file_okay=False), metavar="DIR",
               help="Where the tables go; a second run there does only what is new.")  # fmt: skip
 @click.option("--select", multiple=True, metavar="NAMES", callback=_names,
               help="Run only these rules or families (repeatable, comma-separated).")  # fmt: skip
@@ -144,7 +144,7 @@ def _shard(_context: click.Context, _parameter: click.Parameter, value: str | No
               help="The lowest severity that makes the exit code 1.  [default: error]")  # fmt: skip
 @click.option("--max-rate", multiple=True, metavar="RULE=N",
               help="Exit with 1 when a rule fires on more than N of 1,000 pages, beyond chance.")  # fmt: skip
-@click.option("--against", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+@click.option("--against", type=click.Path(exists=True, file_okay=False), metavar="DIR",
               help="Exit with 1 when a rule fires more often than in this earlier run, beyond chance.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Exit with 2 when some of the input could not be read.")
 @click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
@@ -163,60 +163,16 @@ def audit(paths: tuple[str, ...], **options: Any) -> int:
 
     Exit code: 0 clean or below the gates, 1 findings at or above them, 2 the run fell short.
     """
-    from spuria.audit.budget import BrokenBudgetError, Rate, earlier_rates, over_budget, parsed_budgets, worse_than
-    from spuria.audit.ledger import OutputInUseError
-    from spuria.audit.pool import WorkersDieError
-    from spuria.audit.run import Shard, require_extra, terminal_of
-    from spuria.audit.run import audit as run_audit
-    from spuria.audit.summary import summary_lines
-    from spuria.read.record import MissingExtraError
+    from spuria.audit.command import run_audit
 
-    overrides: dict[str, Any] = {key: options[key] for key in ("select", "ignore", "fail_on") if options[key]}
-    if options["preview"]:
-        overrides["preview"] = True
     if options["as_of"]:
-        overrides["as_of"] = options["as_of"].date()
-    out: Path = options["out"]
+        options["as_of"] = options["as_of"].date()
     try:
-        budgets = parsed_budgets(options["max_rate"])
-        for name in budgets:
-            rule_named(name)
-        before = earlier_rates(options["against"]) if options["against"] else None
-        require_extra()
-        configs = Finder(Path(options["config"]) if options["config"] else None, overrides)
-        remote = [path for path in paths if "://" in path]
-        files, problems = Discovery(configs).files([path for path in paths if "://" not in path])
-        files = [file for file in files if not Path(file).resolve().is_relative_to(out.resolve())]
-        for problem in problems:
-            _tell(problem)
-        summary = run_audit(
-            [*files, *remote],
-            out,
-            partial(FileChecker, configs),
-            jobs=options["jobs"] or available_cores(),
-            shard=Shard(*options["shard"]),
-            page_seconds=options["page_seconds"],
-            progress=terminal_of(sys.stderr),
-        )
-    except (BrokenConfigError, BrokenBudgetError, UnknownNameError, MissingExtraError) as error:
-        raise click.ClickException(printable(str(error))) from None
-    except (OutputInUseError, WorkersDieError) as error:
-        raise click.ClickException(printable(str(error))) from None
-    except OSError as error:
-        raise click.ClickException(f"{printable(str(error.filename or out))}: {error.strerror or error}") from None
-    if summary is None:
-        click.echo(f"Shard {options['shard'][0]} of {options['shard'][1]} is done; a run without --shard finishes.")
-        return _FELL_SHORT if problems and options["strict"] else _CLEAN
-    rates = {rule.name: Rate(summary.pages_by_rule[rule.name], summary.pages) for rule in selected_rules(preview=True)}
-    over = over_budget(budgets, rates)
-    worse = worse_than({name: rate for name, rate in rates.items() if rate.hits}, before) if before is not None else []
-    for line in summary_lines(summary, str(out)):
-        click.echo(printable(line))
-    for line in (*over, *worse):
-        click.echo(f"spuria: {printable(line)}", err=True)
-    if (problems or summary.errors) and options["strict"]:
-        return _FELL_SHORT
-    return _FINDINGS if summary.gating or over or worse else _CLEAN
+        return run_audit(paths, **options)
+    except UsageProblemError as error:
+        raise click.UsageError(str(error)) from None
+    except CannotRunError as error:
+        raise click.ClickException(str(error)) from None
 
 
 _listing = click.option(

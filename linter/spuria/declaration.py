@@ -1,6 +1,6 @@
 """How a rule declares itself: one function, whose name, docstring and parameters say everything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -112,6 +112,20 @@ class LateCheck:
     def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
         """The flags of the function."""
         return self.function(page, **options)
+
+
+class LateJudge:
+    """Stands for a corpus rule's judge in the same way."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._place = module, name
+
+    def __call__(self, facts: Sequence[Fact], **options: Any) -> Iterator[tuple[Fact, Flag]]:
+        """The verdicts of the judge."""
+        judge = _rule_named(*self._place).judge
+        if judge is None:
+            raise TypeError(f"{'.'.join(self._place)} is no corpus rule")
+        return judge(facts, **options)
 
 
 def _function(check: Check) -> Check:
