@@ -211,7 +211,7 @@ def corpus_rule(
             severity,
             confidence,
             None,
-            preview,
+            preview=preview,
             topics=topics,
             replaces=replaces,
             aliases=aliases,
