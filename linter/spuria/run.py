@@ -39,8 +39,9 @@ class Checker:
         confidence: Confidence = Confidence.LIKELY,
     ) -> None:
         # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
-        self.rules = tuple(rule for rule in rules if not rule.is_corpus and rule.confidence.rank >= confidence.rank)
-        self.corpus_rules = tuple(rule for rule in rules if rule.is_corpus)
+        sure = [rule for rule in rules if rule.confidence.rank >= confidence.rank]
+        self.rules = tuple(rule for rule in sure if not rule.is_corpus)
+        self.corpus_rules = tuple(rule for rule in sure if rule.is_corpus)
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
