@@ -122,6 +122,37 @@ def _is_titled(link: Link) -> bool:
     return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
+class _Asked:
+    """The literals of one question, as a set. A rule asks with the same tuple on every page."""
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self.literals = literals
+        self.wanted = frozenset(literals)
+        self._all_within: frozenset[str] | None = None
+
+    def all_within(self, looked_for: frozenset[str]) -> bool:
+        """Whether the engine has looked for all of them; its set is one object for all pages of a run."""
+        if self._all_within is not looked_for:
+            if not self.wanted <= looked_for:
+                return False
+            self._all_within = looked_for
+        return True
+
+
+_ASKED: dict[int, _Asked] = {}
+
+
+def _asked(literals: Iterable[str]) -> _Asked:
+    if not isinstance(literals, tuple):
+        return _Asked(literals)
+    known = _ASKED.get(id(literals))
+    if known is None or known.literals is not literals:
+        if len(_ASKED) > 1000:
+            _ASKED.clear()
+        known = _ASKED[id(literals)] = _Asked(literals)
+    return known
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether neither a letter nor a digit touches a stretch of a text."""
     return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
@@ -390,13 +421,16 @@ class Page(ABC):
         Free for the literals of the rules that run, which the engine has looked for already.
         """
         starts: set[int] = set()
-        lower: str | None = None
-        for literal in literals:
-            if literal in self._looked_for:
-                starts.update(self._literal_starts.get(literal, ()))
-                continue
-            if lower is None:
-                lower = self.prose.lower()
+        asked = _asked(literals)
+        wanted = asked.wanted
+        if asked.all_within(self._looked_for):
+            # Few literals stand on a page, many are asked for.
+            for literal, known in self._literal_starts.items():
+                if literal in wanted:
+                    starts.update(known)
+            return sorted(starts)
+        lower = self.prose.lower()
+        for literal in wanted:
             start = lower.find(literal)
             while start != -1:
                 starts.add(start)
