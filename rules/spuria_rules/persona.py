@@ -101,6 +101,7 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=(
         "facebook",
         "twitter",
@@ -186,6 +187,7 @@ def impossible_address(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.INFO,
     confidence=Confidence.HINT,
+    attributes=True,
     literals=(
         *(
             "company",
@@ -229,6 +231,7 @@ def generator_company(page: Page) -> Iterator[Flag]:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=(
         *(
             "@example.",
@@ -270,6 +273,7 @@ def throwaway_contact(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.INFO,
     confidence=Confidence.HINT,
+    attributes=True,
     literals=DEGREE_LITERALS,
 )
 def credential_clash(page: Page) -> Iterator[Flag]:

@@ -321,6 +321,13 @@ _SMALL_WORDS = frozenset(
     as het een d
     """.split()  # noqa: SIM905
 )
+# Names of technical things, which manuals set in brackets as terms.
+_TECHNICAL = frozenset(
+    """
+    domain ip host user file path class package field variable function module option table column command key tag type
+    device server network interface login group mac port mount label volume kernel driver process thread object method
+    """.split()  # noqa: SIM905
+)
 _EDITORIAL = _SMALL_WORDS | frozenset(
     """
     his her their our my its this that these those each any some no every son sa ses leur su sus suo zijn haar
@@ -396,7 +403,7 @@ def _is_slot(words: str) -> bool:
     if ordered and named:
         return True
     # `[Founder name]`, `[company name]`: two nouns, the last of them a slot's; not `[his company]` in a quotation.
-    return len(found) >= 2 and lower[-1] in _SLOT_WORDS and lower[0] not in _EDITORIAL
+    return len(found) >= 2 and lower[-1] in _SLOT_WORDS and lower[0] not in _EDITORIAL | _TECHNICAL
 
 
 @rule(
