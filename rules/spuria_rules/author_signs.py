@@ -372,6 +372,21 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
         yield Sign(f"{count} placeholder Latin", certain=True)
+    elif any(_TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
+        yield Sign("the bio is a few words of a template", weak=True)
+
+
+# Biographies as one generator makes them: two or three roles, or a thing and what its friends are called.
+_ROLES = (
+    "activist|artist|author|blogger|business owner|coach|creator|designer|developer|dreamer|educator|engineer"
+    "|entrepreneur|environmentalist|film lover|filmmaker|foodie|founder|friend|gamer|geek|grad|inventor|leader|model"
+    "|musician|nerd|parent|patriot|person|philosopher|photographer|public speaker|scientist|singer|streamer"
+    "|student|teacher|traveler|veteran|writer"
+)
+_TEMPLATE_BIO = pattern(
+    rf"(?:{_ROLES})(?:, (?:{_ROLES})){{1,2}}(?: [^\w\s]+)?"
+    r"|[\w-]+ (?:advocate|devotee|enthusiast|fan|lover|junkie|supporter)(?:, [a-z ]+)?(?: [^\w\s]+)?"
+)
 
 
 def _signs_of_names(record: Record) -> Iterator[Sign]:

@@ -185,10 +185,11 @@ class _Sentence:
     commas: bool
 
 
-def may_hold_filler(text: str) -> bool:
-    """Whether a text holds two of the telling words, or the opening: a quick test before `filler_runs`."""
-    words = set(_WORD.findall(_folded(text)))
-    return len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or not words.isdisjoint(_FOREIGN_TELLING)
+def telling_words(text: str) -> frozenset[str]:
+    """The telling words of a text, if there are enough of them for filler; else none: a test before `filler_runs`."""
+    words = frozenset(_WORD.findall(_folded(text)))
+    enough = len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or not words.isdisjoint(_FOREIGN_TELLING)
+    return words & _TELLING if enough else frozenset()
 
 
 def filler_runs(text: str, *, words: int = 4, share: float = 0.8, rare: int = 2) -> Iterator[FillerRun]:
@@ -218,14 +219,12 @@ def _folded(text: str) -> str:
         return text
     if "лорем" in text:
         text = text.translate(_CYRILLIC)
-    folded = "".join(_PLAIN.get(character, character) for character in text)
-    return folded if len(folded) == len(text) else text
+    return text.translate(_PLAIN)
 
 
-_PLAIN = {
-    character: unicodedata.normalize("NFKD", character)[0]
-    for character in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"
-}
+_PLAIN = str.maketrans(
+    {letter: unicodedata.normalize("NFKD", letter)[0] for letter in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"}
+)
 
 
 def _sentences(text: str) -> Iterator[_Sentence]:
@@ -245,7 +244,10 @@ def _covered(words: tuple[str, ...], vocabulary: frozenset[str]) -> int:
 _LOREM = CICERO | CLASSIC
 _DICTIONARY = CICERO | HEADWORDS
 _FOREIGN = frozenset().union(*(words for words, *_ in FOREIGN_LISTS))
-_FOREIGN_TELLING = frozenset(word for literal in FOREIGN_LITERALS for word in literal.split() if len(word) > 4)
+_FOREIGN_TELLING: frozenset[str] = frozenset(
+    word for literal in FOREIGN_LITERALS for word in literal.split() if len(word) > 4
+)
+_TELLING = _RARE | _FOREIGN_TELLING | {"lorem", "ipsum"}
 
 
 def _is_covered(sentence: _Sentence, share: float) -> bool:

@@ -111,12 +111,13 @@ _NOT_NAMES = _words("""
     contacto equipo inicio quiénes somos chi siamo contatti redazione quem somos contato equipe over ons redactie
 """)
 _NAME = pattern(
-    r"(?:[^\W\d_]+\. ){0,2}[^\W\d_][^\W\d_'’-]*\.?(?: [^\W\d_][^\W\d_'’.-]*){1,3}(?:,? [A-Z][A-Za-z.]{1,4}){0,2}"
+    r"(?:[^\W\d_]+\. ){0,2}[^\W\d_](?:[^\W\d_]|['’-])*\.?(?: [^\W\d_](?:[^\W\d_]|['’.-])*){1,4}"
+    r"(?:,? [A-Z][A-Za-z.]{1,4}){0,2}"
 )
 
 
 def looks_like_a_name(text: str) -> bool:
-    """Whether a line is two to four capitalised words, none of them a word of headings."""
+    """Whether a line is two to five capitalised words, none of them a word of headings."""
     if not 5 <= len(text) <= 48 or not _NAME.fullmatch(text):
         return False
     parts = [word for word in text.replace(".", " ").split() if word.lower() not in _SMALL]

