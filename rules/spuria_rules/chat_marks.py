@@ -30,7 +30,7 @@ _TAG = r"(?:think|thinking|thought|thoughts|scratchpad|reasoning|reflection|inne
 # Marks of a model's private reasoning and of the format its dialogue is trained on.
 REASONING = re.compile(
     rf"</?{_TAG}(?: [^<>\n]{{0,60}})?/?>|◁/?think▷|\[/?THINK\]"
-    r"|<\|[a-z_]{2,30}\|>|<｜[^<>｜\n]{2,40}｜>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>|<\|(?:begin|end)▁of▁sentence\|>"
+    r"|<\|(?:im_start|im_end|im_sep|endof\w+|startof\w+|eot_id|eom_id|begin_of_\w+|end_of_\w+|start_of_\w+|start_header_id|end_header_id|assistant|user|system|end|start|tool\w*|channel|message|return|constrain|python_tag|fim_\w+|file_separator|pad|sep|observation|eos|bos|reserved_\w+|vision_\w+|image_pad|think\w*)\|>|<｜[^<>｜\n]{2,40}｜>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>|<\|(?:begin|end)▁of▁sentence\|>"
     r"|\bassistant(?:final|commentary|analysis)(?=[A-Z])"
     r"|^#{1,4} ?(?:Instruction|Response|Human|Assistant|System|User) ?:(?: |$)",
     re.IGNORECASE | re.MULTILINE,

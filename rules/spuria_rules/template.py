@@ -282,7 +282,7 @@ def missing_value(page: Page) -> Iterator[Flag]:
 _SNAKE = re.compile(r"\b[a-z]+_[a-z_]+\b")
 _PERCENT = re.compile(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5
-_MANY_MARKS = 4
+_MANY_MARKS = 3
 
 
 def _is_alone_or_rooted(page: Page, span: Span) -> bool:

@@ -30,14 +30,14 @@ STRONG = re.compile(
     # {$smarty} {$item->name|escape} {if $x} {foreach $items as $i} {/foreach} {!Contact.Name} {exp:channel:entries} {@html x} {#if x}
     r"|\{\$[A-Za-z_][\w.\[\]>$'\"-]*(?:\|[^{}\n]{1,60})?\}|\{/?(?:if|foreach|else|elseif|section|include|assign|capture|literal|nocache|php)(?: [^{}\n]{0,20}\$[^{}\n]{1,80})\}|\{![A-Z]\w+\.\w+\}|\{exp:[\w:]+[^{}\n]{0,100}\}|\{[#/:@](?:if|each|await|html|else|key|then|catch|render|snippet)\b[^{}\n]{0,80}\}"
     # *|FNAME|* %%first_name%% ###MARKER### ##NAME## [node:title] $!{name} #if($x)
-    r"|\*\|[A-Z][A-Z0-9_:= ]{1,40}\|\*|%%[A-Za-z_][\w-]{1,40}%%|(?<!#)#{2,3}[A-Z][A-Z0-9_]{2,40}#{2,3}(?!#)|\[(?:node|user|site|current-user|current-page|current-date|term|comment|webform_submission|commerce_order|view):[a-z][\w:-]{1,60}\]|\$!\{?[a-z][\w.]{2,40}\}?|(?<![\w#])#(?:if|foreach|set|elseif|parse)\(\$[^)\n]{1,60}\)",
+    r"|\*\|[A-Z][A-Z0-9_:= ]{1,40}\|\*|\[%[-+]? [A-Za-z][\w.]{1,40}(?: [^%\n]{1,60})? [-+]?%\]|(?<![\w%])%(?:(?:FIRST|LAST|FULL|USER|SITE|COMPANY|PRODUCT|CUSTOMER|SUR|VOR|NACH)_?NAME|NAME|VORNAME|TITLE|E?MAIL|CITY|COMPANY|PRODUCT|DATE|SITE|CODE|PRENOM|NOMBRE|NOME|NAAM)%(?!\w)|%%[A-Za-z_][\w-]{1,40}%%|(?<!#)#{2,3}[A-Z][A-Z0-9_]{2,40}#{2,3}(?!#)|\[(?:node|user|site|current-user|current-page|current-date|term|comment|webform_submission|commerce_order|view):[a-z][\w:-]{1,60}\]|\$!\{?[a-z][\w.]{2,40}\}?|(?<![\w#])#(?:if|foreach|set|elseif|parse)\(\$[^)\n]{1,60}\)",
     re.IGNORECASE,
 )
 
 _SLOTS = (
     r"city|state|country|region|county|town|zip|zip_?code|postcode|location|near_?me|keywords?|main_keyword|name|full_?name|first_?name|last_?name|surname|company|brand|business|product|title|service"
     r"|category|price|date|year|month|day|phone|email|e-mail|url|link|website|domain|author|username|user|count|number|amount|total|qty|quantity|topic|subject|niche|industry|address|street|neighbou?rhood|discount|currency|salutation|greeting"
-    r"|stadt|ort|bundesland|firma|marke|produkt|preis|datum|jahr|ville|région|prix|marque|produit|prénom|ciudad|provincia|precio|marca|producto|nombre|apellido|cidade|estado|preço|produto|nome|città|prezzo|prodotto|regione|cognome|plaats|stad|naam|prijs|merk|voornaam|bedrijf|bedrijfsnaam"
+    r"|stadt|ort|bundesland|firma|marke|produkt|preis|datum|jahr|ville|région|prix|marque|produit|region|prénom|prenom|nom|ciudad|provincia|precio|marca|producto|nombre|apellido|cidade|estado|preço|produto|nome|città|prezzo|prodotto|regione|cognome|plaats|stad|naam|prijs|merk|voornaam|bedrijf|bedrijfsnaam"
 )
 #: Names in one pair of braces, and dollar or hash braces: also the syntax of shells and of format strings.
 WEAK = re.compile(
@@ -100,7 +100,7 @@ STRINGIFIED = re.compile(
     r"|\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bNaN:NaN\b",
     re.IGNORECASE,
 )
-_UNIT = r"(?:€|\$|£|¥|%|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
 #: `Price: undefined`, `NaN €`, `$undefined`, `Hello null,`: the value stands in the group `value`.
 IN_SLOT = re.compile(
     rf"^(?P<label>[^\W\d_][^\n:：.!?]{{0,38}}?) ?[:：] ?[$€£¥#]? ?(?P<value>{_BLANK})(?: ?{_UNIT})?(?=$|\n| ?[|•·,;]| [-–—] )"
@@ -125,7 +125,7 @@ VALUE_LABELS = re.compile(
 
 #: What engines and libraries print for a value or text they do not have.
 MISSING = re.compile(
-    r"<no value>|%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|\w+=[^)\n]{0,60})\)|<nil>|(?<![\w<])<(?:null|undefined|none|nan)>"
+    r"<no value>|%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|\w+=[^)\n]{0,60})\)|<nil>|(?<![\w<])<null>"
     r"|\b(?:translation missing|missing translation|missing_translation) ?: ?[\w.-]+|\[missing \"?[\w.%{}-]+\"? (?:translation|value|key)\]|\[?missing:? ?\"?[a-z]\w*(?:\.\w+){1,6}\"?\]?(?= translation)|\?{3}[a-z][\w.-]{2,60}\?{3}|\[(?:translate|untranslated|i18n|t|trans|lang|locale): ?[a-z]\w*(?:[._-]\w+){1,6}\]"
     r"|\bLiquid (?:syntax )?error(?: \([^)\n]{1,60}\))?:|\bTwig\\?_?Error\w*|\bTemplate(?:Syntax| Syntax|DoesNotExist| render(?:ing)?)(?: ?Error)?(?: at|:)|\bVariable does not exist: \w+"
     r"|(?<![\w#])#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|NV\b|¡REF!|¡VALOR!|WERT!|BEZUG!|VALEUR!|NOMBRE\?|VALORE!|RIF!|NAAM\?|WAARDE!|VERW!)"
@@ -133,7 +133,9 @@ MISSING = re.compile(
     re.IGNORECASE,
 )
 #: Format marks where a word belongs; also the subject of manuals.
-FORMAT_MARKS = re.compile(r"(?<![\w%\\'\"=(,/.+-])%[sd](?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])")
+FORMAT_MARKS = re.compile(
+    r"(?<![\w%\\'\"=(,/.+-])%[sd](?:%%)?(?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])"
+)
 _KEY_ROOTS = (
     *(
         "message",
@@ -259,6 +261,22 @@ IN_BRACES = re.compile(r"\{[^{}\n]{1,60}\}")
 
 #: One of these stands in every match of `STRONG`, `WEAK` and `SPINTAX`.
 DELIMITERS = (
+    *(
+        "[%",
+        "name%",
+        "title%",
+        "mail%",
+        "city%",
+        "company%",
+        "product%",
+        "date%",
+        "site%",
+        "code%",
+        "prenom%",
+        "nombre%",
+        "nome%",
+        "naam%",
+    ),
     *(
         "{{",
         "{%",
@@ -440,9 +458,6 @@ GAPS = (
         "%!",
         "<nil>",
         "<null>",
-        "<undefined>",
-        "<none>",
-        "<nan>",
         "translation",
         "[missing",
         "???",
