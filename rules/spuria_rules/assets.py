@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from spuria import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:
@@ -22,7 +24,7 @@ class Asset:
 
 
 def _asset(name: str, weight: int, caption: str, home: str, *, given_away: bool = False) -> Asset:
-    return Asset(name, re.compile(caption, re.IGNORECASE), re.compile(home, re.IGNORECASE), weight, given_away)
+    return Asset(name, pattern(caption, re.IGNORECASE), pattern(home, re.IGNORECASE), weight, given_away)
 
 
 _PAGES_TO_COLOUR = (
@@ -203,7 +205,7 @@ ASSETS = (
 )
 
 #: What says that an asset costs nothing.
-GIVEN_AWAY = re.compile(
+GIVEN_AWAY = pattern(
     r"(?<!non-)\bfree\b(?! (?:software|documentation))|kostenlos|\bgratis\b|gratuit|gr[aá]tis|za darmo|darmow|zdarma"
     r"|ücretsiz|бесплатн|ingyen|read online|full book|livre complet|libro completo|livro completo",
     re.IGNORECASE,
@@ -211,8 +213,8 @@ GIVEN_AWAY = re.compile(
 
 #: What is promised with such an asset. Each counts once.
 LURES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    pattern(lure, re.IGNORECASE)
+    for lure in (
         (
             r"(?<!non-)\bfree\b(?! (?:software|documentation))"
             r"|kostenlos\w*|\bgratis\b|gratuit\w*|gr[aá]tis|za darmo|darmow\w*|zdarma|ücretsiz|бесплатн\w*"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import chain
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.chat_marks import (
     CITATION,
@@ -225,8 +225,8 @@ def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | Non
     """The sentence that cites an input around a trigger word, and the place of the citation; else None."""
     prose = page.prose
     low, high = max(0, start - 70), min(len(prose), start + 110)
-    for base, pattern in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
-        for match in pattern.finditer(prose, low, high):
+    for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
+        for match in citation.finditer(prose, low, high):
             if not match.start() <= start < match.end():
                 continue
             sentence = page.sentence_at(match.start())
@@ -414,7 +414,7 @@ def dead_tool_link(page: Page) -> Iterator[Flag]:
 
 
 _PUBLISH = "publish the file or take the link out"
-_FILE = re.compile(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
+_FILE = pattern(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
 
 
 @rule(
@@ -470,12 +470,12 @@ _SWALLOWED_TAGS = (
     "<THINK",
     "<Think",
 )
-_SWALLOWED = re.compile(
+_SWALLOWED = pattern(
     r"<(think|thinking|scratchpad|reasoning|reflection|inner_monologue|antthinking)>\s*([^<\n]{8,200})", re.IGNORECASE
 )
 
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_UNSEEN = pattern("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
@@ -550,7 +550,7 @@ _ORDER_LEAD = 12
 _BRIEF = 3
 _BRIEF_EXTENT = 1200
 # What stands before the start of a sentence, of a block or of the page.
-_OPENS = re.compile(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
+_OPENS = pattern(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
 _MOST_ORDERS = 2
 
 
@@ -638,7 +638,7 @@ def embedded_instruction(page: Page) -> Iterator[Flag]:
         )
 
 
-_IF = re.compile(r" ?,? (?:if|unless|when|where|wenn|falls|si|se|als|indien)\b", re.IGNORECASE)
+_IF = pattern(r" ?,? (?:if|unless|when|where|wenn|falls|si|se|als|indien)\b", re.IGNORECASE)
 
 
 def _orders(page: Page, match: re.Match[str], sentence: Span) -> bool:

@@ -4,22 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assets import ASSETS, GIVEN_AWAY, LITERALS, LURES, Asset
 from spuria_rules.outlets import CREDITS, EDITIONS, NAME_WORDS, READING_LISTS
 
-_WORD = re.compile(r"\w+")
-_TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+_WORD = pattern(r"\w+")
+_TERMINAL = pattern(r"[.!?:;…。！？][\"'”’»)\]]*$")
 # A caption is no longer than this, in code points.
 _LONGEST = 160
 # Numbered sections, code and addresses.
-_NOT_A_CAPTION = re.compile(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
+_NOT_A_CAPTION = pattern(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
 # What the text around a link that offers an asset has somewhere.
-_OFFER = re.compile(
+_OFFER = pattern(
     r"\bfree\b|download|kostenlos|gratis|gratuit|grátis|descarg|télécharg|baixar|scarica|printable coloring|\bmod\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r" [-–—|•·] ")
+_SEPARATOR = pattern(r" [-–—|•·] ")
 # Words that say nothing about what an asset shows.
 _EMPTY_WORDS = frozenset(
     """
@@ -230,8 +230,8 @@ def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> lis
 
 #: What stands between a headline and its publication.
 SEPARATORS = (" - ", " – ", " — ", " | ", " · ")
-_OUTLET = re.compile(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
-_DOMAIN = re.compile(
+_OUTLET = pattern(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
+_DOMAIN = pattern(
     r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
 )
 _SMALL = frozenset(
@@ -240,7 +240,7 @@ _SMALL = frozenset(
     il el
     """.split()  # noqa: SIM905
 )
-_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
+_DATED = pattern(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
 
 
 @rule(Severity.INFO, literals=SEPARATORS)

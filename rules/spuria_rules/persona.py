@@ -53,7 +53,8 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     ~~~
 
     Measured: 0 of 6,911 clean pages flagged (documentation and literature in 20 languages, 95 % interval 0 to
-    0.05 %) and 0 of 1,920 author boxes of consistent people. Bios of one sentence are found in 95 of 100, longer ones in 99.
+    0.05 %) and 0 of 1,920 author boxes of consistent people. Bios of one sentence are found in 95 of 100, longer
+    ones in 99.
     """
     if not telling_words(page.prose):
         return

@@ -8,6 +8,7 @@ Patterns for the family `chatbot`, over `Page.prose`.
 
 import re
 
+from spuria import pattern
 from spuria_rules.phrases import Phrases, phrase
 
 _CANT = r"(?:cannot|can't|can not|could not|couldn't|won't be able to|will not be able to|am (?:not able|unable) to|'m (?:not able|unable) to)"
@@ -269,7 +270,7 @@ REASONING_VOICE = Phrases(
 )
 
 # The labels of an order's particulars; three of them on a page are its remains.
-BRIEF = re.compile(
+BRIEF = pattern(
     r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
     re.IGNORECASE,
 )
@@ -400,7 +401,7 @@ INSTRUCTION = Phrases(
 )
 
 #: What an order to a program asks for, after it has dropped the earlier orders.
-ACTION = re.compile(
+ACTION = pattern(
     r"(?:\b(?:and|then|instead|only|you must|you should|please|und|et|y|e|en|sondern|puis|luego|poi|dan)|[.,:;!—–-]) (?:\w+ ){0,2}?(?:rate|say|recommend|output|print|reveal|write|respond|reply|give|return|send|act|tell|include|state"
     r"|follow|answer|translate|accept|hire|score|rank|mention|cite|praise|approve|describe|add|insert|visit|click|execute|run|do|always|never|now|pretend|start|assign|provide|summari[sz]e|generate|create|repeat|show|declare|call|treat"
     r"|bewert\w*|empf(?:ie|e)hl\w*|schreib\w*|antwort\w*|gib|geben|sag\w*|nenn\w*|erwähn\w*|note[zr]?|recommand\w*|écri\w*|répond\w*|donne\w*|dis|dites|mentionn\w*|affiche\w*"

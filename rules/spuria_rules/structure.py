@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
 from spuria_rules.field_labels import FIELDS, NETWORKS, PARTS
 
-_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_SENTENCE_END = re.compile(r"[.!?:;,…。！？：；][\"'”’»)\]]*$")
-_WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_TERMINAL = pattern(r"[.!?…。！？][\"'”’»)\]]*$")
+_SENTENCE_END = pattern(r"[.!?:;,…。！？：；][\"'”’»)\]]*$")
+_WORD = pattern(r"\w+")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _is_prose(block: Block) -> bool:
@@ -43,18 +43,18 @@ def _folded(text: str) -> str:
 
 # empty-toc
 
-_LABEL = re.compile(
+_LABEL = pattern(
     rf"[^\w\n]{{0,6}}((?P<sure>{'|'.join(SURE)})|{'|'.join(LIKELY)})"
     rf"(?:[^\w\n]{{0,4}}(?:{'|'.join(TOGGLES)})(?:[^\w\n]{{1,4}}(?:{'|'.join(TOGGLES)}))?)?[^\w\n]{{0,4}}$",
     re.IGNORECASE,
 )
 # What writes a list of contents into a page in the browser.
-_CONTENTS_SCRIPT = re.compile(
+_CONTENTS_SCRIPT = pattern(
     r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
-_DIRECTIVE = re.compile(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
+_DIRECTIVE = pattern(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=LITERALS)
@@ -253,15 +253,15 @@ def _short(text: str, most: int = 60) -> str:
 
 # dangling-label
 
-_PAIR = re.compile(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
-_EMPTY_VALUE = re.compile(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
-_HAS_LABELS = re.compile(r"</(?:dd|th|DD|TH)")
-_LABEL_BEFORE = re.compile(
+_PAIR = pattern(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
+_EMPTY_VALUE = pattern(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+_HAS_LABELS = pattern(r"</(?:dd|th|DD|TH)")
+_LABEL_BEFORE = pattern(
     r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
     r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
     re.IGNORECASE,
 )
-_SHOWS_SOMETHING = re.compile(
+_SHOWS_SOMETHING = pattern(
     r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math|code|pre|meter"
     r"|progress|picture)\b",
     re.IGNORECASE,
@@ -462,16 +462,16 @@ def _empty_cells(page: Page) -> Iterator[Flag]:
 
 # repeated-line and repeated-paragraph
 
-_ARTICLE = re.compile(
+_ARTICLE = pattern(
     r"^(?:the|an?|le|la|les|l|une?|des|der|die|das|den|dem|ein|eine|el|los|las|una|uno|il|lo|gli|i|os|as|um|uma|de|het"
     r"|een|den|det|en|ett|et) (?=\S)"
 )
 # What lines of code, options, addresses, logs, dialogue and attributions have and captions have not.
-_NOT_A_CAPTION = re.compile(
+_NOT_A_CAPTION = pattern(
     r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
 )
 # Lines that pages repeat on purpose: calls to the reader, credits, notices.
-_ON_PURPOSE = re.compile(
+_ON_PURPOSE = pattern(
     r"\b(?:advertis|subscri|newsletter|sign up|sign in"
     r"|log ?in|click|read more|continue|share|follow us|comment|copyright"
     r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?:|getty|reuters|ap\b|back to|next\b|previous"
@@ -485,7 +485,7 @@ _ON_PURPOSE = re.compile(
 
 
 # An instruction may be given twice, for two things that are done alike.
-_INSTRUCTION = re.compile(
+_INSTRUCTION = pattern(
     r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
     r"|selec|haga clic|pulse|abr|escolha|pression|scegli|selez|fare clic|prem|apr|kies|klik|druk|wybierz|kliknij"
     r"|naciśnij)\w*\b",
@@ -652,7 +652,7 @@ def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     return sum(block.span.start in linked for block in blocks) > 8
 
 
-_IMAGE = re.compile(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
+_IMAGE = pattern(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
 
 
 def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.phrases import find_near
 from spuria_rules.reported_speech import block_before
 from spuria_rules.template_marks import (
@@ -42,9 +42,9 @@ from spuria_rules.template_marks import (
     WEAK,
 )
 
-_CODE = re.compile(rf"{MASK}[{MASK} \n]*")
-_SYMBOLS = re.compile(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
-_TOLD_TO = re.compile(
+_CODE = pattern(rf"{MASK}[{MASK} \n]*")
+_SYMBOLS = pattern(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
+_TOLD_TO = pattern(
     r"\b(?:write|use|type|enter|call|schreibe?n?(?: sie)?|verwende[nt]?(?: sie)?|écrivez|utilisez|tapez|escrib[ae]|us[ae]|utilice|escreva|scrivi|usate|schrijf|gebruik) $",
     re.IGNORECASE,
 )
@@ -279,8 +279,8 @@ def missing_value(page: Page) -> Iterator[Flag]:
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
 
 
-_SNAKE = re.compile(r"\b[a-z]+_[a-z_]+\b")
-_PERCENT = re.compile(r"(?<![\w%])%[A-Za-z]\b")
+_SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
+_PERCENT = pattern(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5
 _MANY_MARKS = 3
 

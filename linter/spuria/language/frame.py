@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
 from spuria.language.tables import REPORTED, table
 from spuria.language.tokens import Word
+from spuria.late_pattern import pattern
 
 # A run this much of which is set apart is a mention, not a use.
 _LEAST_OUTSIDE = 0.34
@@ -22,17 +23,17 @@ _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
 
-_GLOSS_AFTER = re.compile(
+_GLOSS_AFTER = pattern(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"""[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]|\bpp?\.\s?\d|\bvol\.|\bISBN\b|\bISSN\b|\bdoi\b|\bet\ al\b
     |\bEds?\.|\bHrsg\b|\bin:\s
     |\b(?:S|s|str|p|pág)\.\s?\d+|\bno\.\s?\d|\bn°\s?\d|^[A-ZÀ-Þ][\w'-]+,\s[A-ZÀ-Þ]\.""",
     re.VERBOSE,
 )
-_PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
+_PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
 _LISTED_WORDS = 6
@@ -44,8 +45,8 @@ _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
 _SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LIST_BREAK = re.compile(r"[,;/•·|]")
+_LETTERS = pattern(r"[^\W\d_]+")
+_LIST_BREAK = pattern(r"[,;/•·|]")
 
 
 def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:

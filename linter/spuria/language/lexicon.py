@@ -2,6 +2,8 @@
 
 import re
 
+from spuria.late_pattern import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -215,20 +217,20 @@ _CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapt
 |articles?|journal|newspaper|magazine|directed|translated|finished|published|shot|released|recorded|played|performed|read|by|'s|'|are|in|at|the
 |play|essay|painting|works?|track|documentary|buch|stück|oper|film|livre|œuvre|libro|película|obra|livro|filme|boek|bok|boken|filmen|bogen
 |książka|powieść|kniha|román|kirja|kitap|buku|cartea|könyv|llibre"""
-CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
-CUE_CAPITAL = re.compile(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
-SAYING = re.compile(
+CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
+SAYING = pattern(
     r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
     |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-FOOD = re.compile(
+FOOD = pattern(
     r"""\b(?:menu|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
     |plats?|cuisine|carte|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
     |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|ret|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|plat|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-LESSON = re.compile(
+LESSON = pattern(
     r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|means\ that|conjugat\w+|grammar
     |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
     |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache

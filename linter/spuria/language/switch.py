@@ -1,6 +1,5 @@
 """Where a page in one language holds sentences, or parts of sentences, of another."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +14,7 @@ from spuria.language.scripts import has_other_script, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
 from spuria.language.tokens import forms_of, loan_phrases, stretches_apart, words_of
 from spuria.language.words import Odds, odds_of
+from spuria.late_pattern import pattern
 from spuria.sentence import sentence_spans
 from spuria.span import Span
 
@@ -50,8 +50,8 @@ _HEAD_WORDS = 3
 _HEAD_ODDS = -0.8
 _GUEST_ARTICLE = 1.0
 _GUEST_NAME = 2.0
-_NUMBER = re.compile(r"\s\d+(?:[.,:]\d+)*\b")
-_LETTER = re.compile(r"[^\W\d_]")
+_NUMBER = pattern(r"\s\d+(?:[.,:]\d+)*\b")
+_LETTER = pattern(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
