@@ -21,6 +21,7 @@ _MOST_CAPITALS = 0.45
 _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
+_SENTENCE_WORDS = 10
 
 _GLOSS_AFTER = re.compile(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
@@ -98,11 +99,13 @@ def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     if not first.capital or first.first or first.gap.strip():
         return False
     length = len(words)
+    capitals = sum(word.capital > 0 for word in words)
+    if length >= _SENTENCE_WORDS and capitals <= length // 4:
+        return False
     if clause_words < 1:
         return True
     if length >= _LONG_TITLE:
         return False
-    capitals = sum(word.capital > 0 for word in words)
     needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
     return clause_words < needed
 

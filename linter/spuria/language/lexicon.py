@@ -202,7 +202,7 @@ virhe hata galat eroare hiba befehl commande comando opdracht kommando polecenie
 parancs hymn anthem himno inno subtitle sous-titre untertitel subtítulo sottotitol inscription inschrift inscripción
 iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti poem poème gedicht poema poesia verb
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
-sentence sentences vocabulary vocabulaire vokabel line lines sign sings sung recited chanted chanting chant shouted
+sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
 shouting cried chanta chantait rief riefen cantó cantava"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
@@ -224,12 +224,12 @@ SAYING = re.compile(
 )
 FOOD = re.compile(
     r"""\b(?:menu|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
-    |plats?|cuisine|carte|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
-    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|ret|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|plat|étel\w*)\b""",
+    |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
+    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 LESSON = re.compile(
-    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|means\ that|conjugat\w+|grammar
+    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|conjugat\w+|grammar
     |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
     |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache
     |grammatik\w*|betekent|vertaald?|vertaling|betyder|översätts?|oversættes|oversat|oznacza|tłumaczy|znamená|přeložen[oaý]

@@ -171,6 +171,9 @@ class Reading:
         """Whether a run has what a clause has."""
         if run.score < LEAST_SCORE or run.lower < (_FEWEST_LOWER if run.clause < 2 else _FEWEST_LOWER - 1):
             return False
+        glue = self.guest_table.glue
+        if all(word.form in glue for word in self.words[run.first : run.last + 1]):
+            return False
         related = any({self.guest, self.host} <= relatives for relatives in _RELATIVES)
         if related and run.score < _RELATIVES_SCORE and run.last - run.first + 1 < _RELATIVES_WORDS:
             return False
