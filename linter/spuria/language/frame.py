@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
+from spuria.language.lexicon import ANNOUNCING, BEARING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
 from spuria.language.tables import REPORTED, table
 from spuria.language.tokens import Word
 
@@ -45,6 +45,9 @@ _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
 _SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
+_BEARING_REACH = 9
+_LONG_BEARING = tuple(word for word in BEARING if len(word) >= _STEM)
+_SHORT_BEARING = frozenset(word for word in BEARING if len(word) < _STEM)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIST_BREAK = re.compile(r"[,;/•·|]")
 
@@ -59,7 +62,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if clause_words < 1 and (FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words)):
+    if clause_words < 1 and (
+        FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words) or _is_apposition(line, words)
+    ):
         return True
     if _is_title(words, clause_words) or _is_list(line, words, clause_words):
         return True
@@ -78,6 +83,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
 
 def _is_lesson(before: str, after: str) -> bool:
     return LESSON.search(f"{before}\n{after}") is not None
+
+
+def _is_apposition(line: str, words: Sequence[Word]) -> bool:
+    """Whether a run, without a verb as far as one can tell, stands between commas: a name of what is before it."""
+    return len(words) < _LONG_TITLE and "," in words[0].gap and line[words[-1].end :].lstrip().startswith(",")
 
 
 def _is_name(words: Sequence[Word], guest: str) -> bool:
@@ -131,9 +141,19 @@ def _is_announced(before: str, first: Word) -> bool:
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
-    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before[-_CUE_REACH:]):
+    words = _LETTERS.findall(sentence)
+    if (
+        _bears(words[-_BEARING_REACH:])
+        or _announces(words[-_ANNOUNCING_REACH:])
+        or CUE_ANY.search(before[-_CUE_REACH:])
+    ):
         return True
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _bears(words: Sequence[str]) -> bool:
+    lower = [word.lower() for word in words]
+    return any(word in _SHORT_BEARING or word.startswith(_LONG_BEARING) for word in lower)
 
 
 def _announces(words: Sequence[str]) -> bool:

@@ -205,8 +205,22 @@ verbe verbo verbum term terme término termine termo mantra formula formule fór
 sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
 shouting cried chanta chantait rief riefen cantó cantava"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
+# Things that bear words, and kinds of sayings: they announce from further away.
+_BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
+sanonta sananlasku atasöz peribahasa közmond motto lema devise leus wahlspruch lijfspreuk spruch slogan eslogan hasło
+heslo iskulause semboy jelmond inscri inschrift iscrizion napis nápis opschrift inskription indskrift skylt skilt
+schild cartel cartello cartaz letrero placa plaque plakette plakat poster affiche affich pancarte banderole banner
+écriteau panneau pannello uithangbord tabl levha pano tabliczk cedul papan graffiti graffito tattoo tatou tatuaj
+tatuagg tatuagem tatoeage tatuer tatuaż t-shirt tshirt shirt camiset magliett camis tröja trøje koszulk tričk póló
+kaos tişört gorra berretto boné keps kasket pet cap hashtag chant scand skander corear coreaban coro kor chorus
+refrain refrão estribillo ritornello refräng omkvæd nickname surnom spitzname apodo soprannome apelido bijnaam
+smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile titular manchete kop rubrik overskrift
+nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
+prayer gebet prière oración preghiera hymn anthem"""
+BEARING = tuple(_BEARING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
-|spells|reads|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
+|spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
+|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
 |prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
 |button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
@@ -223,7 +237,7 @@ SAYING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 FOOD = re.compile(
-    r"""\b(?:menu|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
+    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|carafe|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
     |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
     |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,

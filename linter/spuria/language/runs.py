@@ -18,7 +18,7 @@ _CAPITAL_GERMAN_GUEST = 0.6
 _CAPITAL_GERMAN_HOST = 0.3
 _SENTENCE_START = 0.8
 # Total odds that a run needs; `strict` in the rules asks for more.
-LEAST_SCORE = 11.0
+LEAST_SCORE = 9.5
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.8
 _EDGE_LETTER = 2.0
@@ -46,7 +46,7 @@ _RELATIVES = (
 _RELATIVES_WORDS = 6
 _RELATIVES_SCORE = 15.0
 _FEWEST_LOWER = 3
-_CUT_OFF_SCORE = 12.0
+_CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
 
 
