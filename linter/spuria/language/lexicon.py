@@ -149,7 +149,8 @@ learning by doing|call to action|fear of missing out|internet of things|software
 liberté égalité fraternité|liberté, égalité, fraternité|honi soit qui mal y pense|chacun à son goût|cherchez la femme
 après moi le déluge|tout est pardonné|je suis charlie|sans souci|mon dieu|ça va|comme il faut|comme ci comme ça
 obrigado|por favor|muchas gracias|qué será|viva la revolución|e pluribus unum|pro bono|et cetera|mea culpa
-allons enfants de la patrie|wir schaffen das|alles klar|auf wiedersehen|guten tag|gesundheit|zum beispiel
+allons enfants de la patrie|poco a poco|senza sordino|con sordino|a tempo|con moto|con fuoco|ma non troppo|molto vivace|sotto voce|mezza voce|et voilà|bien à vous
+wir schaffen das|alles klar|auf wiedersehen|guten tag|gesundheit|zum beispiel
 god morgon|tack så mycket|je maintiendrai|sinterklaas is jarig|ik hou van jou|ti amo|te quiero|je t'aime|te amo
 forza italia|viva l'italia|va bene|che bella|mamma mia|lasciate ogni speranza|veni vidi vici|eppur si muove
 e pur si muove|se non è vero è ben trovato|traduttore traditore|tutti frutti|così fan tutte|la donna è mobile|o sole mio
@@ -220,7 +221,9 @@ prayer gebet prière oración preghiera hymn anthem"""
 BEARING = tuple(_BEARING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
-|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
+|reading|label+ed|inscribed|(?:begins?|begun|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|finish(?:es|ed)?)\ (?:with|on)|goes|like
+|s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
+|sagte?\ (?:er|sie|man)|dit-(?:il|elle|on)|säger\ (?:han|hon|man)|siger\ (?:han|hun|man)|zegt\ (?:hij|ze|zij|men)|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
 |prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
 |button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
