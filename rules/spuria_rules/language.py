@@ -105,6 +105,23 @@ def mid_sentence_switch(
     ~~~text good language=en
     The film "Les prix du blé ont chuté" was shown in Cannes last year, and the critics liked it very much indeed.
     ~~~
+
+    Measured with `benchmarks/language_switch` on real documentation in 17 languages, all pairs of them (share, 95 %
+    interval, number of cases):
+
+    | | |
+    |---|---|
+    | sentences that go on in their translation, found | 92.5 % (90.1-94.3, 600) |
+    | random clauses of 3-5 words, found | 54.0 % (50.0-57.9, 600) |
+    | of 6-8 words | 85.0 % (81.9-87.6, 600) |
+    | of 9-14 words | 93.3 % (91.0-95.1, 600) |
+    | of 15-25 words | 99.3 % (98.3-99.7, 600) |
+    | precision, translations and clauses | 99.7 % (99.4-99.9, 2545) |
+    | start and end exact, translations | 83.8 % (80.5-86.6, 555) |
+    | start and end exact, random clauses | 72 % (70-74, 1990) |
+    | hand-written switches, found; both ends exact | 100 %; 98.8 % (80) |
+    | clean pages that fire, nearly all with text left untranslated | 0.2 % (0.1-0.3, 7203) |
+    | hard negatives that fire: names, titles, sayings, menus, signs | 0.6 % (0.2-2.3, 319) |
     """
     for run in _chosen(page, languages, strict, min_words, whole=False):
         guest, host = language_name(run.language), language_name(run.host)

@@ -18,7 +18,7 @@ _CAPITAL_GERMAN_GUEST = 0.6
 _CAPITAL_GERMAN_HOST = 0.3
 _SENTENCE_START = 0.8
 # Total odds that a run needs; `strict` in the rules asks for more.
-LEAST_SCORE = 11.0
+LEAST_SCORE = 9.5
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.8
 _EDGE_LETTER = 2.0
@@ -46,7 +46,7 @@ _RELATIVES = (
 _RELATIVES_WORDS = 6
 _RELATIVES_SCORE = 15.0
 _FEWEST_LOWER = 3
-_CUT_OFF_SCORE = 12.0
+_CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
 
 
@@ -170,6 +170,9 @@ class Reading:
     def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""
         if run.score < LEAST_SCORE or run.lower < (_FEWEST_LOWER if run.clause < 2 else _FEWEST_LOWER - 1):
+            return False
+        glue = self.guest_table.glue
+        if all(word.form in glue for word in self.words[run.first : run.last + 1]):
             return False
         related = any({self.guest, self.host} <= relatives for relatives in _RELATIVES)
         if related and run.score < _RELATIVES_SCORE and run.last - run.first + 1 < _RELATIVES_WORDS:

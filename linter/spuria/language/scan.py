@@ -27,8 +27,9 @@ _LEAST_ADVANTAGE = 3.0
 _REACH = 100
 # Text of one page language, in bytes, after which the automaton pays for its making.
 _AUTOMATON_AFTER = 200_000
-# Markers looked at on a page; one with more is not a page with a switch.
-_MOST_HITS = 250
+# Markers and foreign letters looked at, 10 KB of text; where there are more it is not a page with a switch.
+_MOST_HITS = 160
+_MOST_LETTERS = 60
 _MOST_MASKS = 40
 _MOST_LANGUAGES = 5
 
@@ -59,6 +60,11 @@ def _commonest(masks: list[int]) -> list[str]:
     if len(bits) > 1:
         bits.sort(key=lambda bit: -sum(mask >> bit & 1 for mask in masks))
     return [REPORTED[bit] for bit in bits[:_MOST_LANGUAGES]]
+
+
+def _scaled(most: int, length: int) -> int:
+    """A bound for 10 KB, for a text of some length."""
+    return most * max(1, length // 10_000)
 
 
 class _Automaton:
@@ -95,11 +101,12 @@ class _Automaton:
     def __call__(self, spaced: bytes) -> list[tuple[int, bytes]]:
         hits: list[tuple[int, bytes]] = []
         words = self._words
+        most = _scaled(_MOST_HITS, len(spaced))
 
         def on_match(index: int, _start: int, end: int, *_: object) -> bool:
             word = words[index]
             hits.append((end - len(word) - 2, word))
-            return len(hits) >= _MOST_HITS
+            return len(hits) >= most
 
         with suppress(hyperscan.ScanTerminated):
             self._database.scan(spaced, match_event_handler=on_match)
@@ -193,14 +200,14 @@ class PageFilter:
                 at = spaced.find(padded, at + 1)
         # In the order of their ends, as the automaton reports them.
         hits.sort(key=lambda hit: (hit[0] + len(hit[1]), hit[1]))
-        return hits[:_MOST_HITS]
+        return hits[: _scaled(_MOST_HITS, len(spaced))]
 
     def _letter_hits(self, encoded: bytes, spaced: bytes) -> list[tuple[int, bytes, int]]:
         """Words with a letter that the page's language does not write, where they are neither names nor known."""
         letters = set(encoded.translate(None, _ASCII).decode("utf-8", "replace"))
         hits = []
         home = table(self.host).words
-        budget = 200
+        budget = _scaled(_MOST_LETTERS, len(spaced))
         for letter in letters & self.letters.keys():
             key = letter.encode()
             at = spaced.find(key)

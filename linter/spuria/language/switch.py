@@ -18,10 +18,10 @@ from spuria.late_pattern import pattern
 from spuria.sentence import sentence_spans
 from spuria.span import Span
 
-# The page's budget: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
-_MOST_WORDS = 400
-_MOST_FOUND = 10
-_MOST_FORMS = 3000
+# The budget for 10 KB of text: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
+_MOST_WORDS = 350
+_MOST_FOUND = 8
+_MOST_FORMS = 2500
 # A passage longer than this is read around its markers only, this many characters each way.
 _LONG_PASSAGE = 1100
 _AROUND = 450
@@ -30,7 +30,7 @@ _LONGEST_WINDOW = 1100
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
 _MOST_GUESTS = 2
-_MOST_RUNS = 6
+_MOST_RUNS = 4
 _LEAST_STRETCH = 6.0
 _NEAR = 0.75
 _OPENING_WORDS = 2
@@ -109,10 +109,11 @@ def foreign_runs(
     lines = markers.lines(prose, encoded)
     if not lines:
         return found
-    to_try, to_read = _MOST_FORMS, _MOST_WORDS
+    scale = max(1, len(prose) // 10_000)
+    to_try, to_read, to_find = scale * _MOST_FORMS, scale * _MOST_WORDS, scale * _MOST_FOUND
     in_host = False
     for line in lines:
-        if to_try <= 0 or to_read <= 0 or len(found) >= _MOST_FOUND:
+        if to_try <= 0 or to_read <= 0 or len(found) >= to_find:
             break
         forms = [
             forms_of(prose[line.start + start : line.start + end])
