@@ -109,35 +109,35 @@ FRAMING = Phrases(
     r"\bbitte (?:gib|geben sie|teile?|teilen sie|nenne?n? (?:sie )?|füge?n? (?:sie )?)(?: \w+){0,3} (?:den text|den artikel|das thema|das keyword|den inhalt|weitere informationen)[^.!?\n]{0,40}?(?:den ich|das ich|die ich|damit ich|umgeschrieben|zusammengefasst|übersetzt)",
     # French
     r"\b(?:bien sûr|certainement|avec plaisir|d'accord|absolument|volontiers|bien entendu|très bien) ?[!,.:]+ ?(?:voici|je (?:vais|peux|vous)|ci-dessous)[^.!?\n]{0,80}?(?:version|article|texte|résumé|plan|description|paragraphe|introduction|conclusion|traduction|liste|propositions?|brouillon|aider|exemples?|aperçu)",
-    r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|compl[eè]t|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
+    r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
     r"\bn'hésite[zs]? pas à (?:me )?(?:(?:le )?(?:dire|demander|faire savoir|faire part|indiquer|préciser|solliciter))[^.!?\n]{0,20}? si (?:vous|tu) (?:souhait|voul|veu|avez besoin|désir)\w*[^.!?\n]{0,40}?(?:modifi\w+|ajust\w+|que je|une autre version|changements?|compléments?)",
     r"\b(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|désirez-vous) que je (?:\w+ )?(?:développe|réécri|rédige|ajoute|modifie|adapte|crée|génère|continue|transforme|traduise|raccourciss|reformule|propose|complète|approfondiss|l'adapte|le |la |vous |fasse)",
     r"\bj'ai (?:réécrit|reformulé|développé|enrichi|raccourci|retravaillé|révisé) (?:le|l'|votre|cet|ce) ?(?:texte|article|paragraphe|contenu)",
     r"\bveuillez (?:me )?(?:fournir|partager|coller|indiquer)(?: \w+){0,3} (?:texte|article|sujet|contenu|mot-clé)[^.!?\n]{0,20}? (?:que vous (?:souhaitez|voulez)|à (?:réécrire|résumer|traduire|reformuler)|afin que je|pour que je)",
     # Spanish
     r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no) ?[!,.:]+ ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
-    r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|complet|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
+    r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
     r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
     r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:amplíe|reescriba|añada|agregue|modifique|ajuste|cree|genere|continúe|convierta|traduzca|adapte|prepare|desarrolle|incluya|redacte|haga|resuma|profundice|escriba)",
     r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
     r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
     # Portuguese
     r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?) ?[!,.:]+ ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
-    r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|complet|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
+    r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
     r"\b(?:me avise|avise-me|me diga|diga-me|deixe-me saber|me informe|é só (?:me )?(?:avisar|dizer)) (?:se|caso) (?:quiser|desejar|precisar|você (?:quiser|gostaria|desej\w+|precis\w+)|gostaria)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|alteraç\w+|que eu|outra versão|mudanç\w+)",
     r"\b(?:gostaria|quer|deseja|você (?:quer|gostaria|deseja)) que eu (?:\w+ )?(?:expanda|reescreva|adicione|acrescente|modifique|ajuste|crie|gere|continue|transforme|traduza|adapte|desenvolva|inclua|escreva|faça|resuma|aprofunde|elabore|prepare)",
     r"\b(?:eu )?reescrevi (?:o|seu|este) (?:texto|artigo|parágrafo|conteúdo)",
     r"\bpor favor,? (?:forneça|compartilhe|cole|informe|indique)(?: \w+){0,3} (?:texto|artigo|tema|tópico|conteúdo|palavra-chave)[^.!?\n]{0,20}? (?:que (?:você )?(?:deseja|gostaria|quer)|para que eu)",
     # Italian
     r"\b(?:certo|certamente|certo che sì|assolutamente|volentieri|con piacere|naturalmente) ?[!,.:]+ ?(?:ecco|di seguito|qui (?:trovi|sotto)|posso|ti |ho )[^.!?\n]{0,80}?(?:versione|articolo|testo|riassunto|schema|descrizione|paragrafo|introduzione|conclusione|traduzione|elenco|propost\w+|bozza|aiut\w+|esemp\w+|idee|titol\w+)",
-    r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|complet|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
+    r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
     r"\bfammi sapere se (?:vuoi|desideri|hai bisogno|preferisci|ti serve)[^.!?\n]{0,40}?(?:modific\w+|che (?:io |lo |la |ti )?\w+|un'altra versione|aggiust\w+|cambiament\w+|ampli\w+)",
     r"\b(?:vuoi|vuole|desideri|ti piacerebbe|preferisci) che (?:io )?(?:lo |la |ti |ne )?(?:ampli|riscriva|aggiunga|modifichi|adatti|crei|generi|continui|trasformi|traduca|sviluppi|includa|scriva|faccia|riassuma|approfondisca|prepari|elabori)\b",
     r"\bho (?:riscritto|ampliato|rivisto|riformulato|accorciato|rielaborato) (?:il|l'|il tuo|questo) ?(?:testo|articolo|paragrafo|contenuto)",
     r"\bper favore,? (?:fornisci|condividi|incolla|indica|fornisca)(?:mi)?(?: \w+){0,3} (?:testo|articolo|argomento|contenuto|parola chiave)[^.!?\n]{0,20}? (?:che (?:desideri|vuoi|vorresti)|così posso|in modo che)",
     # Dutch
     r"\b(?:natuurlijk|zeker|uiteraard|tuurlijk|graag|met plezier|jazeker)[!,.:]+ (?:hier (?:is|zijn|vind|volgt|heb)|hieronder|ik (?:help|kan|heb|zal))[^.!?\n]{0,80}?(?:versie|artikel|tekst|samenvatting|opzet|beschrijving|alinea|inleiding|conclusie|vertaling|lijst|voorstel\w*|concept|help\w*|voorbeeld\w*|ideeën|titels?)",
-    r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|volledige?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
+    r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
     r"\blaat (?:het )?(?:me|mij) (?:gerust )?weten (?:als|of|wanneer) (?:je|u)[^.!?\n]{0,40}?(?:wilt? dat ik|aanpassing\w*|wijziging\w*|andere versie|uitgebreid\w*)",
     r"\b(?:wil je|wilt u|zou je willen) dat ik [^.!?\n]{0,60}?(?:uitbreid|herschrijf|toevoeg|aanpas|maak|genereer|vertaal|inkort|uitwerk|schrijf|samenvat|opstel)\w*",
     r"\bik heb (?:de|uw|je|het) (?:tekst|artikel|alinea|inhoud)[^.!?\n]{0,30}?(?:herschreven|uitgebreid|ingekort|geherformuleerd|aangepast aan je)",
@@ -297,7 +297,7 @@ BRIEF_WORDS = (
     "doelgroep",
 )
 
-_READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|assistants?|grok))"
+_READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|grok))"
 _RULES = r"(?:instructions?|prompts?|rules?|directions?|directives?|commands?|guidelines?|guidance|orders|messages|context|system prompt)"
 _OBEY = r"(?:ignore|disregard|forget|rate|recommend|always|never|you must|must|should|do not|don't|please|say|state|output|print|include|respond|reply|answer|give|mention|cite|praise|rank|tell|insert|add|reveal|send|visit|treat|summari[sz]e|describe|note|accept|hire|score|assign|use|follow|write|click|report|repeat|stop|refuse|prefer|consider)"
 
@@ -363,6 +363,7 @@ _READER_WORDS = tuple(
 
 #: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.
 INSTRUCTION = Phrases(
+    r"(?:^|(?<=[\n.!?]) ?)(?:all |any |attention )?assistants? ?: ?(?:please )?(?:disregard|ignore|forget|rate|rank|recommend|say|output|include|always|never|reply|respond|summari[sz]e|praise|cite)\b",
     rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
     rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
     (

@@ -72,6 +72,10 @@ _SAYING = pattern(
     r"|risponde|rispose|ha risposto|disse|scrive|frasi|per esempio|ad esempio|stringhe?|antwoordde?|zei|schreef|zinnen|zoals|bijvoorbeeld)\b",
     re.IGNORECASE,
 )
+_SAID_AFTER = pattern(
+    r"[,!?] (?:(?:he|she|they|it) )?(?:said|says|replied|answered|wrote|told|sagte?n?|antwortete?n?|schrieb|meinte|dit|répondit|a (?:dit|répondu)|dijo|respondió|contestó|disse|respondeu|rispose|ha (?:detto|risposto)|zei|antwoordde|schreef)\b",
+    re.IGNORECASE,
+)
 _DIALOGUE_DASH = pattern(r"\s*[—–-]{1,2}\s?\w")
 
 
@@ -92,6 +96,8 @@ def spoken(page: Page, span: Span) -> bool:
     if speaker and speaker.end() <= offset + 1 and not _NOT_SPEAKERS.match(speaker[1]):
         return True
     sentence = page.sentence_at(span.start)
+    if _SAID_AFTER.search(page.prose, span.end, sentence.end):
+        return True
     before = page.prose[sentence.start : span.start]
     if _SAYING.search(before) and (
         _ASSISTANT_NAME.search(before) or before.rstrip().endswith((":", ",", "as", "like"))

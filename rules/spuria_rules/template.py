@@ -44,6 +44,8 @@ from spuria_rules.template_marks import (
 
 _CODE = pattern(rf"{MASK}[{MASK} \n]*")
 _SYMBOLS = pattern(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
+# What stands in brackets is marks like the one in question, not words about it.
+_BRACKETED = pattern(r"\[[^\[\]\n]{0,300}\]")
 _TOLD_TO = pattern(
     r"\b(?:write|use|type|enter|call|schreibe?n?(?: sie)?|verwende[nt]?(?: sie)?|écrivez|utilisez|tapez|escrib[ae]|us[ae]|utilice|escreva|scrivi|usate|schrijf|gebruik) $",
     re.IGNORECASE,
@@ -99,7 +101,9 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
     prose = page.prose
     sentence = page.sentence_at(span.start)
     before, after = prose[sentence.start : span.start], prose[span.end : max(sentence.end, span.end)]
-    if SHOWING.search(STRONG.sub(" ", before)) or SHOWING.search(STRONG.sub(" ", after)) or _TOLD_TO.search(before):
+    if any(SHOWING.search(_BRACKETED.sub(" ", STRONG.sub(" ", words))) for words in (before, after)):
+        return True
+    if _TOLD_TO.search(before):
         return True
     rest = STRONG.sub(" ", prose[block.span.start : span.start] + prose[span.end : block.span.end])
     if len(_SYMBOLS.findall(rest)) > 3 + len(rest) * 0.08:

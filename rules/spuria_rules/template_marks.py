@@ -61,7 +61,7 @@ CHOICES = pattern(
 SHOWING = pattern(
     r"\b(?:syntax|placeholders?|variables?|expressions?|delimiters?|braces|brackets|templates?|templating|tags?|filters?|macros?|tokens?|shortcodes?|attributes?|directives?|interpolat\w+"
     r"|merge (?:tags?|fields?)|substitut\w+|expand(?:s|ed)?|expansions?|notation|operators?|parameters?|arguments?|functions?|method|strings?|format(?:s|ted|ting)?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
-    r"|regex\w*|pattern|command|looks like|for example|for instance|e\.g\.|such as|denotes?|stands for|replaced (?:by|with)|insert(?:ed|s)?|prints?|printed|evaluates?|returns?|javascript|golang|python|php|jinja\w*|markdown|formulas?|cells?|spreadsheets?|wiki\w*|keyword null"
+    r"|regex\w*|pattern|command|looks like|for example|for instance|e\.g\.|such as|denotes?|stands for|replaced (?:by|with)|insert(?:ed|s)?|prints?|printed|evaluates?|returns?|javascript|golang|python|php|jinja\w*|markdown|formulas?|columns?|fields?|cells?|spreadsheets?|wiki\w*|keyword null"
     r"|platzhalter|variablen?|ausdr(?:uck|ücke)|syntax|vorlagen?|befehl\w*|zeichenketten?|klammern?|zum beispiel|z\. ?B\.|schreibweise|auszeichnung|elemente?"
     r"|balises?|expressions?|syntaxe|gabarits?|accolades?|par exemple|marqueurs?|paramètres?"
     r"|etiquetas?|expresi(?:ón|ones)|sintaxis|plantillas?|marcador(?:es)?|por ejemplo|variáve(?:l|is)|sintaxe|por exemplo|parâmetros?|expressão"
@@ -211,7 +211,7 @@ KEY_STARTS = tuple(f"{root}{joint}" for root in _KEY_ROOTS for joint in "._")
 
 #: The last part of a name that is a host's or a file's.
 ENDINGS = pattern(
-    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost)$",
+    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|link|page|arpa|test|example|ch|at|be|pl|se|fi|dk|cz|ie|jp|ru|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost)$",
     re.IGNORECASE,
 )
 # Names of variables that prompts and mail merges leave bare.
