@@ -1,9 +1,10 @@
 """Dates that cannot be, have not come, or contradict what is said about them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.calendar_dates import (
@@ -17,7 +18,7 @@ from spuria_rules.calendar_dates import (
 )
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
-from spuria_rules.surroundings import matches_around
+from spuria_rules.surroundings import matches_around, sentence_near
 from spuria_rules.tenses import (
     AHEAD,
     AIMED_AT,
@@ -38,6 +39,7 @@ from spuria_rules.tenses import (
     SECOND_PLACE,
     SINCE,
     SPAN_OF_DAYS,
+    SPAN_OF_MONTHS,
     WILL,
 )
 from spuria_rules.wrong_dates import ABOUT_FORM, DATE_TOPIC, FORM_TOPIC, KNOWN_WRONG, MASKED, NUMBERED, ZERO
@@ -56,6 +58,8 @@ _LABELLED = pattern(
     r"|for the purposes? of|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
+# Longer blocks are no passages of prose.
+_LONGEST_PASSAGE = 20_000
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
 # The subject of a disclaimer is an event, not its date: dates of old things are hypothetical in earnest.
 _ABOUT_EVENT = pattern(r"\b(?!dates?\b)" + EVENT + r"\b", re.IGNORECASE)
@@ -85,14 +89,19 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    matches = list(matches_around(page, DISCLAIMER, STEMS, 160))
+    matches = list(islice(matches_around(page, DISCLAIMER, STEMS, 160), 50))
     if not matches or IMAGINED_TOPIC.search(page.topic):
         return
     dates = dates_of(page)
     reported: set[Span] = set()
     for match in matches:
         block = page.block_at(match.start())
-        if block is None or block.span.end < match.end() or block.kind not in _PROSE:
+        if (
+            block is None
+            or block.span.end < match.end()
+            or block.kind not in _PROSE
+            or len(block.text) > _LONGEST_PASSAGE
+        ):
             continue
         sentences = list(page.sentences(block))
         index = next((i for i, span in enumerate(sentences) if match.start() < span.end), len(sentences) - 1)
@@ -209,6 +218,17 @@ def _is_stamp(page: Page, block: Block, mention: DateMention) -> bool:
     return STAMP.search(before) is not None and len(block.text) < 300
 
 
+# "lengths of 2048, 3072 and 4096 bits": four figures that are no year.
+_NUMBER_LIST = pattern(
+    r",? (?:and |or |und |oder |et |ou |y |o |e |en )?\d{3,}"
+    r"|[- ]?(?:bits?|bytes?|[kmg]i?b|px|pixels?|rpm|mah?|hz|euros?|dollars?)\b",
+    re.IGNORECASE,
+)
+_OF_NUMBER = pattern(
+    r"(?<!spring)(?<!summer)(?<!autumn)(?<!fall)(?<!winter)(?<!end)(?<!half)(?<!quarter)(?<!crisis)(?<!year)"
+    r" (?:of|de|di|von|van) $",
+    re.IGNORECASE,
+)
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
@@ -216,8 +236,10 @@ _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 def _is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     """Whether the statement around a date tells what happened then, and nothing in it looks ahead."""
     prose = page.prose
-    sentence = page.sentence_at(mention.span.start)
-    if sentence.end - sentence.start < 25 or IMAGINED.search(prose, block.span.start, mention.span.start):
+    sentence = sentence_near(page, block, mention.span.start)
+    if sentence.end - sentence.start < 25 or IMAGINED.search(
+        prose, max(block.span.start, mention.span.start - 1500), mention.span.start
+    ):
         return False
     clause = _clause(prose, sentence, mention.span)
     just_past = JUST_PAST.search(prose[sentence.start : mention.span.start]) is not None
@@ -225,10 +247,14 @@ def _is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
         clause = Span(sentence.start, clause.end)
     before = prose[clause.start : mention.span.start]
     after = prose[mention.span.end : clause.end]
+    if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before)):
+        return False
     if days := SPAN_OF_DAYS.search(before):
         before = before[: days.start()] + " on "
     # "In May 2027 the council decided": what stands behind such a date happened on it.
-    fronted = FRONTED.match(before) is not None and (bool(before.strip()) or clause.start == sentence.start)
+    spanned = not before.strip() and SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start])
+    at_start = bool(before.strip()) or clause.start == sentence.start
+    fronted = bool(spanned) or (at_start and FRONTED.match(before) is not None)
     if _RIGHTS.search(before):
         return False
     if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
@@ -295,12 +321,14 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     The form rejects 31 April 2024 as invalid. The hearing was held on Tuesday, 30 April 2024.
     ~~~
     """
-    mentions = [mention for mention in dates_of(page) if not mention.exists or mention.weekday is not None]
-    taken = [mention.span for mention in mentions]
-    mentions += (
-        mention for mention in yearless_dates_in(page.prose) if not any(span.overlaps(mention.span) for span in taken)
-    )
-    # Machine time stamps such as "Fri 2012-11-23" are examples and logs, not prose.
+    dated = dates_of(page)
+    mentions = [mention for mention in dated if not mention.exists or mention.weekday is not None]
+    # "30 February" of "30 February 2022" is found with its year already.
+    starts = [mention.span.start for mention in dated]
+    for mention in yearless_dates_in(page.prose):
+        before = bisect_right(starts, mention.span.end - 1) - 1
+        if before < 0 or dated[before].span.end <= mention.span.start:
+            mentions.append(mention)
     wrong = [
         (mention, said)
         for mention in mentions
@@ -398,7 +426,7 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
             continue
-        sentence = page.sentence_at(mention.span.start)
+        sentence = sentence_near(page, block, mention.span.start)
         before = page.prose[sentence.start : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
         if REPORTED.search(before) or REPORTED.search(after):
@@ -481,7 +509,7 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
             continue
         if not (masked or stamped) or (not stamped and block.kind not in _PROSE):
             continue
-        sentence = page.sentence_at(match.start())
+        sentence = sentence_near(page, block, match.start())
         around = prose[sentence.start : match.start()] + " " + prose[match.end() : sentence.end]
         if ABOUT_FORM.search(around):
             continue

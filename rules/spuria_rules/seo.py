@@ -17,6 +17,7 @@ from spuria_rules.search_words import (
     STRONG_MARKERS,
     WEAK_MARKERS,
 )
+from spuria_rules.surroundings import sentence_near
 
 _QUOTED = pattern(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
 _NOT_IN_QUERY = pattern(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
@@ -150,12 +151,12 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         role = _role(page, block, match, words)
         if role is None:
             continue
-        sentence = page.sentence_at(match.start())
+        sentence = sentence_near(page, block, match.start())
         head = _HEAD.match(page.prose, match.end())
         after = head.end() if head else match.end()
-        if _ABOUT_SEARCH.search(page.prose, block.span.start, match.start()) or _ABOUT_SEARCH.search(
-            page.prose, after, block.span.end
-        ):
+        if _ABOUT_SEARCH.search(
+            page.prose, max(block.span.start, match.start() - 800), match.start()
+        ) or _ABOUT_SEARCH.search(page.prose, after, min(block.span.end, after + 800)):
             continue
         if _ABOUT_NAMES.search(page.prose, sentence.start, match.start()) or _ABOUT_NAMES.search(
             page.prose, after, sentence.end
@@ -210,7 +211,7 @@ def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> s
     before = prose[max(block.span.start, match.start() - 40) : match.start()]
     after = prose[match.end() : min(block.span.end, match.end() + 60)]
     determiner = _DETERMINER.search(before) is not None
-    starts = match.start() == page.sentence_at(match.start()).start
+    starts = match.start() == sentence_near(page, block, match.start()).start
     if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
         return f"an adjective of '{head['noun']}'"
     if topic := _TOPIC_BEFORE.search(before):

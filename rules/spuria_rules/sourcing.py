@@ -27,7 +27,7 @@ from spuria_rules.source_claims import (
     VAGUE_STEMS,
     VIDEO_HERE,
 )
-from spuria_rules.surroundings import matches_around
+from spuria_rules.surroundings import matches_around, sentence_near
 
 
 @rule(
@@ -208,9 +208,9 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
             continue
         if len(block.text) < match.end() - match.start() + 12:
             continue
-        sentence = page.sentence_at(match.start())
-        preceding = page.sentence_at(max(sentence.start - 2, block.span.start))
-        following = page.sentence_at(min(sentence.end + 1, block.span.end - 1))
+        sentence = sentence_near(page, block, match.start())
+        preceding = sentence_near(page, block, max(sentence.start - 2, block.span.start))
+        following = sentence_near(page, block, min(sentence.end + 1, block.span.end - 1))
         if NOTED.search(page.prose, block.span.start, block.span.end) or CREDITED.search(
             page.prose, preceding.start, following.end
         ):
@@ -244,7 +244,7 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
         block = page.block_at(match.start())
         if block is None or block.kind is not Kind.PARAGRAPH or block.region is not Region.MAIN:
             continue
-        sentence = page.sentence_at(match.start())
+        sentence = sentence_near(page, block, match.start())
         if any(link.span.overlaps(block.span) for link in page.links):
             continue
         for quotation in page.quotations(block):
