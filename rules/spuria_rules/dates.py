@@ -1,7 +1,7 @@
 """Dates that cannot be, have not come, or contradict what is said about them."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice, pairwise
@@ -58,6 +58,8 @@ _LABELLED = pattern(
     r"|for the purposes? of|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
+# A page with more than this of one kind is a table or a log; the rest of it is not judged.
+_MOST = 200
 # Longer blocks are no passages of prose.
 _LONGEST_PASSAGE = 20_000
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
@@ -192,7 +194,7 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     ]
     if not later or IMAGINED_TOPIC.search(page.topic):
         return
-    for mention in later:
+    for mention in later[:_MOST]:
         block = page.block_at(mention.span.start)
         if block is None or page.is_mention(mention.span):
             continue
@@ -286,7 +288,7 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
         ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
         return Span(start, ending.start() if ending else sentence.end)
     short = date_span.start - start <= 40
-    for ending in CLAUSE_END.finditer(prose, date_span.end, sentence.end):
+    for ending in islice(CLAUSE_END.finditer(prose, date_span.end, sentence.end), 3):
         end = ending.start()
         told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
         if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
@@ -337,7 +339,7 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     ]
     if not wrong or DATE_TOPIC.search(page.topic):
         return
-    for mention, said in wrong:
+    for mention, said in wrong[:_MOST]:
         block = page.block_at(mention.span.start)
         if block is None or block.span.end < mention.span.end:
             continue
@@ -422,12 +424,20 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         return
     if own is None and _has_dateline(page, dates):
         return
+    stems = page.starts_of(ANNOUNCING_STEMS)
+    judged = 0
     for mention in past:
+        nearest = bisect_left(stems, mention.span.start - 140)
+        if nearest == len(stems) or stems[nearest] > mention.span.end + 120:
+            continue
+        judged += 1
+        if judged > _MOST:
+            return
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
             continue
         sentence = sentence_near(page, block, mention.span.start)
-        before = page.prose[sentence.start : mention.span.start]
+        before = page.prose[max(sentence.start, mention.span.start - 140) : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
         if REPORTED.search(before) or REPORTED.search(after):
             continue
@@ -497,7 +507,7 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
     found += [(match, False) for match in matches_around(page, ZERO, _PLACEHOLDERS, 30)]
     if not found or FORM_TOPIC.search(page.topic):
         return
-    for match, masked in sorted(found, key=lambda entry: entry[0].start()):
+    for match, masked in sorted(found, key=lambda entry: entry[0].start())[:_MOST]:
         name = (match["month1"] or match["month2"]) if masked else None
         if name and name.lower() not in MONTH_NUMBER:
             continue

@@ -144,7 +144,7 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         found.append((match, words))
     if not found or _SEARCH_TOPIC.search(page.topic):
         return
-    for match, words in found:
+    for match, words in found[:200]:
         block = page.block_at(match.start())
         if block is None or block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION):
             continue

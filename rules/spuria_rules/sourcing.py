@@ -1,6 +1,7 @@
 """Where a page comes from: what it calls itself, its identifiers, links, attributions and provenance."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spuria import MASK, Block, Confidence, Flag, Kind, Link, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.identifiers import LABELS, wrong_numbers
@@ -202,7 +203,7 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
     Studies show that output doubled (Reed 2019). Some analysts say so, among them Ana Ruiz of the central bank.
     ~~~
     """
-    for match in matches_around(page, VAGUE, VAGUE_STEMS, 60):
+    for match in islice(matches_around(page, VAGUE, VAGUE_STEMS, 60), 200):
         block = page.block_at(match.start())
         if block is None or block.kind is not Kind.PARAGRAPH or block.region is not Region.MAIN:
             continue
@@ -240,7 +241,7 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
     "We will never sign," said Ana Ruiz, the head of the union.
     ~~~
     """
-    for match in matches_around(page, UNSAID, UNSAID_STEMS, 50):
+    for match in islice(matches_around(page, UNSAID, UNSAID_STEMS, 50), 200):
         block = page.block_at(match.start())
         if block is None or block.kind is not Kind.PARAGRAPH or block.region is not Region.MAIN:
             continue
