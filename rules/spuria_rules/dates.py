@@ -89,6 +89,8 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     ~~~text good
     The pact was signed on 4 March 1931. Whether it could be renewed is a hypothetical question.
     ~~~
+
+    Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
     """
     prose = page.prose
     matches = list(islice(matches_around(page, DISCLAIMER, STEMS, 160), 50))
@@ -180,6 +182,9 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     ~~~text good captured=2024-03-11
     The bridge is scheduled to open on 9 June 2027. Analysts expect that traffic will double by 2040.
     ~~~
+
+    Measured: 1 hit on 9,857 pages of documentation in twenty languages, read against 2026-06-01, since mended
+    (95 % interval 0 to 0.6 in 1,000).
     """
     clock = page.clock
     if clock is None:
@@ -322,6 +327,9 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     ~~~text good
     The form rejects 31 April 2024 as invalid. The hearing was held on Tuesday, 30 April 2024.
     ~~~
+
+    Measured: 1 hit on 9,857 pages of documentation in twenty languages, a true 31 June (95 % interval 0 to 0.4
+    false ones in 1,000).
     """
     dated = dates_of(page)
     mentions = [mention for mention in dated if not mention.exists or mention.weekday is not None]
@@ -407,6 +415,9 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
     The vote will take place in May 2023, and every citizen over 18 may take part.
     ~~~
+
+    Measured: no hit on 9,857 pages of documentation in twenty languages, read against 2026-06-01 (95 % interval
+    0 to 0.4 in 1,000).
     """
     own = stated_date(page.metadata.published) or stated_date(page.metadata.modified)
     clock = own or (page.clock.date if page.clock else None)
@@ -470,7 +481,7 @@ def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
         if words_beside < 40 and not AHEAD.search(block.text):
             return True
-        if STAMP.search(page.prose[block.span.start : mention.span.start]):
+        if STAMP.search(page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]):
             return True
     return False
 
@@ -501,6 +512,8 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
     ~~~text good
     Unix counts the seconds since 1 January 1970. Enter the date as 2025-XX-XX if the day is unknown.
     ~~~
+
+    Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
     """
     prose = page.prose
     found = [(match, True) for match in matches_around(page, MASKED, _PLACEHOLDERS, 30)]
@@ -554,6 +567,9 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     ~~~html good
     <head><meta property="article:published_time" content="2019-05-04"></head><p>Updated on 5 May 2025</p>
     ~~~
+
+    Measured: no hit on 9,857 pages of documentation in twenty languages, few of which state a date of their own
+    (95 % interval 0 to 0.4 in 1,000).
     """
     full = [mention for mention in dates_of(page) if mention.day is not None and mention.first is not None]
     yield from _reversed_periods(page, full)
