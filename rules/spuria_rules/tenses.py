@@ -179,6 +179,12 @@ SPAN_OF_DAYS = pattern(
     r"|–|-|until) ?(?:the )?$",
     re.IGNORECASE,
 )
+#: The first month of a span of months: "between March and June".
+SPAN_OF_MONTHS = pattern(
+    r"\W*(?:between|from|zwischen|von|entre|de|tra|da|tussen|van) [^\W\d_]{3,10}(?: (?:de )?\d{4})?"
+    r" (?:and|to|und|bis|et|à|y|a|e|en|tot) ?$",
+    re.IGNORECASE,
+)
 #: Since then: what holds since a day has come.
 SINCE = pattern(
     r"^\W*(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|dal|sinds|sedan(?: den)?|od|с) ?$", re.IGNORECASE
