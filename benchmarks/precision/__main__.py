@@ -66,7 +66,7 @@ def _measure_clean(
 ) -> tuple[Corpus, list[Host], int]:
     files = sample(cache, per_group)
     listed = tomllib.loads((HERE / "true_defects.toml").read_text(encoding="utf-8")).get("defect", [])
-    true_defects = {(entry["rule"], entry["path"]) for entry in listed}
+    true_defects = {(entry["rule"], path) for entry in listed for path in entry["paths"]}
     corpus = Corpus(0, 0, Counter(), Counter(), Counter(), digest(cache, files))
     preview = {rule.name for rule in rules if rule.preview}
     checker = Checker(rules)

@@ -312,7 +312,8 @@ def _drift(draw: random.Random, host: Host) -> Passage:
     return Passage(
         "handle-drift",
         "two networks",
-        ("facebook:", f"• url : https://facebook.com/{first}\n• username : {first}", "twitter:",
+        ("Detail Author:", f"• Name : {_pick(draw, ('Ana Ruiz', 'Paul Menke', 'Ida Solberg'))}\n• Job : Editor", "Socials",
+         "facebook:", f"• url : https://facebook.com/{first}\n• username : {first}", "twitter:",
          f"• url : https://twitter.com/{second}\n• username : {second}"),
     )  # fmt: skip
 
