@@ -4,7 +4,7 @@
 
 Farms, shared captions, tails, leaks, spun and copied texts are sown among clean pages; syndicated
 and licensed texts, staff profiles, footers and credited captions are sown as what must be left alone.
-`labels.jsonl` holds a line `{"url", "captured", "rules"}` for each page with a defect.
+`labels.jsonl` holds a line `{"url", "captured", "rules", "may"}` for each page with a defect.
 """
 
 import argparse
@@ -178,6 +178,8 @@ class Made:
     box: list[str] = field(default_factory=list)
     head: str = ""
     rules: set[str] = field(default_factory=set)
+    #: Rules that may say something, and rightly: a tail and a spun text are copies, too.
+    may: tuple[str, ...] = ()
     footer: str = ""
 
     def html(self) -> str:
@@ -306,7 +308,7 @@ class Maker:
         tail = [self.paragraph(1, 2) for _ in range(4)]
         for site in self.random.sample(self.sites, count):
             page = self.page(site)
-            page.tail, page.rules = tail, {"grafted-tail"}
+            page.tail, page.rules, page.may = tail, {"grafted-tail"}, ("unattributed-copy",)
             yield page
 
     def leaks(self, count: int) -> Iterator[Made]:
@@ -327,7 +329,14 @@ class Maker:
         for site in self.random.sample(self.sites, count):
             places = [f"{place}{self.random.choice('aeiou')}n" for place in self.random.sample(_PLACES, 2)]
             texts = [text.replace(one, places[0]).replace(two, places[1]) for text in body]
-            yield Made(self.url(site), self.date(), f"{places[0]} and {places[1]}", texts, rules={"spun-sibling"})
+            yield Made(
+                self.url(site),
+                self.date(),
+                f"{places[0]} and {places[1]}",
+                texts,
+                rules={"spun-sibling"},
+                may=("unattributed-copy",),
+            )
 
     def copies(self) -> Iterator[Made]:
         """An old page, and one that copies from it."""
@@ -447,7 +456,10 @@ def write(made: list[Made], out: Path, files: int = 4) -> None:
         for page in made:
             if page.rules:
                 labels.write(
-                    json.dumps({"url": page.url, "captured": page.captured, "rules": sorted(page.rules)}) + "\n"
+                    json.dumps(
+                        {"url": page.url, "captured": page.captured, "rules": sorted(page.rules), "may": page.may}
+                    )
+                    + "\n"
                 )
 
 

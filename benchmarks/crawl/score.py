@@ -12,15 +12,18 @@ def score(labels: Path, out: Path) -> dict[str, tuple[int, int, int]]:
     """For each labelled rule the pages that are rightly flagged, those that are wrongly, and those missed."""
     from pyarrow import parquet
 
+    allowed: set[tuple[str, str, str]] = set()
     wanted: dict[str, set[tuple[str, str]]] = {}
     for line in labels.read_text(encoding="utf-8").splitlines():
         label = json.loads(line)
+        for rule in label["may"]:
+            allowed.add((rule, label["url"], label["captured"]))
         for rule in label["rules"]:
             wanted.setdefault(rule, set()).add((label["url"], label["captured"]))
     found: dict[str, set[tuple[str, str]]] = {rule: set() for rule in wanted}
     table = parquet.read_table(out / "findings.parquet", columns=["rule", "url", "captured"])
     for row in table.to_pylist():
-        if row["rule"] in found:
+        if row["rule"] in found and (row["rule"], row["url"], str(row["captured"])) not in allowed:
             found[row["rule"]].add((row["url"], str(row["captured"])))
     return {
         rule: (len(pages & found[rule]), len(found[rule] - pages), len(pages - found[rule]))
