@@ -20,10 +20,10 @@ from running import Ran, Spuria, environment
 from spuria.audit import unit
 from spuria.audit.budget import Rate, over_budget, worse_than
 from spuria.audit.disposition import Weighed, decided
-from spuria.audit.site import site_of
 from spuria.audit.unit import stretches_of
 from spuria.config import Dispositions
 from spuria.read.container import Stretch, read_records
+from spuria.site import site_of
 from spuria.span import Span
 
 WORDS = [

@@ -6,13 +6,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from spuria.audit.worker import Verdict
+from spuria.corpus import MOST_FACTS, judged, order_of
 from spuria.declaration import Rule
-from spuria.finding import Confidence, Fact, Flag
+from spuria.finding import Fact, Flag
 from spuria.run import Checker
 from spuria.span import Span
-
-# Facts of one key beyond this are not judged: a key this common tells nothing more.
-MOST_FACTS = 5_000
 
 
 class Place(NamedTuple):
@@ -66,46 +64,27 @@ def _fetched(rows: Any) -> Iterator[tuple[Any, ...]]:
 
 def _judged(rows: Iterable[tuple[Any, ...]], checker: Checker) -> dict[Place, list[Verdict]]:
     rules = {rule.name: rule for rule in checker.corpus_rules}
-    found: dict[tuple[Place, str, int, int], Verdict] = {}
-    for (name, key), group in groupby(rows, key=lambda row: (row[0], row[1])):
+    by_page: dict[Place, list[Verdict]] = {}
+    for name, of_rule in groupby(rows, key=lambda row: row[0]):
         rule = rules.get(name)
         if rule is None:
             continue
-        facts: list[Fact] = []
-        places: dict[str, Place] = {}
-        for row in group:
-            if len(facts) == MOST_FACTS:
-                break
-            place = Place(row[5], row[6])
-            # Sorts as the rows do, and is equal for the facts of one page only.
-            page = f"{place.unit:09}/{place.ordinal:09}"
-            places[page] = place
-            site = row[8] or row[10]
-            facts.append(Fact(key, row[2], Span(row[3], row[4]), row[7], site, row[9], page))
-        for verdict, fact in verdicts(checker, rule, facts):
-            index = (places[fact.page], name, fact.span.start, fact.span.end)
-            known = found.get(index)
-            if known is None or strength(verdict) > strength(known):
-                found[index] = verdict
-    by_page: dict[Place, list[Verdict]] = {}
-    for (place, *_), verdict in sorted(found.items(), key=lambda item: item[0]):
-        by_page.setdefault(place, []).append(verdict)
+        for page, flag in judged(checker, rule, _groups(of_rule)):
+            unit, _, ordinal = page.partition("/")
+            by_page.setdefault(Place(int(unit), int(ordinal)), []).append(_verdict(rule, flag))
     return by_page
 
 
-def verdicts(checker: Checker, rule: Rule, facts: Sequence[Fact]) -> Iterator[tuple[Verdict, Fact]]:
-    """What a rule makes of all facts of one key."""
-    for fact, flag in checker.judge(rule, facts):
-        yield verdict_of(rule, flag), fact
+def _groups(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Fact]]:
+    for key, group in groupby(rows, key=lambda row: row[1]):
+        facts: list[Fact] = []
+        for row in group:
+            if len(facts) < MOST_FACTS:
+                page = f"{row[5]:09}/{row[6]:09}"
+                facts.append(Fact(key, row[2], Span(row[3], row[4]), row[7], row[8] or row[10], row[9], page))
+        yield sorted(facts, key=order_of)
 
 
-def verdict_of(rule: Rule, flag: Flag) -> Verdict:
-    """A flag as a worker gets it."""
+def _verdict(rule: Rule, flag: Flag) -> Verdict:
     confidence = str(flag.confidence) if flag.confidence else None
     return Verdict(rule.name, flag.span.start, flag.span.end, flag.message, confidence, flag.evidence)
-
-
-def strength(verdict: Verdict) -> tuple[int, int, str]:
-    """Of two verdicts on one passage, the greater counts."""
-    rank = Confidence(verdict.confidence).rank if verdict.confidence else -1
-    return rank, len(verdict.evidence), verdict.message

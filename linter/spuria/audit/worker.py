@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from spuria.audit.part import FAILED, PageRow, PartWriter, fact_row, finding_row, part_schema
-from spuria.audit.site import site_of
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
 from spuria.files import HARMLESS, FileChecker, fields_of
@@ -20,6 +19,7 @@ from spuria.page import Page
 from spuria.read import media_type_of
 from spuria.read.container import read_records
 from spuria.read.record import DEFAULT_LIMITS, Record
+from spuria.site import site_of
 from spuria.span import Span
 
 # How often a worker looks whether the run that started it is still there, in seconds.
