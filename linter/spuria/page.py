@@ -437,6 +437,14 @@ class Page(ABC):
                 start = lower.find(literal, start + 1)
         return sorted(starts)
 
+    def present(self, literals: Iterable[str]) -> list[str]:
+        """Which of some lower-case literals stand in `prose`, in any case. As free as `starts_of`."""
+        asked = _asked(literals)
+        if asked.all_within(self._looked_for):
+            return [literal for literal in self._literal_starts if literal in asked.wanted]
+        lower = self.prose.lower()
+        return [literal for literal in asked.wanted if literal in lower]
+
     def passages_with(self, literals: Iterable[str]) -> list[Block]:
         """The visible blocks of prose in which one of some lower-case literals starts, in order."""
         found: list[Block] = []

@@ -48,11 +48,15 @@ class Phrases:
             for pattern in patterns
         ]
         self.literals = tuple(dict.fromkeys(word for _, words in self._patterns for word in words))
+        self._needing: dict[str, list[int]] = {}
+        for index, (_, words) in enumerate(self._patterns):
+            for word in words:
+                self._needing.setdefault(word, []).append(index)
 
     def find(self, page: Page) -> Iterator[re.Match[str]]:
         """The matches in the page's prose, pattern by pattern."""
-        for pattern, words in self._patterns:
-            yield from find_near(page, pattern, words)
+        for index in sorted({index for word in page.present(self.literals) for index in self._needing[word]}):
+            yield from find_near(page, *self._patterns[index])
 
 
 def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:

@@ -22,6 +22,7 @@ from spuria_rules.source_claims import (
     SOURCE_BEFORE,
     SOURCE_TEXT,
     SOURCES_HEADING,
+    SUSPECT_TARGET,
     UNSAID,
     UNSAID_STEMS,
     VAGUE,
@@ -158,7 +159,8 @@ def placeholder_link(page: Page) -> Iterator[Flag]:
 
     Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
     """
-    if not page.links:
+    # Links cost; most pages hold no such target at all.
+    if not SUSPECT_TARGET.search(page.source):
         return
     candidates = [
         link
