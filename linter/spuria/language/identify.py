@@ -59,8 +59,8 @@ def _lanes() -> dict[bytes, int]:
 
 
 @cache
-def _covering(language: str) -> frozenset[bytes]:
-    return frozenset(word.rstrip("'").encode() for word in list(table(language).words)[:_COVERING_WORDS])
+def _covering(language: str, commonest: int = _COVERING_WORDS) -> frozenset[bytes]:
+    return frozenset(word.rstrip("'").encode() for word in list(table(language).words)[:commonest])
 
 
 def sample(text: str) -> list[bytes]:
@@ -71,12 +71,12 @@ def sample(text: str) -> list[bytes]:
     return text.lower().encode("utf-8", "replace").translate(_SPACES).split()
 
 
-def word_share(text: str, language: str) -> float | None:
-    """What share of a text's words are common ones of a language; None for a language without a full word list."""
+def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) -> float | None:
+    """What share of a text's words are among the commonest ones of a language; None for one without a full list."""
     if language not in REPORTED:
         return None
     words = sample(text)
-    return sum(map(_covering(language).__contains__, words)) / max(1, len(words))
+    return sum(map(_covering(language, commonest).__contains__, words)) / max(1, len(words))
 
 
 def covers(language: str, words: list[bytes]) -> bool:
