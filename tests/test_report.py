@@ -12,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from running import ROOT, Spuria
 
+from spuria.catalogue import installed_rules
+from spuria.declaration import Rule
 from spuria.report.escape import encodable, json_text, printable, shown_path
-from spuria.report.sarif import uri_of
+from spuria.report.rules import page_of
+from spuria.report.sarif import descriptor, uri_of
 from spuria.report.text import excerpt
 
 SCHEMAS = ROOT / "linter" / "spuria" / "schema"
@@ -291,3 +294,18 @@ def test_places_in_a_file_of_many_pages(spuria: Spuria, tmp_path: Path, sarif: j
     assert location["physicalLocation"] == {"artifactLocation": {"uri": "rows.jsonl"}}
     assert location["logicalLocations"] == [{"name": "record 2, line 3, column 1", "kind": "resource"}]
     assert result["properties"]["record_id"] == "b"
+
+
+# Every rule's page.
+
+
+@pytest.mark.parametrize("rule", installed_rules(), ids=lambda rule: rule.name)
+def test_every_rule_has_a_page_and_help(rule: Rule, sarif: jsonschema.Draft7Validator) -> None:
+    page = page_of(rule)
+    assert page.startswith(f"# {rule.name}\n\n{rule.summary}\n")
+    assert f"severity {rule.severity}, confidence {rule.confidence}" in page
+    log = {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "Spuria", "rules": [descriptor(rule)]}}}]}
+    sarif.validate(log)
+    (described,) = log["runs"][0]["tool"]["driver"]["rules"]  # type: ignore[index]
+    assert described["fullDescription"]["text"].startswith(rule.summary)
+    assert "~~~" not in described["fullDescription"]["text"]

@@ -50,7 +50,7 @@ def test_second_run_imports_less() -> None:
     assert "classic-lorem" in found
     assert "spuria_rules.placeholder" in modules
     assert len(modules) < len(all_modules)
-    assert "spuria_rules.encoding" not in modules
+    assert "spuria_rules.dates" not in modules
 
 
 def test_edited_rule_is_read_again(tmp_path: Path) -> None:

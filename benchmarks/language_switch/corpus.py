@@ -101,7 +101,7 @@ def pages(roots: list[Path], most_a_package: int, seed: int) -> Iterator[tuple[s
     for root in roots:
         for path in sorted(root.rglob("*.html")):
             parts = path.parts
-            if "share" not in parts:
+            if "share" not in parts or not path.is_file():
                 continue
             at = parts.index("share")
             name = "/".join(parts[at + 1 : at + 3])

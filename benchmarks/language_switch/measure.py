@@ -195,7 +195,7 @@ def measure_cost(roots: list[Path]) -> None:
             for part in range(4):
                 text = "\n\n".join(texts[part * 60 : part * 60 + 60])[:10_000]
                 best = 9.0
-                for _ in range(60):
+                for _ in range(80):
                     page = text_page(text, language if given else None)
                     _ = page.prose
                     begin = time.process_time()

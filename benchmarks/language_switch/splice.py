@@ -90,7 +90,8 @@ def spliced(
     hosts = [*hosts[:at], sentence, *hosts[at + 1 :]]
     paragraph = " ".join(hosts)
     offset = sum(len(part) + 1 for part in hosts[:at]) + len(before) + 1
-    around = [other[host] for other in chance.sample(pool, min(60, len(pool))) if host in other][:6]
+    others = [other[host] for other in pool if host in other and other is not row]
+    around = chance.sample(others, min(6, len(others)))
     place = chance.randrange(len(around) + 1)
     head = "\n\n".join(around[:place]) + ("\n\n" if place else "")
     text = head + paragraph + "".join(f"\n\n{other}" for other in around[place:])

@@ -20,7 +20,7 @@ def interval(hits: int, pages: int) -> tuple[float, float]:
     rate, square = hits / pages, _Z * _Z
     centre = (rate + square / (2 * pages)) / (1 + square / pages)
     spread = _Z * sqrt(rate * (1 - rate) / pages + square / (4 * pages * pages)) / (1 + square / pages)
-    return max(0.0, centre - spread), min(1.0, centre + spread)
+    return (max(0.0, centre - spread) if hits else 0.0), min(1.0, centre + spread)
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def write(
         "# The ledger of error rates",
         "",
         "What every rule does on text that is clean, and on passages with a known defect. Made by",
-        "`python -m benchmarks.precision`; do not edit by hand.",
+        "`python benchmarks/precision`; do not edit by hand.",
         "",
         f"- Measured on {today}; corpus `{corpus.digest}`.",
         f"- {corpus.pages:,} clean pages, {corpus.characters / 1e6:.0f} million characters: {_listed(corpus.media_types)}.",

@@ -6,10 +6,12 @@ below, so that names, numbers and wording differ from passage to passage and fro
 
 import random
 import re
+import tomllib
 from calendar import month_name
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 MEDIA_TYPES = ("text/plain", "text/html", "text/markdown")
 _MARK = re.compile(r"\[\[|\]\]")
@@ -27,12 +29,20 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Blocks with marks. `place`: at the end, in the middle, within a paragraph, or as the whole page."""
+    """Blocks with marks, and their place on the page; without marks any finding of the rule counts.
+
+    `media_types` are those in which the defect shows. In HTML, blocks are markup already where `raw`, `head` goes into
+    the head, and `language` is what the page declares instead of its own.
+    """
 
     rule: str
     kind: str
     blocks: tuple[str, ...]
     place: str = "end"
+    media_types: tuple[str, ...] = MEDIA_TYPES
+    raw: bool = False
+    head: str = ""
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,154 +55,10 @@ class Planted:
     marks: tuple[tuple[int, int], ...]
 
 
-# What the patterns are filled from.
-
-_THINGS = {
-    "en": [
-        "Volcano",
-        "Harbour",
-        "Lighthouse",
-        "Steam Train",
-        "Mountain Lake",
-        "Red Fox",
-        "Castle",
-        "Map of Bolivia",
-        "Sea Turtle",
-        "Wind Mill",
-    ],
-    "de": [
-        "Vulkan",
-        "Leuchtturm",
-        "Dampflok",
-        "Bergsee",
-        "Fuchs",
-        "Burg",
-        "Landkarte Bolivien",
-        "Schildkröte",
-        "Windmühle",
-        "Hafen",
-    ],
-    "fr": [
-        "volcan",
-        "phare",
-        "locomotive",
-        "lac de montagne",
-        "renard",
-        "château",
-        "carte de la Bolivie",
-        "tortue de mer",
-        "moulin",
-        "port",
-    ],
-    "es": [
-        "volcán",
-        "faro",
-        "locomotora",
-        "lago de montaña",
-        "zorro",
-        "castillo",
-        "mapa de Bolivia",
-        "tortuga marina",
-        "molino",
-        "puerto",
-    ],
-    "pt": [
-        "vulcão",
-        "farol",
-        "locomotiva",
-        "lago da serra",
-        "raposa",
-        "castelo",
-        "mapa da Bolívia",
-        "tartaruga",
-        "moinho",
-        "porto",
-    ],
-    "it": [
-        "vulcano",
-        "faro",
-        "locomotiva",
-        "lago di montagna",
-        "volpe",
-        "castello",
-        "cartina della Bolivia",
-        "tartaruga",
-        "mulino",
-        "porto",
-    ],
-    "nl": [
-        "vulkaan",
-        "vuurtoren",
-        "stoomtrein",
-        "bergmeer",
-        "vos",
-        "kasteel",
-        "kaart van Bolivia",
-        "zeeschildpad",
-        "molen",
-        "haven",
-    ],
-}
-_ASSETS = {
-    "en": (
-        ("colouring", "{thing} Coloring Page - Print for Free"), ("colouring", "Free Printable {thing} Colouring Sheets"),
-        ("colouring", "{thing} coloring pages for kids"), ("wallpaper", "{thing} Wallpaper HD - Download for Desktop"),
-        ("wallpaper", "4K {thing} Wallpapers - Free Download"), ("clip art", "{thing} Clipart PNG Transparent Background"),
-        ("app", "{thing} Run MOD APK v4.1 (Unlimited Gems) Download"), ("app", "{thing} APK Download Latest Version for Android"),
-        ("worksheet", "{thing} Worksheet for Grade 3 - Free PDF"), ("ringtone", "{thing} Ringtone Download MP3 Free"),
-        ("lyrics", "{thing} Lyrics - The Northern Five (Official Video)"), ("printable", "{thing} Printable Templates - Free"),
-        ("e-book", "The {thing} PDF Free Download"), ("template", "{thing} Flyer Template - Free Word Download"),
-    ),
-    "de": (
-        ("colouring", "Ausmalbild {thing} - kostenlos ausdrucken"), ("colouring", "Malvorlage {thing} zum Ausdrucken gratis"),
-        ("wallpaper", "{thing} Hintergrundbilder HD kostenlos herunterladen"), ("worksheet", "Arbeitsblatt {thing} Klasse 3 PDF"),
-        ("ringtone", "{thing} Klingelton kostenlos downloaden"), ("lyrics", "{thing} Songtext und Übersetzung - Die Nordlichter"),
-    ),
-    "fr": (
-        ("colouring", "Coloriage {thing} à imprimer gratuit"), ("colouring", "Dessin de {thing} à colorier en ligne"),
-        ("wallpaper", "Fond d'écran {thing} HD à télécharger"), ("worksheet", "Fiche d'exercices {thing} CE1 PDF"),
-        ("ringtone", "Sonnerie {thing} gratuite à télécharger"),
-    ),
-    "es": (
-        ("colouring", "Dibujos de {thing} para colorear e imprimir"), ("colouring", "{thing} para colorear gratis"),
-        ("wallpaper", "Fondos de pantalla de {thing} HD gratis"), ("worksheet", "Fichas de trabajo {thing} primaria para imprimir"),
-        ("app", "Descargar {thing} Run APK dinero infinito"),
-    ),
-    "pt": (
-        ("colouring", "Desenhos de {thing} para colorir e imprimir"), ("wallpaper", "Papel de parede {thing} HD grátis"),
-        ("worksheet", "Atividades para imprimir {thing} grátis PDF"), ("app", "Baixar {thing} Run APK dinheiro infinito"),
-    ),
-    "it": (
-        ("colouring", "Disegni di {thing} da colorare - stampa gratis"), ("wallpaper", "Sfondi HD {thing} da scaricare gratis"),
-        ("worksheet", "Schede didattiche {thing} da stampare PDF"), ("ringtone", "Suoneria {thing} gratis da scaricare"),
-    ),
-    "nl": (
-        ("colouring", "Kleurplaat {thing} gratis printen"), ("colouring", "Kleurplaten van {thing} voor kinderen"),
-        ("wallpaper", "{thing} achtergrond HD gratis downloaden"), ("worksheet", "Werkblad {thing} gratis PDF"),
-    ),
-}  # fmt: skip
-_CONTENTS = {
-    "en": ("Table of Contents", "Contents", "On this page", "In this article"), "de": ("Inhaltsverzeichnis", "Inhalt"),
-    "fr": ("Table des matières", "Sommaire"), "es": ("Tabla de contenidos", "Índice", "Contenido"),
-    "pt": ("Índice", "Sumário", "Neste artigo"), "it": ("Indice", "Indice dei contenuti", "Sommario"),
-    "nl": ("Inhoudsopgave", "Inhoud", "Op deze pagina"), "pl": ("Spis treści",), "sv": ("Innehållsförteckning",),
-}  # fmt: skip
-_HEADLINES = (
-    "Is the old alliance coming to an end? - Northern Herald UK", "Warum der Hafen leer bleibt - Küstenkurier Nachrichten",
-    "Pourquoi le port reste vide - Courrier du Nord FR", "¿Por qué sigue vacío el puerto? - Diario de la Costa",
-    "Por que o porto continua vazio - Jornal do Norte", "Perché il porto resta vuoto - Gazzetta del Golfo",
-    "Waarom de haven leeg blijft - Dagblad van het Noorden", "What the new tariff means for farmers - Prairie Post",
-    "Seven questions about the new bridge - The Daily Courier", "How a small town lost its railway – Valley Tribune",
-)  # fmt: skip
-_SOCIAL = ("facebook", "linkedin", "instagram", "mastodon", "bluesky", "github", "youtube", "tiktok", "pinterest")
-_CAPTIONS = (
-    "View of the {place} from the northern tower", "Fishermen on the quay of {place} at dawn",
-    "The market square of {place} before the fire", "Workers repairing the roof of the station in {place}",
-    "Aerial photograph of {place} after the flood", "Der Marktplatz von {place} vor dem Brand",
-    "Vue du port de {place} depuis la tour nord", "La plaza mayor de {place} antes del incendio",
-    "A praça de {place} antes do incêndio", "La piazza di {place} prima dell'incendio", "De haven van {place} vóór de brand",
-)  # fmt: skip
-_PLACES = ("Norrvik", "Altmünde", "Castelbrun", "Port Elm", "Vila Branca", "Oosterhaven", "Sankt Helm", "Marazul")
+_PATTERNS = tomllib.loads((Path(__file__).parent / "patterns.toml").read_text(encoding="utf-8"))
+_THINGS: dict[str, list[str]] = _PATTERNS["things"]
+_ASSETS: dict[str, dict[str, list[str]]] = _PATTERNS["assets"]
+_PLACES: list[str] = _PATTERNS["places"]
 _MONTHS = tuple(month_name[1:])
 
 
@@ -205,22 +71,23 @@ def _pick(draw: random.Random, values: Sequence[str]) -> str:
 
 def _alien_asset(draw: random.Random, host: Host) -> Passage:
     language = host.language if host.language in _ASSETS and draw.random() < 0.6 else _pick(draw, sorted(_ASSETS))
-    kind, pattern = _ASSETS[language][draw.randrange(len(_ASSETS[language]))]
+    kind = _pick(draw, sorted(_ASSETS[language]))
+    pattern = _pick(draw, _ASSETS[language][kind])
     caption = pattern.format(thing=_pick(draw, _THINGS[language]))
     return Passage("alien-asset", f"{kind} ({language})", (f"[[{caption[:1].upper()}{caption[1:]}]]",))
 
 
 def _headline(draw: random.Random, host: Host) -> Passage:
-    return Passage("headline-as-caption", "bare line", (f"[[{_pick(draw, _HEADLINES)}]]",))
+    return Passage("headline-as-caption", "bare line", (f"[[{_pick(draw, _PATTERNS['headlines'])}]]",))
 
 
 def _empty_toc(draw: random.Random, host: Host) -> Passage:
-    labels = _CONTENTS.get(host.language, _CONTENTS["en"])
+    labels = _PATTERNS["contents"].get(host.language, _PATTERNS["contents"]["en"])
     return Passage("empty-toc", f"label alone ({host.language})", (f"[[{_pick(draw, labels)}]]",), "before headings")
 
 
 def _dangling_label(draw: random.Random, host: Host) -> Passage:
-    names = draw.sample(_SOCIAL, 3)
+    names = draw.sample(_PATTERNS["social"], 3)
     user = _pick(draw, ("okessel", "m_varga", "tilde.ro", "annak"))
     first, empty, last = names
     return Passage(
@@ -240,7 +107,7 @@ def _dangling_field(draw: random.Random, host: Host) -> Passage:
 
 
 def _repeated_line(draw: random.Random, host: Host) -> Passage:
-    caption = _pick(draw, _CAPTIONS).format(place=_pick(draw, _PLACES))
+    caption = _pick(draw, _PATTERNS["captions"]).format(place=_pick(draw, _PLACES))
     other = (
         caption
         if draw.random() < 0.5
@@ -262,61 +129,10 @@ def _repeated_paragraph(draw: random.Random, host: Host) -> Passage:
     return Passage("repeated-paragraph", "paragraph of the page", (f"[[{host.paragraphs[1]}]]",), "after two")
 
 
-_LATIN = [
-    "quidem",
-    "aperiam",
-    "nostrum",
-    "harum",
-    "eveniet",
-    "soluta",
-    "velit",
-    "saepe",
-    "eligendi",
-    "quisquam",
-    "placeat",
-    "rerum",
-    "molestias",
-    "nobis",
-    "ut",
-    "excepturi",
-    "iste",
-    "dolorum",
-    "corrupti",
-    "ducimus",
-    "aut",
-    "eos",
-    "officia",
-    "id",
-    "vitae",
-    "modi",
-    "quia",
-    "magnam",
-    "at",
-    "voluptatem",
-    "consequatur",
-    "fugiat",
-    "non",
-    "reprehenderit",
-    "odio",
-    "enim",
-    "nisi",
-    "qui",
-    "architecto",
-    "dolores",
-    "exercitationem",
-    "autem",
-    "dolorem",
-    "accusantium",
-    "laudantium",
-    "totam",
-    "rem",
-]
-
-
 def _latin(draw: random.Random, sentences: int) -> str:
     made = []
     for _ in range(sentences):
-        words = draw.sample(_LATIN, draw.randint(5, 10))
+        words = draw.sample(_PATTERNS["latin"], draw.randint(5, 10))
         made.append(" ".join(words).capitalize() + ".")
     return " ".join(made)
 
@@ -387,32 +203,17 @@ def _hypothesis(draw: random.Random, host: Host) -> Passage:
     )
 
 
-_LEAKS = (
-    "The provided {source} does not mention {thing}", "Based on the provided {source}, the outcome remains open",
-    "According to the given {source}, the talks began in spring", "The supplied {source} do not say how many people took part",
-    "Since the provided {source} contains no figures, no estimate is possible",
-)  # fmt: skip
-_SOURCES = ("text", "data", "search results", "reference sentences", "context", "source material", "information")
-
-
 def _context_leak(draw: random.Random, host: Host) -> Passage:
-    sentence = _pick(draw, _LEAKS).format(
-        source=_pick(draw, _SOURCES), thing=_pick(draw, ("casualties", "the cost", "a date"))
+    sentence = _pick(draw, _PATTERNS["leaks"]).format(
+        source=_pick(draw, _PATTERNS["sources"]), thing=_pick(draw, ("casualties", "the cost", "a date"))
     )
     return Passage(
         "context-leak", "sentence", (f"The town waits. [[{sentence}.]] The council will meet again.",), "middle"
     )
 
 
-_VOICES = (
-    "As an AI language model, I cannot give an opinion on {thing}.", "As an AI, I don't have access to current data on {thing}.",
-    "As a large language model, I am not able to verify {thing}.", "My knowledge cutoff is {month} {year}, so I cannot say more.",
-    "As of my last knowledge update in {month} {year}, {thing} was still open.",
-)  # fmt: skip
-
-
 def _assistant_voice(draw: random.Random, host: Host) -> Passage:
-    sentence = _pick(draw, _VOICES).format(
+    sentence = _pick(draw, _PATTERNS["voices"]).format(
         thing=_pick(draw, ("the vote", "prices in the region", "this dispute")),
         month=_pick(draw, _MONTHS),
         year=draw.randint(2021, 2024),
@@ -478,34 +279,104 @@ def _sentence_switch(draw: random.Random, host: Host, guests: Sequence[Host]) ->
     )
 
 
-_SINGLE = {
-    "refusal-remnant": ("[[I'm sorry, but I can't assist with that request.]]", "[[I cannot fulfil this request.]]",
-                        "[[I'm unable to help with that.]]"),
-    "reply-framing": ("[[Here is the expanded version of your article:]]", "[[Certainly! Here's a rewritten version of the text.]]",
-                      "[[I hope this helps! Let me know if you need anything else.]]"),
-    "reasoning-tag": ("[[<think>]]The user wants a longer text.</think>",),
-    "dead-tool-link": ("The table can be had at [[sandbox:/mnt/data/harbour.csv]] for a while.",),
-    "prompt-echo": ("[[Write a 1200 word article on harbour tolls in a friendly tone.]]",),
-    "raw-delimiter": ("Welcome back, [[{{ user.name }}]]!", "Price: [[{{ product.price }}]] a piece.", "Dear [[<%= name %>]], hello.",
-                      "[[{% if member %}]] Sign in."),
-    "stringified-value": ("Price: [[undefined]]", "Written by [[[object Object]]] on Monday.", "Total: [[NaN]] euros"),
-    "missing-value": ("By [[<no value>]] on 3 May.", "The bridge has [[%!d(MISSING)]] arches."),
-    "shortcode-leftover": ('[[[gallery ids="4,9,12"]]]', '[[[caption id="attachment_7"]]] The port at dawn [[[/caption]]]'),
-    "unfilled-slot": ("The firm was founded in [[[YEAR]]] by [[[Founder Name]]] in a garage.", "Call us at [[[Phone Number]]] today."),
-    "todo-marker": ("[[TODO: add casualty figures]]", "[[FIXME: check this date]]"),
-    "builder-copy": ("[[This is a sample page. It's different from a blog post because it will stay in one place.]]",
-                     "[[Welcome to WordPress. This is your first post. Edit or delete it, then start writing!]]"),
-    "placeholder-date": ("Updated: [[2025-XX-XX]]", "Published: [[DD/MM/YYYY]]"),
-    "mojibake": ("The [[cafÃ©]] owners of the port met on Monday.", "[[Itâ€™s]] a long way to the harbour from here."),
-    "invalid-identifier": ("The book (ISBN [[978-0-306-40615-8]]) tells the story.", "See ISSN [[2049-3631]] for the series."),
-    "vague-attribution": ("[[Studies show]] that output doubled within ten years.",),
-}  # fmt: skip
+_STATES = (
+    ("VT", "0"),
+    ("NY", "1"),
+    ("VA", "2"),
+    ("FL", "3"),
+    ("OH", "4"),
+    ("IA", "5"),
+    ("IL", "6"),
+    ("TX", "7"),
+    ("UT", "8"),
+    ("CA", "9"),
+)
+
+
+def _address(draw: random.Random, host: Host) -> Passage:
+    (state, _), (_, digit) = draw.sample(_STATES, 2)
+    place = f"{draw.randint(10, 9999)} Quay Street, {_pick(draw, _PLACES[:1] + _PLACES[3:4])}, {state} {digit}{draw.randint(1000, 9999)}"
+    return Passage("impossible-address", "postcode of another state", (f"Address: [[{place}]]",))
+
+
+def _identities(draw: random.Random, host: Host) -> Passage:
+    name, user, mail = draw.sample(("Ruth Ellison", "Jan Kowalczyk", "Bettina Marsh", "Omar Haddad", "Ilse Brandt"), 3)
+    handle = user.lower().replace(" ", "") + str(draw.randint(10, 99))
+    address = f"{mail.lower().replace(' ', '.')}@{_pick(draw, ('mailbox', 'postbus', 'inbox'))}.org"
+    lines = (f"• [[Name : {name}", f"• Username : {handle}", f"• Email : {address}]]", "• Job : Editor")
+    return Passage("identity-conflict", "name, handle, e-mail", ("About the author", "\n".join(lines)))
+
+
+def _drift(draw: random.Random, host: Host) -> Passage:
+    first, second = draw.sample(("okessel", "lindqvistm", "harrow_b", "j.varga", "tilde_ro"), 2)
+    return Passage(
+        "handle-drift",
+        "two networks",
+        ("Detail Author:", f"• Name : {_pick(draw, ('Ana Ruiz', 'Paul Menke', 'Ida Solberg'))}\n• Job : Editor", "Socials",
+         "facebook:", f"• url : https://facebook.com/{first}\n• username : {first}", "twitter:",
+         f"• url : https://twitter.com/{second}\n• username : {second}"),
+    )  # fmt: skip
+
+
+def _keywords(draw: random.Random, host: Host) -> Passage:
+    thing = _pick(draw, ("tent", "kayak", "drill", "laptop", "sofa"))
+    words = [f"buy {thing} online", f"cheap {thing}", f"best {thing} 2024", f"{thing} sale", f"{thing} near me", f"{thing} price",
+             f"{thing} review", f"{thing} discount code"]  # fmt: skip
+    draw.shuffle(words)
+    return Passage("keyword-list", "query variants", (f"[[{', '.join(words)}]]",))
+
+
+def _quoted_headline(draw: random.Random, host: Host) -> Passage:
+    headline = _pick(
+        draw,
+        ("Mayor meets dockers on strike day", "Bank raises rates for the third time", "Floods close the northern line"),
+    )
+    return Passage(
+        "headline-as-noun", "subject", (f'[[The "{headline}"]] also shows how fast the mood has changed.',), "middle"
+    )
+
+
+def _declared(draw: random.Random, host: Host) -> Passage:
+    other = _pick(draw, [language for language in sorted(_ASSETS) if language != host.language])
+    return Passage(
+        "declared-language-mismatch", f"{host.language} as {other}", (), media_types=MEDIA_TYPES[1:2], language=other
+    )
+
+
+def _stale(draw: random.Random, host: Host) -> Passage:
+    stated = f"{_pick(draw, _MONTHS)} {draw.randint(2019, 2023)}"
+    head = '<meta property="article:published_time" content="2025-03-02T09:00:00Z">'
+    sentence = f"The vote will take place in [[{stated}]] in all districts."
+    return Passage("stale-future", "will, before publication", (sentence,), "middle", MEDIA_TYPES[1:2], head=head)
+
+
+def _referral(draw: random.Random, host: Host) -> Passage:
+    link = f'<p>See the <a href="https://port.example.net/{draw.randint(1, 99)}?utm_source=chatgpt.com">[[report of the port]]</a>.</p>'
+    return Passage("ai-referral", "link", (link,), "middle", MEDIA_TYPES[1:2], raw=True)
+
+
+def _marked_up(draw: random.Random, host: Host) -> Passage:
+    text = _pick(draw, ("[[**Key point:**]] the harbour stays closed.", "The quay [[&amp;]] the harbour stay closed.",
+                        "[[<strong>]]Closed[[</strong>]] until May."))  # fmt: skip
+    return Passage("markup-as-text", "marks", (text,), "middle", MEDIA_TYPES[1:2])
+
 
 _MADE: tuple[Callable[[random.Random, Host], Passage], ...] = (
-    _alien_asset, _headline, _empty_toc, _dangling_label, _dangling_field, _repeated_line, _repeated_paragraph, _pseudo_latin,
-    _classic_lorem, _impossible_date, _unmarked_future, _hypothesis, _context_leak, _assistant_voice, _citation_token, _query,
-    _self_name,
-)  # fmt: skip
+    *(_alien_asset, _headline, _empty_toc, _dangling_label, _dangling_field, _repeated_line, _repeated_paragraph),
+    *(_pseudo_latin, _classic_lorem, _impossible_date, _unmarked_future, _hypothesis, _stale, _context_leak),
+    *(
+        _assistant_voice,
+        _citation_token,
+        _query,
+        _quoted_headline,
+        _keywords,
+        _self_name,
+        _address,
+        _identities,
+        _drift,
+    ),
+    *(_declared, _referral, _marked_up),
+)
 _GUESTS = (_switch, _sentence_switch)
 
 
@@ -517,15 +388,17 @@ def passages(draw: random.Random, host: Host, guests: Sequence[Host]) -> Iterato
     for make_with in _GUESTS:
         if passage := make_with(draw, host, guests):
             yield passage
-    for rule, patterns in _SINGLE.items():
+    for rule, patterns in _PATTERNS["fixed"].items():
         yield Passage(rule, "fixed form", (_pick(draw, patterns),), "middle")
 
 
 def plant(passage: Passage, host: Host, media_type: str) -> Planted:
-    """The host page with the passage in it."""
+    """The host page with the passage in it, in another media type where it would not show in this one."""
+    if media_type not in passage.media_types:
+        media_type = passage.media_types[0]
     body = [("h", host.headings[0]), ("p", host.paragraphs[0]), ("p", host.paragraphs[1])]
     body += [("h", host.headings[1]), ("p", host.paragraphs[2]), ("h", host.headings[2]), ("p", host.paragraphs[3])]
-    added = [("x", block) for block in passage.blocks]
+    added = [("raw" if passage.raw else "added", block) for block in passage.blocks]
     place = {"end": len(body), "middle": 5, "before headings": 0, "after two": 3}[passage.place]
     if passage.place == "before headings":
         body[0:0] = [("p", host.paragraphs[4])]
@@ -534,7 +407,8 @@ def plant(passage: Passage, host: Host, media_type: str) -> Planted:
     rendered = "\n\n".join(_rendered(kind, block, media_type) for kind, block in [("t", host.title), *body])
     if media_type == "text/html":
         rendered = (
-            f'<!DOCTYPE html>\n<html lang="{host.language}"><head><title>{escape(host.title)}</title></head><body>\n'
+            f'<!DOCTYPE html>\n<html lang="{passage.language or host.language}">'
+            f"<head><title>{escape(host.title)}</title>{passage.head}</head><body>\n"
             f"<nav><ul><li><a href='/'>1</a></li></ul></nav>\n<main>\n{rendered}\n</main></body></html>\n"
         )
     source, marks = _unmarked(rendered)
@@ -543,13 +417,15 @@ def plant(passage: Passage, host: Host, media_type: str) -> Planted:
 
 def _rendered(kind: str, block: str, media_type: str) -> str:
     if media_type == "text/plain":
-        return block.replace("• ", "  • ") if kind == "x" else block
+        return block.replace("• ", "  • ") if kind == "added" else block
     if media_type == "text/html":
-        if kind == "x" and "• " in block:
+        if kind == "raw":
+            return block
+        if kind == "added" and "• " in block:
             return "<ul>" + "\n".join(f"<li>{escape(line[2:])}</li>" for line in block.split("\n")) + "</ul>"
         tag = {"t": "h1", "h": "h2"}.get(kind, "p")
         return f"<{tag}>{escape(block)}</{tag}>"
-    if kind == "x":
+    if kind == "added":
         return block.replace("• ", "- ")
     return {"t": "# ", "h": "## "}.get(kind, "") + block
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
     from spuria.api import check as check
     from spuria.declaration import Rule as Rule
+    from spuria.declaration import corpus_rule as corpus_rule
     from spuria.declaration import rule as rule
     from spuria.finding import Confidence as Confidence
     from spuria.finding import Fact as Fact
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from spuria.finding import Flag as Flag
     from spuria.finding import Severity as Severity
     from spuria.language import ForeignRun as ForeignRun
-    from spuria.language import language_name as language_name
     from spuria.language import language_of as language_of
     from spuria.language import word_share as word_share
+    from spuria.language_names import language_name as language_name
     from spuria.late_pattern import pattern as pattern
     from spuria.page import MASK as MASK
     from spuria.page import Block as Block
@@ -45,7 +46,7 @@ _HOME = {
     "Flag": "spuria.finding",
     "Severity": "spuria.finding",
     "ForeignRun": "spuria.language",
-    "language_name": "spuria.language",
+    "language_name": "spuria.language_names",
     "language_of": "spuria.language",
     "word_share": "spuria.language",
     "Block": "spuria.page",
@@ -60,6 +61,7 @@ _HOME = {
     "Region": "spuria.page",
     "stated_date": "spuria.page",
     "Rule": "spuria.declaration",
+    "corpus_rule": "spuria.declaration",
     "rule": "spuria.declaration",
     "pattern": "spuria.late_pattern",
     "Span": "spuria.span",

@@ -12,6 +12,7 @@ Usage: spuria COMMAND ...
   Finds the passages that do not belong: a linter for the content of pages.
 
 Commands:
+  audit  Check a whole crawl, judge its pages together, and write tables of what was found.
   check  Check pages: files, folders, or - for standard input.
   rule   Show the documentation of a rule.
   rules  List the rules.

@@ -88,7 +88,7 @@ def rule_pack_digest() -> str:
 
 def _folders_of(package: ModuleType) -> list[str]:
     """Where the source files of a pack stand: in its folders, or, where it is one module, in the folder of that."""
-    folders = list(getattr(package, "__path__", ()))
+    folders: list[str] = list(getattr(package, "__path__", ()))
     return folders or [os.path.dirname(package.__file__ or "")]
 
 

@@ -83,7 +83,7 @@ def run_check(
     named = [path for path in paths if path != STDIN]
     files, problems = discovery.files(named if paths else ["."])
     tally = Tally()
-    tally.note(problems, _tell)
+    tally.note(problems, tell)
     tally.earlier = problems
     make = partial(FileChecker, configs, use_cache=not no_cache and len(files) >= _WORTH_CACHE)
     pages = _pages(make, files, jobs or available_cores(), STDIN in paths, stdin_filename)
@@ -92,10 +92,10 @@ def run_check(
     write = reporter(output_format)
     if output:
         with _whole_file(output) as stream:
-            write(tally.counted(pages, _tell), tally, stream, Look(width=_PIPED_WIDTH))
+            write(tally.counted(pages, tell), tally, stream, Look(width=_PIPED_WIDTH))
     else:
         stream, look = standard_output(color)
-        write(tally.counted(pages, _tell), tally, stream, look)
+        write(tally.counted(pages, tell), tally, stream, look)
     if statistics:
         _write_statistics(tally, sys.stdout if output_format == "text" and not output else sys.stderr)
     if tally.fell_short:
@@ -111,7 +111,8 @@ def _pages(
     yield from check_files(make, files, jobs)
 
 
-def _tell(diagnostic: Diagnostic) -> None:
+def tell(diagnostic: Diagnostic) -> None:
+    """Say on standard error what could not be checked."""
     path = printable(shown_path(diagnostic.origin.path))
     if diagnostic.origin.path == STDIN:
         path = "standard input"

@@ -122,6 +122,59 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         raise click.ClickException(str(error)) from None
 
 
+def _shard(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[int, int]:
+    number, slash, count = (value or "1/1").partition("/")
+    if not (slash and number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+        raise click.BadParameter("write K/N, with K from 1 to N")
+    return int(number), int(count)
+
+
+@spuria.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--out", required=True, type=click.Path(file_okay=False), metavar="DIR",
+              help="Where the tables go; a second run there does only what is new.")  # fmt: skip
+@click.option("--select", multiple=True, metavar="NAMES", callback=_names,
+              help="Run only these rules or families (repeatable, comma-separated).")  # fmt: skip
+@click.option("--ignore", multiple=True, metavar="NAMES", callback=_names,
+              help="Do not run these rules or families.")  # fmt: skip
+@click.option("--preview", is_flag=True, help="Run preview rules, too; they never make the exit code 1.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+              help="Read pages without a date of their own against this one (YYYY-MM-DD).")  # fmt: skip
+@click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default=None,
+              help="The lowest severity that makes the exit code 1.  [default: error]")  # fmt: skip
+@click.option("--max-rate", multiple=True, metavar="RULE=N",
+              help="Exit with 1 when a rule fires on more than N of 1,000 pages, beyond chance.")  # fmt: skip
+@click.option("--against", type=click.Path(exists=True, file_okay=False), metavar="DIR",
+              help="Exit with 1 when a rule fires more often than in this earlier run, beyond chance.")  # fmt: skip
+@click.option("--strict", is_flag=True, help="Exit with 2 when some of the input could not be read.")
+@click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
+              help="Check with this many processes.  [default: all cores]")  # fmt: skip
+@click.option("--shard", callback=_shard, metavar="K/N",
+              help="Do the K-th of N shares; a run without it finishes what all have done.")  # fmt: skip
+@click.option("--page-seconds", type=click.FloatRange(min=0.1), default=20.0, show_default=True, metavar="SECONDS",
+              help="Give up a page that takes longer.")  # fmt: skip
+@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Use this configuration instead of the nearest one.")  # fmt: skip
+def audit(paths: tuple[str, ...], **options: Any) -> int:
+    """Check a whole crawl, judge its pages together, and write tables of what was found.
+
+    Reads WARC, WET, JSON Lines, Parquet and folders of pages. Writes findings.parquet, pages.parquet
+    (what to keep, trim, quarantine or reject) and sites.parquet.
+
+    Exit code: 0 clean or below the gates, 1 findings at or above them, 2 the run fell short.
+    """
+    from spuria.audit.command import run_audit
+
+    if options["as_of"]:
+        options["as_of"] = options["as_of"].date()
+    try:
+        return run_audit(paths, **options)
+    except UsageProblemError as error:
+        raise click.UsageError(str(error)) from None
+    except CannotRunError as error:
+        raise click.ClickException(str(error)) from None
+
+
 _listing = click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),

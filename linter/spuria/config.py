@@ -24,6 +24,24 @@ FILE_NAMES = ("spuria.toml", ".spuria.toml", "pyproject.toml")
 _REPOSITORY = (".git", ".hg", ".svn")
 
 
+class Dispositions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+    """What becomes of pages with findings: keep, trim, quarantine or reject; of several, the last of these counts."""
+
+    rules: Annotated[
+        dict[str, Literal["keep", "trim", "quarantine", "reject"]],
+        Meta(description="Rules and families to what becomes of a page with such a finding."),
+    ] = {}
+    min_characters: Annotated[
+        int, Meta(ge=0, description="A page with less text than this after trimming is rejected.")
+    ] = 200
+    most_cut: Annotated[
+        float, Meta(ge=0, le=1, description="A page of which trimming would cut more than this share is rejected.")
+    ] = 0.5
+    most_families: Annotated[
+        int, Meta(ge=1, description="A page with errors of more families than this is put in quarantine.")
+    ] = 2
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
     """What a project wants of its checks. Keys are written with hyphens."""
 
@@ -42,6 +60,9 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     rules: Annotated[
         dict[str, dict[str, Any]], Meta(description="Rules to their options; `spuria rule NAME` lists them.")
     ] = {}
+    dispositions: Annotated[Dispositions, Meta(description="What `audit` and `clean` make of findings.")] = (
+        Dispositions()
+    )
     fields: Annotated[
         dict[RecordPart, Names],
         Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),

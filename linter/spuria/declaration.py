@@ -1,13 +1,17 @@
 """How a rule declares itself: one function, whose name, docstring and parameters say everything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from spuria.finding import Confidence, Flag, Severity
+from spuria.finding import Confidence, Fact, Flag, Severity
 from spuria.page import Page
 
 Check = Callable[..., Iterator[Flag]]
+#: From a page to what a corpus rule gathers there.
+Gather = Callable[..., Iterator[Fact]]
+#: From all facts of one key, in a fixed order, to those that are defects, each with its flag.
+Judge = Callable[..., Iterator[tuple[Fact, Flag]]]
 
 
 class Option(NamedTuple):
@@ -26,9 +30,12 @@ class Option(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A rule, made by `@rule` from its function. Name, family, documentation and options come from the function."""
+    """A rule, made by `@rule` from its function. Name, family, documentation and options come from the function.
 
-    check: Check
+    A corpus rule, made by `@corpus_rule`, has a `judge`, and its `check` gathers facts.
+    """
+
+    check: Callable[..., Iterator[Any]]
     severity: Severity
     confidence: Confidence = Confidence.LIKELY
     literals: tuple[str, ...] | None = None
@@ -41,6 +48,13 @@ class Rule:
     replaces: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     options: tuple[Option, ...] = field(default=())
+    judge: Judge | None = None
+    of_family: str = ""
+
+    @property
+    def is_corpus(self) -> bool:
+        """Whether it needs many pages: it gathers facts, and judges those of one key together."""
+        return self.judge is not None
 
     @property
     def name(self) -> str:
@@ -49,8 +63,8 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The family: the last name of its module."""
-        return self.check.__module__.rpartition(".")[2]
+        """The family: the last name of its module, or what a corpus rule says."""
+        return self.of_family or self.check.__module__.rpartition(".")[2]
 
     @property
     def docs(self) -> str:
@@ -98,6 +112,20 @@ class LateCheck:
     def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
         """The flags of the function."""
         return self.function(page, **options)
+
+
+class LateJudge:
+    """Stands for a corpus rule's judge in the same way."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._place = module, name
+
+    def __call__(self, facts: Sequence[Fact], **options: Any) -> Iterator[tuple[Fact, Flag]]:
+        """The verdicts of the judge."""
+        judge = _rule_named(*self._place).judge
+        if judge is None:
+            raise TypeError(f"{'.'.join(self._place)} is no corpus rule")
+        return judge(facts, **options)
 
 
 def _function(check: Check) -> Check:
@@ -158,7 +186,43 @@ def rule(
     return decorate
 
 
-def _options(check: Check) -> tuple[Option, ...]:
+def corpus_rule(
+    severity: Severity,
+    judge: Judge,
+    *,
+    family: str,
+    confidence: Confidence = Confidence.LIKELY,
+    preview: bool = False,
+    topics: tuple[str, ...] = (),
+    replaces: tuple[str, ...] = (),
+    aliases: tuple[str, ...] = (),
+) -> Callable[[Gather], Rule]:
+    """Make a function `(page) -> Iterator[Fact]` and a judge a rule over many pages.
+
+    `judge(facts, *, options...)` gets all facts of one key, in the same order whatever order the
+    pages came in, each with its page's url, site and capture date; it must depend on nothing else.
+    It yields the facts that are defects, each with a flag, whose span is the fact's. Facts whose key
+    stands on one page only are not judged.
+    """
+
+    def decorate(gather: Gather) -> Rule:
+        return Rule(
+            gather,
+            severity,
+            confidence,
+            preview=preview,
+            topics=topics,
+            replaces=replaces,
+            aliases=aliases,
+            options=_options(judge),
+            judge=judge,
+            of_family=family,
+        )
+
+    return decorate
+
+
+def _options(check: Callable[..., Any]) -> tuple[Option, ...]:
     options = []
     for name, default in (check.__kwdefaults__ or {}).items():
         if not isinstance(default, (bool, int, float, str, tuple)):

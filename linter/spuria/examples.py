@@ -16,10 +16,13 @@ from datetime import date
 from html import escape
 
 from spuria.catalogue import checked_options
+from spuria.corpus import corpus_findings
 from spuria.declaration import Rule
 from spuria.finding import Confidence, Finding, Origin
+from spuria.page import Page
 from spuria.read import HTML, MARKDOWN, TEXT, read_page
 from spuria.run import Checker, Diagnostic
+from spuria.span import Lines, SourceRange
 
 _FENCE = re.compile(
     r"^(?P<fence>~{3,}|`{3,})(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.DOTALL | re.MULTILINE
@@ -27,6 +30,7 @@ _FENCE = re.compile(
 # Of three closing brackets the first belongs to the passage: `[[[YEAR]]]` marks `[YEAR]`.
 _MARK = re.compile(r"\[\[|\]\](?!\])")
 _MEDIA_TYPES = {"html": HTML, "markdown": MARKDOWN, "md": MARKDOWN, "text": TEXT, "txt": TEXT}
+_PAGE = re.compile(r"^--- (?P<url>\S+)(?: (?P<captured>\d{4}-\d\d-\d\d))?\n", re.MULTILINE)
 _CONDITIONS = ("captured", "as-of", "url", "language")
 
 
@@ -134,6 +138,8 @@ def findings_of(
 
     Raises AssertionError for a diagnostic: an example must be checked in full.
     """
+    if rule.is_corpus:
+        return _corpus_findings_of(rule, example)
     conditions = example.conditions
     page = read_page(
         example.source if source is None else source,
@@ -153,6 +159,27 @@ def findings_of(
     return findings
 
 
+def _corpus_findings_of(rule: Rule, example: Example) -> list[Finding]:
+    """The findings on the pages of an example, each after a line `--- URL` that may end in a capture date."""
+    pages: list[Page] = []
+    starts = []
+    for match in _PAGE.finditer(example.source):
+        following = _PAGE.search(example.source, match.end())
+        source = example.source[match.end() : following.start() if following else None]
+        captured = date.fromisoformat(match["captured"]) if match["captured"] else None
+        origin = Origin(f"<page {len(pages) + 1}>")
+        pages.append(read_page(source, example.media_type, origin, url=match["url"], captured=captured))
+        starts.append(match.end())
+    checker = Checker([rule], options={rule.name: example.options}, confidence=Confidence.HINT)
+    findings = []
+    lines = Lines(example.source)
+    for start, found in zip(starts, corpus_findings(checker, pages), strict=True):
+        for finding in found:
+            first, last = (lines.position(start + position.offset) for position in finding.region)
+            findings.append(finding._replace(region=SourceRange(first, last)))
+    return findings
+
+
 def mutations(example: Example) -> Iterator[tuple[str, str, str]]:
     """The same defect in other dress: `(name, source, media type)`.
 
@@ -161,6 +188,8 @@ def mutations(example: Example) -> Iterator[tuple[str, str, str]]:
     case: all in capitals.
     """
     source, media_type = example.source, example.media_type
+    if _PAGE.match(source):
+        return  # the pages of an example have addresses, which no mutation may touch
     made: list[tuple[str, str, str]] = []
     if media_type == TEXT:
         paragraphs = [escape(part, quote=False) for part in re.split(r"\n\s*\n", source)]

@@ -142,7 +142,7 @@ class FileChecker:
     def check_container(self, path: str, stretch: Stretch = WHOLE) -> Iterator[CheckedPage]:
         """The pages of a file of many, and one without findings for each diagnostic."""
         try:
-            fields = _fields_of(self._configs.of_folder(os.path.dirname(os.path.abspath(path))))
+            fields = fields_of(self._configs.of_folder(os.path.dirname(os.path.abspath(path))).config)
         except BrokenConfigError as error:
             yield _broken_config(path, error)
             return
@@ -159,33 +159,58 @@ class FileChecker:
 
         `look` is shown the page when it has been checked.
         """
-        origin = record.origin
-        path = origin.path
-        place = os.path.abspath(path)
+        findings: list[Finding] = []
+        diagnostics: list[Diagnostic] = []
+        path = record.origin.path
         try:
-            located = self._configs.of_folder(os.path.dirname(place))
-            checker = self._checker(located, _ignored(located, place))
+            config, checker, _ = self.conditions_of(path)
         except BrokenConfigError as error:
             return _broken_config(path, error)
-        content = record.content
-        diagnostics: list[Diagnostic] = []
+
+        def check(page: Page) -> None:
+            for found in checker.check(page):
+                if isinstance(found, Finding):
+                    findings.append(found)
+                else:
+                    diagnostics.append(found)
+            if owned and "spuria:" in page.source:
+                from spuria import suppress
+
+                findings[:], notes = suppress.apply(page, findings, (rule.name for rule in checker.rules))
+                diagnostics.extend(notes)
+            if look is not None:
+                look(page)
+
+        source, notes = self.look_at(record, check)
+        findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
+        gating = sum(gates(finding, config.fail_on) for finding in findings)
+        excerpts = tuple(_excerpt(source, finding) for finding in findings)
+        return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), gating)
+
+    def look_at(self, record: Record, look: Callable[[Page], None]) -> tuple[str, list[Diagnostic]]:
+        """Read a page and show it to `look`; its decoded source, and what kept it from being read."""
+        origin, content = record.origin, record.content
+        try:
+            as_of = self._configs.of_folder(os.path.dirname(os.path.abspath(origin.path))).config.as_of
+        except BrokenConfigError:
+            as_of = None
         if len(content) > DEFAULT_LIMITS.decoded_bytes:
-            return _too_large(path, origin)
+            return "", list(_too_large(origin.path, origin).diagnostics)
         media_type = record.media_type or _media_type_by_content(content)
+        notes: list[Diagnostic] = []
         if isinstance(content, bytes):
             try:
                 decoded = decode(content, media_type=media_type, charset=record.charset)
             except UndecodableInputError as error:
-                return CheckedPage(path, diagnostics=(Diagnostic(origin, str(error), "undecodable"),))
+                return "", [Diagnostic(origin, str(error), "undecodable")]
             source = decoded.text
             if decoded.replaced:
                 message = f"it is not valid {decoded.encoding.upper()}: {decoded.replaced} places were read as U+FFFD"
-                diagnostics.append(Diagnostic(origin, message, "invalid-bytes"))
+                notes.append(Diagnostic(origin, message, "invalid-bytes"))
         else:
             source = content
         if not source.strip():
-            return CheckedPage(path, diagnostics=(Diagnostic(origin, "it is empty", "empty"),))
-        findings: list[Finding] = []
+            return source, [Diagnostic(origin, "it is empty", "empty")]
         try:
             page = read_page(
                 source,
@@ -194,30 +219,24 @@ class FileChecker:
                 url=record.url,
                 captured=record.captured,
                 language=record.language,
-                as_of=located.config.as_of,
+                as_of=as_of,
             )
             if len(page.text) > DEFAULT_LIMITS.text:
                 message = f"its text is longer than {DEFAULT_LIMITS.text} characters; it was not checked"
-                return CheckedPage(path, diagnostics=(*diagnostics, Diagnostic(origin, message, "too-large")))
-            for found in checker.check(page):
-                if isinstance(found, Finding):
-                    findings.append(found)
-                else:
-                    diagnostics.append(found)
-            if owned and "spuria:" in source:
-                from spuria import suppress
-
-                findings, notes = suppress.apply(page, findings, (rule.name for rule in checker.rules))
-                diagnostics += notes
-            if look is not None:
+                notes.append(Diagnostic(origin, message, "too-large"))
+            else:
                 look(page)
         except Exception as error:  # a page that breaks a reader costs that page, not the run
             message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
-            diagnostics.append(Diagnostic(origin, message, "internal-error"))
-        findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
-        gating = sum(gates(finding, located.config.fail_on) for finding in findings)
-        excerpts = tuple(_excerpt(source, finding) for finding in findings)
-        return CheckedPage(path, tuple(findings), excerpts, tuple(diagnostics), gating)
+            notes.append(Diagnostic(origin, message, "internal-error"))
+        return source, notes
+
+    def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
+        """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
+        place = os.path.abspath(path)
+        located = self._configs.of_folder(os.path.dirname(place))
+        ignored = _ignored(located, place)
+        return located.config, self._checker(located, ignored), f"{rule_pack_digest()} {located.config!r} {ignored!r}"
 
     def _checker(self, located: Located, ignored: Names) -> Checker:
         key = (id(located.config), ignored)
@@ -299,12 +318,10 @@ def _too_large(path: str, origin: Origin | None = None) -> CheckedPage:
     return CheckedPage(path, diagnostics=(Diagnostic(origin or Origin(path), message, "too-large"),))
 
 
-def _fields_of(located: Located) -> Fields:
+def fields_of(config: Config) -> Fields:
     """The names of fields that a configuration adds, before the usual ones."""
-    changes = {name.replace("-", "_"): names for name, names in located.config.fields.items()}
-    return DEFAULT_FIELDS._replace(
-        **{name: (*names, *getattr(DEFAULT_FIELDS, name)) for name, names in changes.items()}
-    )
+    given = {part.replace("-", "_"): names for part, names in config.fields.items()}
+    return DEFAULT_FIELDS._replace(**{part: (*names, *getattr(DEFAULT_FIELDS, part)) for part, names in given.items()})
 
 
 def _media_type_by_content(content: bytes | str) -> str:

@@ -1,6 +1,7 @@
 """What a rule yields and what the engine makes of it."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,12 +73,20 @@ class Flag(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """What a corpus rule gathers from one page; facts of one key are judged together."""
+    """What a corpus rule gathers from one page; facts of one key are judged together.
+
+    `value` is what the judge compares. The engine adds what it knows of the page: its `url`, its
+    `site` (the registrable domain, or the file where there is no address), when it was `captured`,
+    and `page`, which tells pages apart and orders them.
+    """
 
     key: str
     value: str
     span: Span
     url: str | None = None
+    site: str = ""
+    captured: date | None = None
+    page: str = ""
 
 
 class Origin(NamedTuple):

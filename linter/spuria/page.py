@@ -122,6 +122,37 @@ def _is_titled(link: Link) -> bool:
     return link.text[:1].isupper() and link.text.count(" ") >= _TITLE_SPACES
 
 
+class _Asked:
+    """The literals of one question, as a set. A rule asks with the same tuple on every page."""
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self.literals = literals
+        self.wanted = frozenset(literals)
+        self._all_within: frozenset[str] | None = None
+
+    def all_within(self, looked_for: frozenset[str]) -> bool:
+        """Whether the engine has looked for all of them; its set is one object for all pages of a run."""
+        if self._all_within is not looked_for:
+            if not self.wanted <= looked_for:
+                return False
+            self._all_within = looked_for
+        return True
+
+
+_ASKED: dict[int, _Asked] = {}
+
+
+def _asked(literals: Iterable[str]) -> _Asked:
+    if not isinstance(literals, tuple):
+        return _Asked(literals)
+    known = _ASKED.get(id(literals))
+    if known is None or known.literals is not literals:
+        if len(_ASKED) > 1000:
+            _ASKED.clear()
+        known = _ASKED[id(literals)] = _Asked(literals)
+    return known
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether neither a letter nor a digit touches a stretch of a text."""
     return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
@@ -252,8 +283,12 @@ class Page(ABC):
     @cached_property
     def declared_language(self) -> str | None:
         """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
-        declared = self._language or self.metadata.declared_language
+        declared = self._language or self._stated_language()
         return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+
+    def _stated_language(self) -> str | None:
+        """What the source says of its language. A reader that knows without all of the metadata overrides this."""
+        return self.metadata.declared_language
 
     @cached_property
     def written_language(self) -> str | None:
@@ -275,10 +310,14 @@ class Page(ABC):
         host = self.language
         if host is None:
             return ()
-        runs = foreign_runs(self.prose, host, text=self.text, passages=self._prose_passages)
-        if not runs and self.declared_language and self.written_language not in (None, host):
+        runs = foreign_runs(
+            self.prose,
+            host,
+            text=self.text,
+            passages=self._prose_passages,
             # Declared wrongly: what is foreign is foreign to the words, not to the declaration.
-            runs = foreign_runs(self.prose, str(self.written_language), text=self.text, passages=self._prose_passages)
+            written=lambda: self.written_language,
+        )
         return tuple(runs)
 
     def _prose_passages(self, start: int, end: int) -> "Iterator[Passage]":
@@ -382,13 +421,16 @@ class Page(ABC):
         Free for the literals of the rules that run, which the engine has looked for already.
         """
         starts: set[int] = set()
-        lower: str | None = None
-        for literal in literals:
-            if literal in self._looked_for:
-                starts.update(self._literal_starts.get(literal, ()))
-                continue
-            if lower is None:
-                lower = self.prose.lower()
+        asked = _asked(literals)
+        wanted = asked.wanted
+        if asked.all_within(self._looked_for):
+            # Few literals stand on a page, many are asked for.
+            for literal, known in self._literal_starts.items():
+                if literal in wanted:
+                    starts.update(known)
+            return sorted(starts)
+        lower = self.prose.lower()
+        for literal in wanted:
             start = lower.find(literal)
             while start != -1:
                 starts.add(start)

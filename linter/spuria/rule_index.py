@@ -8,10 +8,10 @@ from typing import Any
 
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
-from spuria.declaration import LateCheck, Option, Rule
+from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "2"
+_FORMAT = "3"
 
 
 def _entry_name() -> str:
@@ -73,8 +73,9 @@ def _fields(rule: Rule) -> list[Any]:
     options = [[option.name, option.default] for option in rule.options]
     flags = [rule.preview, rule.attributes, rule.hidden, rule.code]
     names = [rule.topics, rule.replaces, rule.aliases]
+    family = rule.of_family if rule.is_corpus else ""
     place = [rule.check.__module__, rule.check.__name__]
-    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options]
+    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options, family]
 
 
 def _rule(
@@ -86,6 +87,7 @@ def _rule(
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
+    family: str,
 ) -> Rule:
     preview, attributes, hidden, code = flags
     topics, replaces, aliases = map(tuple, names)
@@ -103,4 +105,6 @@ def _rule(
         replaces=replaces,
         aliases=aliases,
         options=tuple(Option(key, tuple(value) if isinstance(value, list) else value) for key, value in options),
+        judge=LateJudge(*place) if family else None,
+        of_family=family,
     )

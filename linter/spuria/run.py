@@ -1,12 +1,13 @@
 """Rules over a page: flags, filtered, made findings with exact places."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spuria.declaration import Rule
 from spuria.finding import (
     Confidence,
     Container,
+    Fact,
     Finding,
     Flag,
     Related,
@@ -38,7 +39,9 @@ class Checker:
         confidence: Confidence = Confidence.LIKELY,
     ) -> None:
         # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
-        self.rules = tuple(rule for rule in rules if rule.confidence.rank >= confidence.rank)
+        sure = [rule for rule in rules if rule.confidence.rank >= confidence.rank]
+        self.rules = tuple(rule for rule in sure if not rule.is_corpus)
+        self.corpus_rules = tuple(rule for rule in sure if rule.is_corpus)
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
@@ -79,6 +82,32 @@ class Checker:
                     "position-lost",
                 )
             else:
+                yield finding
+
+    def gather(self, page: Page) -> Iterator[tuple[Rule, Fact]]:
+        """What the corpus rules gather from a page. Facts in places that do not count are left out."""
+        for rule in self.corpus_rules:
+            for fact in rule.check(page):
+                if _confidence(page, rule, Flag(fact.span, "")) is not None:
+                    yield rule, fact
+
+    def judge(self, rule: Rule, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Flag]]:
+        """The defects among all facts of one key."""
+        if rule.judge is not None:
+            yield from rule.judge(facts, **self._options.get(rule.name, {}))
+
+    def judged(self, page: Page, flags: Iterable[tuple[Rule, Flag]]) -> Iterator[Finding]:
+        """The findings of a page that corpus rules flagged, in source order."""
+        page_key = page.url or page.origin.record_id or page.origin.path
+        ordinals: Counter[tuple[str, str]] = Counter()
+        for rule, flag in sorted(flags, key=lambda entry: (entry[1].span, entry[0].name)):
+            confidence = _confidence(page, rule, flag)
+            if confidence is None or confidence.rank < self.confidence.rank:
+                continue
+            quote = page.quote(flag.span)
+            ordinals[rule.name, folded(quote)] += 1
+            finding = self._finding(page, rule, flag, confidence, page_key, ordinals[rule.name, folded(quote)])
+            if finding is not None:
                 yield finding
 
     def _finding(

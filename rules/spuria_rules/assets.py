@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from spuria import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:
@@ -10,8 +12,8 @@ class Asset:
 
     `caption` finds its name in a caption. `home` finds what pages of that kind talk about: one match
     outside the captions, and the page is at home with it. `weight` is how much the name alone says:
-    2 where nothing else is called so, 1 where lures have to stand with it, 0 where more than those. `given_away`: whether the
-    caption must say that it costs nothing, as pages offer themselves in this form too.
+    2 where nothing else is called so, 1 where lures have to stand with it, 0 where two lures have to.
+    `given_away`: whether the caption must say that it costs nothing, as pages offer themselves in this form too.
     """
 
     name: str
@@ -22,7 +24,7 @@ class Asset:
 
 
 def _asset(name: str, weight: int, caption: str, home: str, *, given_away: bool = False) -> Asset:
-    return Asset(name, re.compile(caption, re.IGNORECASE), re.compile(home, re.IGNORECASE), weight, given_away)
+    return Asset(name, pattern(caption, re.IGNORECASE), pattern(home, re.IGNORECASE), weight, given_away)
 
 
 _PAGES_TO_COLOUR = (
@@ -33,7 +35,7 @@ _PAGES_TO_COLOUR = (
     r"|petits)|magique|mandala"
     r"|d[eu]s?\b|d['’])"
     r"|à colorier"
-    r"|(?:para|de) colorear|colorear (?:gratis|en línea|online)"
+    r"|(?:para|de) colorear|^colorear\b|dibujos?(?= [^.\n]{0,40}para pintar)|colorear (?:gratis|en línea|online)"
     r"|(?:para|de) colorir|(?:desenhos?|imagens|figuras)(?= [^.\n]{0,40}para pintar)"
     r"|(?:da|per) colorare|colora(?:re)? gratis"
     r"|kleurpla(?:at|ten)|kleurpagina'?s?|kleurboek"
@@ -44,6 +46,7 @@ _PAGES_TO_COLOUR = (
     r"|boyama sayfa\w{1,5}|gambar mewarnai|dibuixos per (?:a )?(?:pintar|acolorir)|塗り絵|ぬりえ|색칠"
 )
 _CHILDREN = (
+    r"|museum|\bzoo\b|aquarium|for families"
     r"|crayons?|preschool|toddlers?|kids?'? crafts?|buntstift|bastel|crayons? de couleur|maternelle"
     r"|lápices de colores"
     r"|manualidades|lápis de cor|educação infantil|matite colorate|pastelli|lavoretti|kleurpotlo|knutsel"
@@ -53,7 +56,7 @@ _PRINTED = (
     *("decor", "download", "tag", "sign", "chart", "list", "label", "worksheet", "-", "–"),
 )
 _PRINTABLES = (
-    rf"printables\b|free printable|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
+    rf"printables\b|printable$|free printable|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
     r"|print(?:able)? (?:and|&) (?:cut|color|colour)"
     r"|(?:printable|free) (?:calendars?|planners?|flash ?cards?|mazes?|word search(?:es)?|crosswords?"
     r"|bookmarks?|stencils?"
@@ -63,6 +66,8 @@ _PRINTABLES = (
     r"|do druku|k vytištění|att skriva ut|til print"
 )
 _LURES_OF_PRINT = (
+    r"|recipe|rezept|recette|receta|receita|ricetta|recept|kitchen|\boven\b|\bbake|küche|backofen|cuisine|cocina"
+    r"|cozinha|cucina|keuken"
     r"|print(?:er|ed|ing) at home|ausdrucken|imprimez|imprime |imprima |stampa (?:il|la|e)\b|print (?:it|them) out"
 )
 
@@ -96,9 +101,16 @@ ASSETS = (
         r"|fondos? de (?:pantalla|escritorio)|pap(?:el|éis) de parede|planos? de fundo|sfond[oi](?: (?:desktop"
         r"|hd|gratis|per))"
         r"|achtergrond(?:en)?(?: (?:hd|4k|gratis|voor))|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|обои",
-        r"wall ?papers?|desktop|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
+        r"wall ?papers?|desktop|smartphone|\bphones?\b|display"
+        r"|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
         r"|escritorio)|papel de parede"
         r"|sfondi|achtergrond|tapet|обои",
+    ),
+    _asset(
+        "cutting file",
+        2,
+        r"svg cut(?:ting)? files?|svg files? for (?:cricut|silhouette)|cut files? for cricut",
+        r"cricut|\bsvg\b|cutting machine|plotter|vinyl",
     ),
     _asset(
         "clip art",
@@ -118,8 +130,10 @@ ASSETS = (
         r"|hojas? de (?:trabajo|ejercicios|actividades)|fichas? (?:de trabajo|de ejercicios|de actividades"
         r"|didácticas?)"
         r"|folhas? de (?:exercícios|atividades)|atividades? (?:para imprimir|de alfabetização)"
+        r"|atividades?(?= [^.\n]{1,40}(?:para imprimir|º ano))"
         r"|sched[ae] didattic(?:a|he)"
-        r"|sched[ae] (?:da stampare|di esercizi)|werkbl(?:ad|aden)|oefenbl(?:ad|aden)|karty pracy",
+        r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)"
+        r"|oefenbl(?:ad|aden)|karty pracy",
         r"work ?sheets?|teachers?\b|classroom|lesson plan|homework|pupils?\b|spreadsheet|excel|arbeitsbl"
         r"|unterricht|schüler"
         r"|lehrer|lehrkr|élèves?|enseignant|en classe|alumn[oa]s|profesor|maestr[oa]|en el aula|alunos?\b"
@@ -131,19 +145,26 @@ ASSETS = (
         1,
         r"lyrics?\b|song ?texte?\b|lied ?texte?\b|paroles (?:de|et|officielles)|(?:^|[-–|:] )paroles\b"
         r"|letras? (?:de|da|do|y|e)\b"
-        r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|(?:^|[-–|:] )testo\b|song ?teksten?\b"
+        r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|(?:^|[-–|:] )testo\b|song ?tekst(?:en)?\b"
         r"|liedtekst(?:en)?"
-        r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|текст песни",
-        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
+        r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|chords by\b|^paroles\b|текст песни",
+        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|concert|konzert|orchest|choir|\bchor\b|opera\b|\boper\b|hymn|anthem|poet|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
         r"|sänger|chanson"
         r"|musique|chanteu|canci[oó]n|cantante|música|canç|cantor|canzon|cantant|musica|\blied|muziek|zanger"
         r"|piosenk|muzyk|песн",
     ),
     _asset(
+        "drawing lesson",
+        1,
+        r"how to draw\b|drawing tutorial|easy drawings?|wie zeichnet man|comment dessiner|cómo dibujar|como desenhar"
+        r"|come disegnare|hoe teken je",
+        r"\bdraw(?:s|n|ing|ings)?\b|pencil|sketch|zeichn|dessin|dibuj|desenh|disegn|teken|\bart(?:ist|s)?\b",
+    ),
+    _asset(
         "ringtone",
         1,
         r"ring ?tones?\b|klingelt(?:on|öne)|sonneries?\b|tonos? (?:de llamada|para celular|de celular)|ringtones?"
-        r"|toques? (?:de|para) (?:celular|telemóvel)|suonerie?\b|belto(?:on|nen)|dzwon(?:ek|ki) na telefon"
+        r"|toques? (?:de|para) (?:celular|telemóvel)|suoneri[ae]\b|belto(?:on|nen)|dzwon(?:ek|ki) na telefon"
         r"|рингтон\w*",
         r"ring ?tones?|klingelt|sonnerie|tono de llamada|toque de celular|suoneri|beltoon|mobile phone|handset"
         r"|smartphone",
@@ -151,7 +172,8 @@ ASSETS = (
     _asset(
         "pirated copy",
         1,
-        r"full movie|torrents?\b|(?:crack|keygen|serial key|license key|activation key|product key)s?\b|\bmp3\b"
+        r"full movie|\btorrents?\b|(?<![\w-])(?:crack|keygen|serial key|license key|activation key|product key)s?\b"
+        r"|\bmp3\b"
         r"|\bmp4\b|1080p|720p"
         r"|film complet|película completa|filme completo|film completo|ganzer film|hele film|cały film",
         r"torrent|\bmp3\b|\bmp4\b|video format|codec|\bcrack|serial key|licen[cs]e key|product key|streaming"
@@ -183,7 +205,7 @@ ASSETS = (
 )
 
 #: What says that an asset costs nothing.
-GIVEN_AWAY = re.compile(
+GIVEN_AWAY = pattern(
     r"(?<!non-)\bfree\b(?! (?:software|documentation))|kostenlos|\bgratis\b|gratuit|gr[aá]tis|za darmo|darmow|zdarma"
     r"|ücretsiz|бесплатн|ingyen|read online|full book|livre complet|libro completo|livro completo",
     re.IGNORECASE,
@@ -191,8 +213,8 @@ GIVEN_AWAY = re.compile(
 
 #: What is promised with such an asset. Each counts once.
 LURES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    pattern(lure, re.IGNORECASE)
+    for lure in (
         (
             r"(?<!non-)\bfree\b(?! (?:software|documentation))"
             r"|kostenlos\w*|\bgratis\b|gratuit\w*|gr[aá]tis|za darmo|darmow\w*|zdarma|ücretsiz|бесплатн\w*"
@@ -223,12 +245,13 @@ LURES = tuple(
         ),
         r"android|iphone|\bios\b|\bpc\b|windows|mobile|desktop|handy\b|celular|cellulare|mobiel",
         (
-            r"grade \d|(?:1st|2nd|3rd|\dth) grade|klasse \d|\d\. klasse|\bcp\b|\bce1\b|\bcm[12]\b|primaria|answer key"
+            r"grade \d|groep \d|clase \d|classe (?:prima|seconda|terza|quarta|quinta)|\dº ano|(?:1st|2nd|3rd"
+            r"|\dth) grade|klasse \d|\d\. klasse|\bcp\b|\bce1\b|\bcm[12]\b|primaria|answer key"
             r"|with answers|mit lösung\w*|avec corrig\w+|con (?:soluciones|respuestas|soluzioni)|com (?:respostas"
             r"|gabarito)|met antwoorden|kindergarten|preschool"
         ),
         (
-            r"cute|easy|simple|editable|bearbeitbar|modifiable|editável"
+            r"cute|easy|simple|step by step|black and white|funny|hd|editable|bearbeitbar|modifiable|editável"
             r"|editable|modificabile|bewerkbaar|blank|customizable"
         ),
         (
@@ -252,6 +275,8 @@ _TEMPLATES = (
 
 #: A literal of each way to name an asset, for the engine's scan.
 LITERALS = (
+    *("how to draw", "drawing tutorial", "easy drawing", "wie zeichnet man", "comment dessiner", "cómo dibujar"),
+    *("como desenhar", "come disegnare", "hoe teken je", " printable", "chords by", "paroles", "dibujo"),
     *("printables", "free printable", "- printable", "– printable", "| printable", ": printable"),
     *(f"printable {what}" for what in _PRINTED),
     *(f"{what} template" for what in _TEMPLATES),
@@ -270,7 +295,7 @@ LITERALS = (
     *("achtergrond 4k", "achtergronden 4k", "achtergrond gratis", "achtergronden gratis"),
     *("achtergrond voor", "achtergronden voor", "bureaubladachtergrond", "tapet", "обои", "clipart"),
     *("clip art", "transparent png", "free png", "png image", "png transparent", "png clip"),
-    *("png picture", "png free", "png file", "png hd", "svg file", "svg cut", "silhouette svg"),
+    *("png picture", "png free", "png file", "png hd", "svg file", "svg cut", "for cricut", "silhouette svg"),
     *("svg free", "vector art", "free vector", "vector graphic", "vector image", "vector illustration"),
     *("vectores gratis", "vetor", "vecteur", "vettorial", "vektor", "worksheet", "work sheet"),
     *("arbeitsbl", "übungsbl", "fiche d'", "fiches d'", "fiche pédago", "fiches pédago"),

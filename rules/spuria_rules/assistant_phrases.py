@@ -19,6 +19,9 @@ _MONTH = r"(?:\w{3,9},? )?(?:early |late |mid-?)?20\d\d"
 
 #: First-person statements of a model about itself, its training and its limits.
 VOICE = Phrases(
+    r"\bI (?:do not|don't) (?:have|hold|possess) personal (?:opinions|beliefs|emotions|preferences|feelings)\b",
+    r"\bI (?:cannot|can't|am unable to|am not able to) (?:browse|access|search) the (?:internet|web) in real[- ]time\b",
+    r"\bmy (?:responses?|answers?|knowledge) (?:are|is) (?:\w+ )?based (?:up)?on (?:data|information|my training|training|text|patterns)\b",
     # English
     rf"\b(?:as|being) an? {_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
     r"\b(?:as|being) an? (?:\w+ )?(?:virtual|digital|automated|ai|text-based) assistant,? I (?:cannot|can't|do not|don't|am (?:not|un)|lack|have no)",

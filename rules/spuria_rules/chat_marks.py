@@ -5,8 +5,10 @@
 
 import re
 
+from spuria import pattern
+
 # Citation marks that only the interface of a chat tool resolves, by the tools that write them.
-CITATION = re.compile(
+CITATION = pattern(
     r":?contentReference ?\[oaicite:[^\]\n]{0,20}\](?: ?\{index=\d{1,3}\})?"
     r"|\[?\boai_?cit(?:e|ation)(?:_attribution)?[:=] ?\d{1,3}(?:[‡†][^\]\s]{0,79}\w)?\]?(?: ?\{index=\d{1,3}\})?"
     r"|【(?:\d{1,3}(?::\d{1,3})?)? ?† ?[^】\n]{0,80}】|\[\d{1,3}(?::\d{1,3})? ?† ?(?:source|L\d|[\w -]{1,60}\.\w{2,5}\b)?[^\]\n]{0,40}\]"
@@ -24,23 +26,38 @@ CITATION = re.compile(
     re.IGNORECASE,
 )
 # Source pills, their names run together: "Reuters+2AP News+1".
-PILLS = re.compile(r"(?:[A-Z][\w.&' -]{2,28}\+\d{1,2}){2,8}")
+PILLS = pattern(r"(?:[A-Z][\w.&' -]{2,28}\+\d{1,2}){2,8}")
 
 _TAG = r"(?:think|thinking|thought|thoughts|scratchpad|reasoning|reflection|inner_?monologue|chain_?of_?thought|cot|analysis|antthinking|seed:think|draft_?answer|internal_?reasoning|final_?answer|tool_call|tool_response|function_calls?|tool_use|tool_result)"
 # Marks of a model's private reasoning and of the format its dialogue is trained on.
-REASONING = re.compile(
+REASONING = pattern(
     rf"</?{_TAG}(?: [^<>\n]{{0,60}})?/?>|◁/?think▷|\[/?THINK\]"
-    r"|<\|[a-z_]{2,30}\|>|<｜[^<>｜\n]{2,40}｜>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>|<\|(?:begin|end)▁of▁sentence\|>"
+    r"|<\|(?:im_start|im_end|im_sep|endof\w+|startof\w+|eot_id|eom_id|begin_of_\w+|end_of_\w+|start_of_\w+|start_header_id|end_header_id|assistant|user|system|end|start|tool\w*|channel|message|return|constrain|python_tag|fim_\w+|file_separator|pad|sep|observation|eos|bos|reserved_\w+|vision_\w+|image_pad|think\w*)\|>|<｜[^<>｜\n]{2,40}｜>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>|<\|(?:begin|end)▁of▁sentence\|>"
     r"|\bassistant(?:final|commentary|analysis)(?=[A-Z])"
     r"|^#{1,4} ?(?:Instruction|Response|Human|Assistant|System|User) ?:(?: |$)",
     re.IGNORECASE | re.MULTILINE,
 )
+#: One of these stands where `REASONING` matches; most pages have none.
+REASONING_MARKS = (
+    "<",
+    "◁",
+    "[INST",
+    "[/INST",
+    "[inst",
+    "[THINK",
+    "[think",
+    "assistantf",
+    "assistantc",
+    "assistanta",
+    "ASSISTANTFINAL",
+    "## ",
+)
 # A role's name glued to the end of a sentence, where its turn began: "in the region.assistant".
-ROLE = re.compile(
+ROLE = pattern(
     r"(?<=[a-zß-ÿ0-9)\"][.!?])(?:assistant|user|model)(?=\s*$|\n| (?-i:[A-ZÀ-Ý\"*#])|(?-i:[A-ZÀ-Ý]))", re.MULTILINE
 )
 # Unresolved paths and addresses that only the session that made them could open.
-TOOL_TARGET = re.compile(
+TOOL_TARGET = pattern(
     r"sandbox:/{0,3}(?:mnt/)?[^\s)\]}>\"'，。]{0,200}|(?:computer://)?/mnt/(?:data|user-data)/[^\s)\]}>\"'，。]{1,200}"
     r"|attachment:/{0,2}[^\s)\]}>\"']{1,200}|file-service://[^\s)\]}>\"']{1,120}|sediment://[^\s)\]}>\"']{1,120}"
     r"|(?:https?://)?(?:[\w-]+\.)?googleusercontent\.com/(?:immersive_entry_chip|image_generation_content|memory_|youtube_content|map_content|file_content|deep_research)[^\s)\]}>\"']{0,120}"
@@ -75,7 +92,7 @@ TOOL_LITERALS = (
 )
 _ASSISTANT_HOST = r"(?:(?:www\.|chat\.)?(?:chatgpt|openai|perplexity|claude|gemini|copilot|deepseek|grok|mistral|meta\.ai|you|phind|poe|bard|anthropic|doubao|kimi|qwen)(?:\.(?:com|ai|google\.com|microsoft\.com|app))?|gemini\.google\.com|copilot\.microsoft\.com|chat\.mistral\.ai|chat\.deepseek\.com|x\.ai|bing(?:_?chat|\.com/chat))"
 # A referral parameter that an assistant adds to the addresses it gives.
-REFERRAL = re.compile(
+REFERRAL = pattern(
     rf"[?&#;](?:amp;)?(?:utm_source|utm_medium|referrer|ref|referer|source|utm_campaign)=(?:https?(?:%3A%2F%2F|://))?{_ASSISTANT_HOST}(?=[&#;/%\s\"')\]]|$)",
     re.IGNORECASE,
 )

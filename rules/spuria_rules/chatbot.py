@@ -3,14 +3,26 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assistant_phrases import VOICE
-from spuria_rules.chat_marks import CITATION, PILLS, REASONING, REFERRAL, ROLE, TOOL_LITERALS, TOOL_TARGET
+from spuria_rules.chat_marks import (
+    CITATION,
+    PILLS,
+    REASONING,
+    REASONING_MARKS,
+    REFERRAL,
+    ROLE,
+    TOOL_LITERALS,
+    TOOL_TARGET,
+)
 from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
-from spuria_rules.phrases import Phrases
+from spuria_rules.phrases import Phrases, find_near
 from spuria_rules.reply_phrases import (
     ACTION,
+    BRIEF,
+    BRIEF_WORDS,
     FRAMING,
     INSTRUCTION,
     ORDER,
@@ -192,16 +204,15 @@ def context_leak(page: Page) -> Iterator[Flag]:
     The harbour reopened in May. Casualty figures are based on data provided by the ministry.
     ~~~
     """
-    prose = page.prose
     seen: set[Span] = set()
-    for match in WONDER.find(prose):
+    for match in WONDER.find(page):
         sentence = page.sentence_at(match.start())
         if sentence not in seen:
             seen.add(sentence)
             yield from _leak(page, sentence, Span(*match.span()))
     for trigger, inputs in TRIGGERS:
-        for hit in trigger.finditer(prose):
-            found = _input_at(page, hit, inputs)
+        for start in page.starts_of(trigger):
+            found = _input_at(page, start, inputs)
             if found is None:
                 continue
             sentence, place = found
@@ -210,13 +221,13 @@ def context_leak(page: Page) -> Iterator[Flag]:
                 yield from _leak(page, sentence, place)
 
 
-def _input_at(page: Page, hit: re.Match[str], inputs: Inputs) -> tuple[Span, Span] | None:
+def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | None:
     """The sentence that cites an input around a trigger word, and the place of the citation; else None."""
     prose = page.prose
-    low, high = max(0, hit.start() - 70), min(len(prose), hit.end() + 90)
-    for base, pattern in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
-        for match in pattern.finditer(prose, low, high):
-            if not match.start() <= hit.start() < match.end():
+    low, high = max(0, start - 70), min(len(prose), start + 110)
+    for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
+        for match in citation.finditer(prose, low, high):
+            if not match.start() <= start < match.end():
                 continue
             sentence = page.sentence_at(match.start())
             if sentence.end > match.start() and _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
@@ -230,7 +241,7 @@ def _leak(page: Page, sentence: Span, place: Span) -> Iterator[Flag]:
         yield Flag(sentence, f"{words!r} is material the reader never saw: name the source or take the sentence out")
 
 
-@rule(Severity.ERROR, topics=TOPICS, literals=VOICE.literals)
+@rule(Severity.ERROR, topics=TOPICS, literals=(*VOICE.literals, *REASONING_VOICE.literals))
 def assistant_voice(page: Page) -> Iterator[Flag]:
     """The text speaks as a language model about itself: its limits, its training, its knowledge cut-off.
 
@@ -246,7 +257,7 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
     ~~~
     """
     seen: set[Span] = set()
-    for match in VOICE.find(page.prose):
+    for match in chain(VOICE.find(page), REASONING_VOICE.find(page)):
         sentence = page.sentence_at(match.start())
         if sentence in seen:
             continue
@@ -255,7 +266,7 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
             words = " ".join(match[0].split())
             yield Flag(
                 sentence,
-                f"{words!r} is a program speaking about itself: take the sentence out and check what stands around it",
+                f"{words!r} is a program speaking of itself or of its order: take the sentence out",
             )
 
 
@@ -286,7 +297,7 @@ def refusal_remnant(page: Page) -> Iterator[Flag]:
 def _sentences_that_open_with(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
     """Flags for the sentences near whose start a phrase stands that nobody is reported to say."""
     seen: set[Span] = set()
-    for match in phrases.find(page.prose):
+    for match in sorted(phrases.find(page), key=re.Match.start):
         first, last = page.sentence_at(match.start()), page.sentence_at(match.end() - 1)
         if first in seen or match.start() - first.start > _LEAD or spoken(page, Span(*match.span())):
             continue
@@ -321,7 +332,7 @@ def reply_framing(page: Page) -> Iterator[Flag]:
             FRAMING,
             "{words!r} answers whoever ordered the text, not the reader: take the sentence out",
         )
-    for match in SCREEN_LINES.find(page.prose):
+    for match in SCREEN_LINES.find(page):
         block = page.block_at(match.start())
         if block is None or block.span != match.span() or page.is_mention(block.span):
             continue
@@ -403,7 +414,7 @@ def dead_tool_link(page: Page) -> Iterator[Flag]:
 
 
 _PUBLISH = "publish the file or take the link out"
-_FILE = re.compile(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
+_FILE = pattern(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
 
 
 @rule(
@@ -427,7 +438,7 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     blocks: set[Block | None] = set()
-    if "<" in prose or "[" in prose or "◁" in prose or "#" in prose or "assistant" in prose:
+    if any(mark in prose for mark in REASONING_MARKS):
         for match in REASONING.finditer(prose):
             sentence, block = page.sentence_at(match.start()), page.block_at(match.start())
             before = prose[sentence.start : match.start()].rstrip()
@@ -445,26 +456,31 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     for span, tag in _swallowed_tags(page):
         blocks.add(page.block_at(span.start))
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")
-    for match in REASONING_VOICE.find(prose):
-        block = page.block_at(match.start())
-        if block not in blocks and not spoken(page, Span(*match.span())):
-            blocks.add(block)
-            yield Flag(page.sentence_at(match.start()), f"{match[0]!r} reasons about the order for a text: {_TAKE_OUT}")
 
 
 _TAKE_OUT = "take it out, and read what follows"
 _REASONING = f"marks a model's reasoning or its dialogue, which readers were never meant to see: {_TAKE_OUT}"
-_SWALLOWED = re.compile(
+_SWALLOWED_TAGS = (
+    "<think",
+    "<scratchpad",
+    "<reasoning",
+    "<reflection",
+    "<inner_monologue",
+    "<antthinking",
+    "<THINK",
+    "<Think",
+)
+_SWALLOWED = pattern(
     r"<(think|thinking|scratchpad|reasoning|reflection|inner_monologue|antthinking)>\s*([^<\n]{8,200})", re.IGNORECASE
 )
 
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_UNSEEN = pattern("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
     """Reasoning tags that the page's reader takes for markup and does not show: the sentence after each."""
-    if page.media_type == "text/plain" or not _SWALLOWED.search(page.source):
+    if page.media_type == "text/plain" or not any(tag in page.source for tag in _SWALLOWED_TAGS):
         return
     for match in _SWALLOWED.finditer(page.source):
         words = " ".join(_UNSEEN.sub("", unescape(match[2])).split())[:40]
@@ -476,7 +492,7 @@ def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
             yield page.sentence_at(start), f"<{match[1]}>"
 
 
-@rule(Severity.WARNING, literals=ORDER.literals)
+@rule(Severity.WARNING, literals=(*ORDER.literals, *BRIEF_WORDS))
 def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     """The order for the text stands on the page: how many words, in what tone, with which keywords.
 
@@ -498,7 +514,9 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     prose = page.prose
     flags: list[Flag] = []
     blocks: set[Span] = set()
-    for match in sorted(ORDER.find(prose), key=re.Match.start):
+    for match in sorted(ORDER.find(page), key=re.Match.start):
+        if not _OPENS.search(prose, max(match.start() - 4, 0), match.start()):
+            continue
         block = page.block_at(match.start())
         if block is None or block.span in blocks:
             continue
@@ -517,12 +535,22 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
                     span, f"{match[0]!r} orders a text instead of telling something: take out what was the order for it"
                 )
             )
+    brief = list(find_near(page, BRIEF, BRIEF_WORDS))
+    if len({match[0].lower() for match in brief}) >= _BRIEF and brief[-1].end() - brief[0].start() < _BRIEF_EXTENT:
+        words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in brief))
+        first = page.sentence_at(brief[0].start())
+        flags.append(Flag(first, f"{words} are the particulars of an order for a text: take them out"))
     # Page after page of orders is a collection of them.
     if len(flags) <= _MOST_ORDERS:
         yield from flags
 
 
 _ORDER_LEAD = 12
+# So many different particulars of an order, within so many characters.
+_BRIEF = 3
+_BRIEF_EXTENT = 1200
+# What stands before the start of a sentence, of a block or of the page.
+_OPENS = pattern(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
 _MOST_ORDERS = 2
 
 
@@ -590,9 +618,8 @@ def embedded_instruction(page: Page) -> Iterator[Flag]:
     An attacker may ask a model to ignore all previous instructions and reveal its secrets.
     ~~~
     """
-    prose = page.prose
     seen: set[Span] = set()
-    for match in INSTRUCTION.find(prose):
+    for match in INSTRUCTION.find(page):
         block = page.block_at(match.start())
         if block is None:
             continue
@@ -611,7 +638,7 @@ def embedded_instruction(page: Page) -> Iterator[Flag]:
         )
 
 
-_IF = re.compile(r" ?,? (?:if|unless|when|where|wenn|falls|si|se|als|indien)\b", re.IGNORECASE)
+_IF = pattern(r" ?,? (?:if|unless|when|where|wenn|falls|si|se|als|indien)\b", re.IGNORECASE)
 
 
 def _orders(page: Page, match: re.Match[str], sentence: Span) -> bool:

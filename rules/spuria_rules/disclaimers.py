@@ -14,28 +14,47 @@ EVENT = (
     r"(?:events?|treaty|treaties|agreements?|accords?|pacts?|deals?|dates?|developments?|scenarios?|situations?"
     r"|occurrences?|timelines?|projections?|signings?|meetings?|summits?|votes?|elections?|attacks?|incidents?"
     r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
-    r"|acquisitions?|visits?|conferences?|reports?|figures?|results?|cases?|references?|happenings?|episodes?)"
+    r"|acquisitions?|visits?|conferences?|happenings?|episodes?|transactions?|rulings?|accessions?|strikes?|talks?"
+    r"|sales?)"
 )
 _UNREAL = r"(?:hypothetical|fictional|fictitious|imaginary|speculative|not real|not yet real|made-up)"
 # Said of an event after "this is a", these call it unreal; before a noun they belong to models and stories.
 _UNREAL_IF_SAID = r"(?:projected|simulated|imagined|invented|fabricated)"
 # An unreal one of these is a labelled example, or a thing of a story.
 _LABELLED_NOUN = (
-    r"(?! (?:examples?|illustrations?|questions?|problems?|exercises?|compan\w+|patients?|quer\w+|case stud\w+"
-    r"|characters?|people|persons?|town|city|village|place|name|names|user|customer|client|performance|returns?"
-    r"|portfolio|dialogue|calculation|construct|reconstruction|ancestor|language))"
+    r"(?! (?:examples?|cases?|readers?|observers?|results? for|illustrations?|questions?|problems?|exercises?"
+    r"|compan\w+|patients?|quer\w+|case stud\w+|characters?|people|persons?|town|city|village|place|name|names"
+    r"|user|customer|client|performance|returns?|portfolio|dialogue|calculation|construct|reconstruction|ancestor"
+    r"|language))"
 )
+_DEED = r"\w{3,}(?:ion|ment|ance|ence|ship|swap|ing)\b(?! (?:of|in which|where|for)\b)"
 _ENGLISH = (
     # this is a purely hypothetical future event; the treaty described here remains hypothetical
     (
         rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}{EVENT}"
         r"(?: (?:described|mentioned|outlined|discussed|cited|in question)(?: above| here| below)?)?)"
-        r" (?:is|was|are|were|remains?|remained|appears|seems|constitutes|refers to|(?:should|must|may|can) be"
-        r"|being) "
+        r" (?:is|was|are|were|remains?|remained|appears|seems|constitutes|refers to|(?:should|must|may|can) be|being"
+        r"|(?:has been|is|was) (?:described|presented|labelled|labeled|considered|treated"
+        r"|given) as)(?:, [\w ]{1,20},)? "
         rf"{_UP_TO_5}(?:(?P<bare>{_UNREAL})\b{_LABELLED_NOUN}|{_UNREAL_IF_SAID} {_UP_TO_1}{EVENT})"
     ),
     # this hypothetical treaty; such a fictional event
-    rf"(?:this|that|these|such an?) {_UP_TO_1}{_UNREAL} {_UP_TO_2}{EVENT}",
+    (
+        rf"(?:this|that|these|such an?) {_UP_TO_1}(?!speculative){_UNREAL} {_UP_TO_2}{EVENT}"
+        r"(?! (?:of|in which|where|for)\b)"
+    ),
+    rf"(?:this|such an?) (?:purely )?hypothetical (?!question|illustration|calculation|reconstruct|construct){_DEED}",
+    # being a hypothetical incident; a hypothetical event according to the given text
+    rf"being an? {_UP_TO_2}{_UNREAL} {_UP_TO_1}{EVENT}",
+    (
+        rf"an? {_UP_TO_1}{_UNREAL} {_UP_TO_1}{EVENT} (?:according to|based on|in|per|from) (?:the |this )?"
+        r"(?:given|provided|supplied|available|source)"
+    ),
+    # this ruling, although hypothetical, shows
+    (
+        r"(?:this|that|such an?|the) [\w ]{3,30}, (?:although|though|while|albeit|even if)"
+        rf" (?:purely )?{_UNREAL}(?=,)"
+    ),
     # while hypothetical, this event
     (
         rf"(?:while|though|although|albeit|even if|if|being) (?:purely |entirely |still |only )?{_UNREAL},"
@@ -45,8 +64,9 @@ _ENGLISH = (
     # this is a future event; this date lies in the future
     (
         rf"(?:this|that|it|these|the (?:said )?{EVENT}|(?:this|that) {EVENT}) (?:is|was|are|remains|lies|falls"
-        r"|would be|is set) (?:still |actually |currently |technically |in fact )?(?:(?:an? )(?:\w+ )?future (?:event"
-        r"|date|development|scenario|occurrence|projection|treaty|agreement)s?"
+        rf"|would be|is set) (?:still |actually |currently |technically "
+        rf"|in fact )?(?:(?:an? )(?:\w+ )?future (?:event|date|development|scenario|occurrence|projection|treaty"
+        rf"|agreement)s?"
         rf"|in the future(?= relative|,? (?:so|and|it)\b|[.,;]? ?$|[,.;]))"
     ),
 )
@@ -60,6 +80,13 @@ _FRENCH = (
     rf"(?:{_FRENCH_EVENT} {_UP_TO_3}{_FRENCH_UNREAL}|{_FRENCH_UNREAL} {_FRENCH_EVENT})"
     rf"|(?:il s'agi\w+|c'est|ceci est) {_UP_TO_3}(?:d'un|d'une|un|une) (?:futur )?{_FRENCH_EVENT} (?:futur|future"
     rf"|à venir)"
+)
+_THOUGH_UNREAL = (
+    r"(?:bien que|quoique|wenngleich|obgleich|obwohl|wenn auch|zwar|aunque|si bien|embora|ainda que|sebbene|benché"
+    r"|seppur|pur se"
+    r"|hoewel|zij het|även om|om än) (?:purement |rein |puramente |puur )?(?:hypothétique|fictif|fictive"
+    r"|hypothetisch|fiktiv|hipotétic[oa]|fictici[oa]"
+    r"|fictíci[oa]|ipotetic[oa]|fittizi[oa]|hypothetische?|fictief|hypotetisk|fiktiv)"
 )
 _GERMAN_EVENT = (
     r"\w*(?:ereignis|szenari|datum|abkommen|vertrag|entwicklung|situation|termin|treffen|gipfel|wahl|geschehen)\w*"
@@ -82,9 +109,9 @@ _PORTUGUESE_EVENT = (
     r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s?"
 )
 _PORTUGUESE = (
-    rf"(?:trat\w+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
+    rf"(?:trat[\w-]+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
     rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ)[oa]s?"
-    rf"|(?:trat\w+ de|isto é|este é|seja|é) (?:um|uma) {_PORTUGUESE_EVENT} futur[oa]"
+    rf"|(?:trat[\w-]+ de|isto é|este é|seja|é) (?:um|uma) {_PORTUGUESE_EVENT} futur[oa]"
 )
 _ITALIAN_EVENT = r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice)"
 _ITALIAN = (
@@ -109,11 +136,23 @@ _OTHERS = (
 )
 #: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
 DISCLAIMER = pattern(
-    r"\b(?:" + "|".join((*_ENGLISH, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS)) + r")\b",
+    r"\b(?:"
+    + "|".join((*_ENGLISH, _THOUGH_UNREAL, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS))
+    + r")\b",
     re.IGNORECASE,
 )
 #: An event noun a few words after a bare adjective.
 EVENT_FOLLOWS = pattern(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
+#: Words of a story and of those who read it: beside these, "fictional" is in earnest.
+OF_A_STORY = pattern(
+    r"\b(?:comics?|series|seasons?|episodes?|novels?|books?|films?|movies?|play|fans|author|published|premiered"
+    r"|aired|published|chapter|plot"
+    r"|roman|romane?s|erschien|buch|serie|staffel|novela|libro|salió|película|serie|livre|film|paraît|série"
+    r"|romance|livro|filme|romanzo|boek|verhaal)\b",
+    re.IGNORECASE,
+)
+#: Adjectives that a story deserves.
+STORY_LIKE = pattern(r"fi[ck]ti|fictí|fittizi|imagin|immagin|invent|made-up|erfunden", re.IGNORECASE)
 #: Lower-case stems, one of which stands in each disclaimer.
 STEMS = (
     *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from spuria import Fix, Flag, Page, Severity, Span, rule
+from spuria import Fix, Flag, Page, Severity, Span, pattern, rule
 
 TOPICS = (
     *(
@@ -38,14 +38,14 @@ TOPICS = (
 
 # What UTF-8 is most often misread as. Bytes that a code page leaves undefined are read as controls.
 _CODE_PAGES = ("cp1252", "cp1250", "cp1251", "mac_roman", "cp437", "cp850")
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_RUN = pattern(r"[^\x00-\x7f]{2,}")
 _UTF_8 = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _QUOTES = frozenset("“”‘’„‚«»‹›–—…")
-_LOST = re.compile(r"(?<=[^\W\d_])\ufffd{1,3}|\ufffd{1,3}(?=[^\W\d_])|ï¿½")
+_LOST = pattern(r"(?<=[^\W\d_])\ufffd{1,3}|\ufffd{1,3}(?=[^\W\d_])|ï¿½")
 # A capital within a word of small letters, whose second half was a no-break space or a soft hyphen, which are
 # read as a space or not at all: "voilÃ " and "aquÃ".
-_HALF = re.compile(r"(?<=[a-zß-ÿ])Ã(?=[\W_]|[a-z])|(?<=[a-z0-9])Â(?= [^\W\d_]| ?[€°%!?:;»])|â€(?![a-zA-Z])")
-_WORD = re.compile(r"\S+")
+_HALF = pattern(r"(?<=[a-zß-ÿ])Ã(?=[\W_]|[a-z])|(?<=[a-z0-9])Â(?= [^\W\d_]| ?[€°%!?:;»])|â€(?![a-zA-Z])")
+_WORD = pattern(r"\S+")
 _MOST = 20
 
 
@@ -53,6 +53,14 @@ _MOST = 20
 def _bytes_of(code_page: str) -> dict[str, int]:
     """The byte of each character of a code page beyond ASCII."""
     return {bytes([byte]).decode(code_page, "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+
+
+def _pairs() -> str:
+    """A class of the characters that begin a misread sequence, and one of those that go on with it."""
+    tables = [_bytes_of(code_page) for code_page in _CODE_PAGES]
+    first = {character for table in tables for character, byte in table.items() if 0xC2 <= byte <= 0xF4}
+    then = {character for table in tables for character, byte in table.items() if 0x80 <= byte <= 0xBF}
+    return f"[{re.escape(''.join(sorted(first)))}][{re.escape(''.join(sorted(then)))}]"
 
 
 def _misread(run: str) -> Iterator[tuple[int, int, str]]:
@@ -73,6 +81,16 @@ def _misread(run: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), match.end(), meant
         if found:
             return
+
+
+# What nearly every page with misread text has, and most others have nowhere.
+_PAIR = pattern(_pairs())
+
+
+def _may_be_misread(text: str) -> bool:
+    if text.isascii():
+        return False
+    return "\ufffd" in text or "Ã" in text or "Â" in text or bool(_PAIR.search(text))
 
 
 def _is_plausible(meant: str, code_page: str) -> bool:
@@ -115,7 +133,7 @@ def mojibake(page: Page) -> Iterator[Flag]:
     ~~~
     """
     text = page.text
-    if text.isascii():
+    if not _may_be_misread(text):
         return
     sure: list[tuple[int, int, str]] = []
     unsure: list[tuple[int, int, str]] = []
@@ -190,18 +208,21 @@ def _repaired(word: str) -> str:
 
 
 # Scripts in which the joiners, marks and spaces of no width have work to do.
-_NEEDS_JOINERS = re.compile(
+_NEEDS_JOINERS = pattern(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb1d-\ufeff\U0001f000-\U0001faff\u2600-\u27bf]"
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = pattern(r"[^\W\d_]")
 # Always out of place between letters of one word: separators and marks without width.
 _SEPARATORS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff\u200c\u200d\u034f\u180e")
 _MARKS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c")
 _OVERRIDES = frozenset("\u202d\u202e")
 _SOFT_HYPHEN = "\u00ad"
 # Characters that the readers keep in the text: tags, fillers, and selectors in a row.
-_SMUGGLED = re.compile(
+_SMUGGLED = pattern(
     "(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007e]{2,}\U000e007f?|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{3,}|[\u2061-\u2064\u180e\u034f\u115f\u1160\u3164\uffa0]+"
+)
+_KEPT = pattern(
+    "[\u034f\u115f\u1160\u180e\u2061-\u2064\u3164\ufe00-\ufe0f\uffa0\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
 )
 _NAMES = {
     "\u200b": "zero-width space",
@@ -304,7 +325,7 @@ def _kept_in_text(page: Page) -> dict[Span, str]:
     """The words with invisible characters that the text still has."""
     text = page.text
     words: dict[Span, str] = {}
-    if text.isascii():
+    if text.isascii() or not _KEPT.search(text):
         return words
     for match in _SMUGGLED.finditer(text):
         start, end = match.span()

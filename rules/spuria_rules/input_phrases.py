@@ -52,6 +52,10 @@ _TELLING_EN = (
 )
 _PLAIN_EN = r"(?:texts?|data|information|contents?|materials?|sources?|references?|documents?|details|facts|notes|contexts?|summar(?:y|ies)|dataset|prompt|keywords?|topic|outline)"
 _GIVEN_EN = r"(?:provided|given|supplied|retrieved|attached|uploaded|furnished)"
+_GIVEN_AFTER_EN = (
+    r"(?:provided|supplied|given|furnished|made available|available to me|at hand)"
+    r"(?! (?:by|to|in|on|at|under|with|for|through|via|from|here|above|below|as|that|when|herein|during|upon|pursuant|directly|elsewhere|and)\b)"
+)
 _AFTER_EN = (
     r"(?:provided|supplied|given|furnished|made available|available to me|at hand)"
     r"(?! (?:by|to|in|on|at|under|with|for|through|via|from|here|above|below|as|that|when|is|are|herein|during|upon"
@@ -61,7 +65,7 @@ _AFTER_EN = (
 ENGLISH = Inputs(
     telling=phrase(
         rf"\b(?:the|these|those|this|any|my|both|all|its) (?:\w+ )?{_GIVEN_EN} (?:\w+ )?{_TELLING_EN}{_NO_COMPOUND}"
-        rf"|\b(?:the|these|those|this) {_TELLING_EN} {_AFTER_EN}"
+        rf"|\b(?:the|these|those|this) {_TELLING_EN} {_GIVEN_AFTER_EN}"
         r"|\b(?:the|these|any) reference sentences?\b|\bthe source sentences\b"
         rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|data|sources?|context|information|content|document)"
         r" (?:that )?(?:you|the user|I)(?:'ve| have| has| was| were| am)? (?:been )?(?:provided|given|supplied|shared|pasted)\b"
@@ -69,21 +73,22 @@ ENGLISH = Inputs(
     plain=phrase(
         rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
-        r"|\bthe search results\b(?= (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
+        r"|\bthe (?:available |web |online |current )?search results\b"
         rf"|\b(?:the )?(?:information|details) {_AFTER_EN}(?= (?:does|do)(?: not|n't) (?:mention|specify|indicate|reveal|state|name|say|(?:include|contain) (?:the |any )?(?:specific|details?|names?|exact|full|information|dates?|numbers?|price)))"
         r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
+        r"|\b(?:the )?(?:information|details) (?:given|provided|available|contained) in the (?:text|passage|article|context|sources?|excerpts?|search results)\b"
         r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
     ),
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(
         r",? (?:\w+ ){0,3}?(?:(?:do(?:es)?|did)(?: not|n't) (?:\w+ ){0,2}?(?:mention|specify|state|say"
-        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)"
+        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)\b"
         r"|indicate|discuss|cover|address|detail|disclose|reveal|explain|name|list|clarify|confirm"
-        r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)"
+        r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)\b"
         r"|lacks?|contains? (?:no|little|limited) (?:\w+ ){0,3}(?:information|details?|mention|data|reference)"
         r"|makes? no mention|offers? (?:no|little|limited)|provides? (?:no|little|limited|only)|(?:is|are) silent"
         r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete"
-        r"|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
+        r"|ends? in (?:\w+ )?(?:19|20)\d\d|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
         r"|there (?:is|are|was|were) (?:no|little|nothing) (?:\w+ )?(?:mention|information|details?|reference|indication|evidence|data|explanation|specific))"
         r"|,? (?:the|no) (?:\w+ ){1,6}?(?:is|are|was|were) (?:not |never )?(?:mentioned|specified|stated|given|provided|disclosed|named|detailed)\b"
     ),
@@ -105,7 +110,7 @@ ENGLISH = Inputs(
         r"|judging (?:by|from)|in line with|consistent with|in accordance with what is in"
         r"|as (?:\w+ly )?(?:mentioned|stated|described|noted|indicated|outlined|detailed|reported|seen|shown|presented"
         r"|suggested|highlighted|discussed|reflected|evidenced|per|set out|cited|referenced)(?: \w+)?(?: (?:in|by|from|within|across))?"
-        r"|(?:mentioned|stated|inferred|gleaned|drawn|described|detailed|referenced|highlighted|outlined) (?:in|from|by|within|across))"
+        r"|^\W*(?:from|given|considering|in (?:the )?light of|in view of)|(?:mentioned|stated|inferred|gleaned|drawn|described|detailed|referenced|highlighted|outlined) (?:in|from|by|within|across))"
         r" (?:any of |all (?:of )?|only )?$"
     ),
     doubt=phrase(
@@ -156,7 +161,7 @@ GERMAN = Inputs(
     ),
     reports_after=phrase(
         r" (?:\w+ )?(?:erwähn(?:t|en)|nenn(?:t|en)|sag(?:t|en)|deute[nt]|leg(?:t|en) nahe|weis(?:t|en) darauf|beton(?:t|en)"
-        r"|geb(?:en) an|gibt an|besag(?:t|en)|zufolge|impliziert|implizieren|hebt hervor|heben hervor|bezieht sich|beziehen sich)\b"
+        r"|geb(?:en) an|gibt an|besag(?:t|en)|zufolge|impliziert|implizieren|hervor(?:geht|gehen)|ersichtlich|zu entnehmen|hebt hervor|heben hervor|bezieht sich|beziehen sich)\b"
     ),
     source_before=phrase(
         r"\b(?:laut|gemäß|nach|basierend auf|auf (?:der )?(?:basis|grundlage)(?: von)?|ausgehend von|entsprechend|wie (?:\w+ )?in"
@@ -363,7 +368,7 @@ INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
 
 #: The words that every citation of an input holds, by the language that has them.
 _GIVEN = {
-    "en": "provided|supplied|retrieved|attached|uploaded|furnished|the search results|reference sentence|source sentences|available to me"
+    "en": "provided|supplied|retrieved|attached|uploaded|furnished|search results|reference sentence|source sentences|available to me"
     r"|given (?:\w+ )?(?:search|source|reference|input|background|context|research|text|snippet|excerpt|passage|extract|article|transcript"
     "|sentences|headline|knowledge|news|quotes|data|information|content|material|document|details|facts|notes|summar|prompt|keyword|topic|outline)"
     "|(?:text|data|sources?|excerpts?|articles?|passages?|sentences|snippets?|context) given|input text|reference text|source text"
@@ -375,12 +380,14 @@ _GIVEN = {
     "it": "fornit|disposizion|condivis|risultati d|dato",
     "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
 }
-TRIGGERS = [(re.compile(words, re.IGNORECASE), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
-#: One of these stands in every match of a trigger.
-TRIGGER_LITERALS = tuple(dict.fromkeys(word for words in _GIVEN.values() for word in needed_words(words)))
+TRIGGERS = [(needed_words(words), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
+TRIGGER_LITERALS = tuple(dict.fromkeys(word for words, _ in TRIGGERS for word in words))
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
 WONDER = Phrases(
+    r"\b(?:not enough|insufficient|no|limited|little) (?:\w+ ){0,2}?(?:information|detail|data) (?:is|was) (?:provided|given|available|included) in the (?:text|passage|article|context|sources?|excerpts?|documents?|search results)\b",
+    r"\bbased (?:solely|exclusively|entirely|strictly|purely|only) (?:up)?on the (?:provided|given|supplied) (?:\w+ )?(?:data|texts?|documents?|information|sources?|articles?|excerpts?|context|material|content|transcript)\b",
+    r"\bthe (?:provided |given )?context (?:does|did)(?: not|n't) (?:specify|mention|clarify|indicate|provide (?:any |enough |specific )?(?:information|details))\b",
     r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"
     r" (?:seems? to |appears? to )?(?:suggests?|indicates?|impl(?:y|ies)|says?|states?|places?|treats?|describes?|presents?)"
     r" (?:that )?(?:this|it|the event|these)(?: \w+)? (?:is|was|as|to be|are|were|in) (?:(?:a|an|in|set|the|dated) ){0,3}(?:future|hypothetical|fictional|fictitious)\b",

@@ -1,20 +1,12 @@
 """Languages that do not belong: clauses, sentences and whole pages in another one than stated."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from spuria import (
-    Confidence,
-    Flag,
-    ForeignRun,
-    Kind,
-    Page,
-    Region,
-    Severity,
-    language_name,
-    language_of,
-    rule,
-    word_share,
-)
+from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, rule
+
+if TYPE_CHECKING:
+    from spuria import ForeignRun
 
 # Pages about these things quote languages without marks.
 _TOPICS = (
@@ -75,7 +67,7 @@ _PRIVATE = frozenset(("mul", "und", "zxx", "mis", "x", "i", "la", "art", "c", "p
 
 def _chosen(
     page: Page, languages: tuple[str, ...], strict: bool, min_words: int, *, whole: bool
-) -> Iterator[ForeignRun]:
+) -> "Iterator[ForeignRun]":
     for run in page.foreign_runs:
         if run.whole_sentence is not whole or run.words < min_words or (languages and run.language not in languages):
             continue
@@ -84,7 +76,7 @@ def _chosen(
         yield run
 
 
-def _evidence(run: ForeignRun) -> tuple[str, ...]:
+def _evidence(run: "ForeignRun") -> tuple[str, ...]:
     guest, host = language_name(run.language), language_name(run.host)
     return (f"{run.words} words read as {guest}, total log-likelihood ratio {run.score:g} against {host}",)
 
@@ -113,6 +105,23 @@ def mid_sentence_switch(
     ~~~text good language=en
     The film "Les prix du blé ont chuté" was shown in Cannes last year, and the critics liked it very much indeed.
     ~~~
+
+    Measured with `benchmarks/language_switch` on real documentation in 17 languages, all pairs of them (share, 95 %
+    interval, number of cases):
+
+    | | |
+    |---|---|
+    | sentences that go on in their translation, found | 92.5 % (90.1-94.3, 600) |
+    | random clauses of 3-5 words, found | 54.0 % (50.0-57.9, 600) |
+    | of 6-8 words | 85.0 % (81.9-87.6, 600) |
+    | of 9-14 words | 93.3 % (91.0-95.1, 600) |
+    | of 15-25 words | 99.3 % (98.3-99.7, 600) |
+    | precision, translations and clauses | 99.7 % (99.4-99.9, 2545) |
+    | start and end exact, translations | 83.8 % (80.5-86.6, 555) |
+    | start and end exact, random clauses | 72 % (70-74, 1990) |
+    | hand-written switches, found; both ends exact | 100 %; 98.8 % (80) |
+    | clean pages that fire, nearly all with text left untranslated | 0.2 % (0.1-0.3, 7203) |
+    | hard negatives that fire: names, titles, sayings, menus, signs | 0.6 % (0.2-2.3, 319) |
     """
     for run in _chosen(page, languages, strict, min_words, whole=False):
         guest, host = language_name(run.language), language_name(run.host)
@@ -211,6 +220,8 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
         and (block.language is None or block.language.replace("_", "-").split("-")[0].lower() == declared)
         and (block.text.count(" ") >= _PASSAGE_WORDS or not block.text[:40].isascii())
     ]
+    from spuria import language_of, word_share  # with their tables, and only here
+
     text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
     if not passages or language_of(text, fewest_words=min_words) != written:
         return

@@ -4,22 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assets import ASSETS, GIVEN_AWAY, LITERALS, LURES, Asset
 from spuria_rules.outlets import CREDITS, EDITIONS, NAME_WORDS, READING_LISTS
 
-_WORD = re.compile(r"\w+")
-_TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
+_WORD = pattern(r"\w+")
+_TERMINAL = pattern(r"[.!?:;…。！？][\"'”’»)\]]*$")
 # A caption is no longer than this, in code points.
 _LONGEST = 160
 # Numbered sections, code and addresses.
-_NOT_A_CAPTION = re.compile(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
+_NOT_A_CAPTION = pattern(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
 # What the text around a link that offers an asset has somewhere.
-_OFFER = re.compile(
+_OFFER = pattern(
     r"\bfree\b|download|kostenlos|gratis|gratuit|grátis|descarg|télécharg|baixar|scarica|printable coloring|\bmod\b",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r" [-–—|•·] ")
+_SEPARATOR = pattern(r" [-–—|•·] ")
 # Words that say nothing about what an asset shows.
 _EMPTY_WORDS = frozenset(
     """
@@ -87,19 +87,24 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     body = "\n".join(block.text for block in prose)
     if len(_WORD.findall(body)) < words:
         return
-    about = "\n".join((_about(page, spans), body))
+    about = _about(page, spans)
     at_home: dict[str, bool] = {}
     for caption in captions:
         kind = caption.asset.name
         if kind not in at_home:
-            at_home[kind] = caption.asset.home.search(about) is not None
+            at_home[kind] = caption.asset.home.search(f"{about}\n{body}") is not None
     tail = prose[-1].span.end
+    titled = set(_WORD.findall(about.casefold()))
     for caption in captions:
         if at_home[caption.asset.name]:
             continue
+        if caption.asset.weight == 0 or caption.asset.given_away:
+            # Documents and forms are offered by pages of their own subject.
+            subject = {word for word in caption.key.split() if len(word) > 3 and word not in _EMPTY_WORDS}
+            if len(subject & titled) >= 2:
+                continue
         evidence = _evidence(caption, captions, tail)
-        score = caption.asset.weight + min(caption.lures, 2) + len(evidence)
-        if score >= 3 or caption.asset.weight == 2:
+        if caption.asset.weight + min(caption.lures, 2) + (len(evidence) if caption.asset.weight else 0) >= 2:
             yield Flag(
                 caption.span,
                 f"'{_short(page.quote(caption.span))}' names a {caption.asset.name}, and nothing else on the page is "
@@ -179,10 +184,12 @@ def _caption(block: Block, span: Span, text: str) -> _Caption | None:
             continue
         # Without a subject of its own the words are a section's or a menu's.
         rest = text[: match.start()] + " \n " + text[match.end() :]
-        if not _has_subject(rest) or (asset.given_away and GIVEN_AWAY.search(text) is None):
+        if asset.given_away and GIVEN_AWAY.search(text) is None:
             return None
         lures = sum(lure.search(rest) is not None for lure in LURES)
         lures += GIVEN_AWAY.search(match[0]) is not None
+        if not _has_subject(rest) and (asset.given_away or lures < 2):
+            return None
         key = " ".join(_WORD.findall(text.casefold()))
         return _Caption(asset, lures, block, span, key)
     return None
@@ -223,8 +230,8 @@ def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> lis
 
 #: What stands between a headline and its publication.
 SEPARATORS = (" - ", " – ", " — ", " | ", " · ")
-_OUTLET = re.compile(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
-_DOMAIN = re.compile(
+_OUTLET = pattern(r" [-–—|·] ((?:the |The )?[^\W\d_][^\n|–—·]{1,44})$", re.MULTILINE)
+_DOMAIN = pattern(
     r"[\w-]{3,30}\.(?:com|org|net|info|news|tv|de|fr|es|it|nl|pt|eu|ch|at|be|co\.uk|com\.br|pl|ru|se)$", re.IGNORECASE
 )
 _SMALL = frozenset(
@@ -233,7 +240,7 @@ _SMALL = frozenset(
     il el
     """.split()  # noqa: SIM905
 )
-_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
+_DATED = pattern(r"\b(?:1[89]|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]|[\"“”«»„]|\bpp?\. ?\d|\bvol\b|://")
 
 
 @rule(Severity.INFO, literals=SEPARATORS)

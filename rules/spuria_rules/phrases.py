@@ -3,23 +3,37 @@
 The words are read off the pattern itself, so that no list of them can fall behind.
 """
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import product
+from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from spuria import Page
+from spuria import pattern as late
 
 # A pattern needs one of at most this many words; beyond it, a shorter part of the pattern is taken.
 _MOST_WORDS = 24
 # In bytes of UTF-8, so that two Chinese characters are a word.
 _SHORTEST = 3
+# No phrase is longer than this before and after any of its words, in characters.
+_BEFORE = 250
+_AFTER = 350
+#: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
+NEEDED_WORDS = Path(__file__).with_name("needed_words.json")
+#: The patterns whose words have been asked for in this process.
+asked: list[str] = []
 _SPACE = re.compile(r" (\?)?")
 
 
 def phrase(pattern: str) -> re.Pattern[str]:
     """A pattern over `Page.prose` in any case, where a space stands for one or more (` ?` for none as well)."""
-    return re.compile(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
+    return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
 
 
 class Phrases:
@@ -35,26 +49,63 @@ class Phrases:
         ]
         self.literals = tuple(dict.fromkeys(word for _, words in self._patterns for word in words))
 
-    def find(self, prose: str) -> Iterator[re.Match[str]]:
-        """The matches, pattern by pattern."""
-        lower = prose.lower()
+    def find(self, page: Page) -> Iterator[re.Match[str]]:
+        """The matches in the page's prose, pattern by pattern."""
         for pattern, words in self._patterns:
-            if any(word in lower for word in words):
-                yield from pattern.finditer(prose)
+            yield from find_near(page, pattern, words)
 
-    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """The first pattern's match that starts at `start`."""
-        return next((found for pattern, _ in self._patterns if (found := pattern.match(text, start, end))), None)
+
+def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in the page's prose, looked for around the words that each match holds."""
+    prose = page.prose
+    last = 0
+    windows: list[list[int]] = []
+    for start in page.starts_of(words):
+        low, high = max(start - _BEFORE, 0), min(start + _AFTER, len(prose))
+        if windows and low <= windows[-1][1]:
+            windows[-1][1] = high
+        else:
+            windows.append([low, high])
+    for low, high in windows:
+        for match in pattern.finditer(prose, max(low, last), high):
+            # What ends with the window might have gone on.
+            if match.end() < high or high == len(prose):
+                last = match.end()
+                yield match
 
 
 def needed_words(pattern: str) -> tuple[str, ...]:
-    """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none."""
+    """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none.
+
+    Reading them off costs a parse; those of the package's own patterns are kept in `NEEDED_WORDS`.
+    """
+    asked.append(pattern)
+    kept = _kept_words().get(pattern_key(pattern))
+    return tuple(kept) if kept is not None else words_of(pattern)
+
+
+def pattern_key(pattern: str) -> str:
+    """The name of a pattern in `NEEDED_WORDS`."""
+    return f"{zlib.crc32(pattern.encode()):08x}-{len(pattern)}"
+
+
+@cache
+def _kept_words() -> dict[str, list[str]]:
+    try:
+        kept: dict[str, list[str]] = json.loads(NEEDED_WORDS.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return kept
+
+
+def words_of(pattern: str) -> tuple[str, ...]:
+    """The same, read off the pattern. Raises ValueError."""
     best = _needed(parser.parse(pattern, re.IGNORECASE))
     if best is None:
         raise ValueError(f"a match of {pattern[:60]!r} need not hold any word")
     # A word that holds another is not needed beside it.
     kept: list[str] = []
-    for word in sorted({word.lower() for word in best}, key=len):
+    for word in sorted({word.lower() for word in best}, key=lambda word: (len(word), word)):
         if not any(shorter in word for shorter in kept):
             kept.append(word)
     return tuple(kept)

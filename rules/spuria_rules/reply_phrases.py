@@ -8,6 +8,7 @@ Patterns for the family `chatbot`, over `Page.prose`.
 
 import re
 
+from spuria import pattern
 from spuria_rules.phrases import Phrases, phrase
 
 _CANT = r"(?:cannot|can't|can not|could not|couldn't|won't be able to|will not be able to|am (?:not able|unable) to|'m (?:not able|unable) to)"
@@ -63,6 +64,23 @@ _REDONE = (
 
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
+    r"\b(?:could|can|would) you (?:please |kindly )?(?:provide|give|share|specify|clarify|tell)(?: me)?(?: with)? (?:(?:the|your|more|some|any|an?|specific|additional|further) ){0,3}(?:\w+ ){0,2}?(?:topic|article title|title of|keywords?|prompt|your request|context (?:or|so|on|about)|details or clarify)\b",
+    r"\bplease (?:provide|supply|give) me (?:with )?(?:(?:the|your|more|some|an?|specific|additional|further|required|necessary) ){0,3}(?:\w+ ){0,2}?(?:topic|title|text|article|keywords?|prompt|subject|context|(?:information|details) (?:for|on|about) the (?:topic|article|subject))\b",
+    r"\bif you have (?:any |an)(?:other |specific |different )?(?:topics?|requests?|tasks?) (?:in mind|you(?:'d| would) like)[^.!?\n]{0,60}?(?:let me know|feel free|I(?:'ll|'d| will| would| can))",
+    rf"\b(?:here|below)(?:'s| is| are) the requested (?:\w+ )?{_PIECE}\b|\b(?:here|below)(?:'s| is) an? (?:[\w-]+,? ){{0,3}}?(?:SEO[- ]\w+|\d[\d,.]*[- ]word) (?:\w+ )?{_PIECE}\b",
+    rf"\b(?:here|below)(?:'s| is) an? (?:{_REDONE},? (?:and )?){{1,3}}(?:\w+ )?(?:blog post|article|essay|post|summary|outline) (?:on|about|for|of) [^.!?\n]{{3,110}}:(?=\s|$)",
+    r"\bI(?:'ve| have) (?:included|used|added|incorporated|kept|optimi[sz]ed|ensured|maintained|followed|tried)\b[^.!?\n]{0,80}?(?:as (?:you )?(?:requested|instructed|specified)|per your (?:request|instructions)|(?:the|your) (?:\w+ )?keywords?)\b",
+    r"(?:^|(?<=[.!?\n]\x20)|(?<=\n))(?:do you )?want me to (?:turn|make|create|expand|rewrite|add|write|draft|format|convert|continue|adjust|include|summari[sz]e|translate|shorten)\b[^.!?\n]{0,120}\?",
+    r"\bshall I (?:continue|proceed|go on|expand|rewrite|also (?:add|write|include)|add|draft)\b[^.!?\n]{0,80}\?",
+    r"\bsoll ich (?:mit dem|mit der|fortfahren|weitermachen|weiterschreiben)[^.!?\n]{0,60}?(?:fortfahren|weitermachen|weiterschreiben|\?)",
+    r"\bhier (?:ist|sind) (?:der|die|das|ihr|dein) (?:gewünschte|angeforderte|verlangte|erbetene)[nrs]? (?:\w+ )?(?:artikel|text|beitrag|entwurf|version|fassung|zusammenfassung|gliederung)\b",
+    r"\bich hoffe,? (?:dass )?(?:diese[rs]?|der|die|das|dies) (?:artikel|text|beitrag|version|entwurf|fassung|antwort)\b[^.!?\n]{0,30}?(?:anforderungen|erwartungen|vorstellungen|wünschen)",
+    r"\bj'espère que (?:cet|cette|ce|le|l'|la) ?(?:article|texte|version|réponse|contenu)\b[^.!?\n]{0,30}?(?:attentes|exigences|besoins)",
+    r"\bespero que (?:este|esta|el|la) (?:artículo|texto|versión|respuesta|contenido)\b[^.!?\n]{0,30}?(?:expectativas|requisitos|necesidades)",
+    r"\bespero que (?:este|esta|o|a) (?:artigo|texto|versão|conteúdo|resposta)\b[^.!?\n]{0,30}?(?:expectativas|requisitos|necessidades)",
+    r"\bspero che (?:questo|questa|l'|il|la) ?(?:articolo|testo|versione|contenuto|risposta)\b[^.!?\n]{0,30}?(?:esigenze|aspettative|richieste|requisiti)",
+    r"\bik hoop dat (?:dit|deze|het) (?:artikel|tekst|versie|antwoord)\b[^.!?\n]{0,30}?(?:verwachtingen|eisen|wensen)",
+    r"\bhier is (?:het|de) (?:gevraagde|gewenste) (?:artikel|tekst|versie|samenvatting)\b",
     # English: openers
     rf"\b{_OK}[!,.:]+ (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
     rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
@@ -91,35 +109,35 @@ FRAMING = Phrases(
     r"\bbitte (?:gib|geben sie|teile?|teilen sie|nenne?n? (?:sie )?|füge?n? (?:sie )?)(?: \w+){0,3} (?:den text|den artikel|das thema|das keyword|den inhalt|weitere informationen)[^.!?\n]{0,40}?(?:den ich|das ich|die ich|damit ich|umgeschrieben|zusammengefasst|übersetzt)",
     # French
     r"\b(?:bien sûr|certainement|avec plaisir|d'accord|absolument|volontiers|bien entendu|très bien) ?[!,.:]+ ?(?:voici|je (?:vais|peux|vous)|ci-dessous)[^.!?\n]{0,80}?(?:version|article|texte|résumé|plan|description|paragraphe|introduction|conclusion|traduction|liste|propositions?|brouillon|aider|exemples?|aperçu)",
-    r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|compl[eè]t|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
+    r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
     r"\bn'hésite[zs]? pas à (?:me )?(?:(?:le )?(?:dire|demander|faire savoir|faire part|indiquer|préciser|solliciter))[^.!?\n]{0,20}? si (?:vous|tu) (?:souhait|voul|veu|avez besoin|désir)\w*[^.!?\n]{0,40}?(?:modifi\w+|ajust\w+|que je|une autre version|changements?|compléments?)",
     r"\b(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|désirez-vous) que je (?:\w+ )?(?:développe|réécri|rédige|ajoute|modifie|adapte|crée|génère|continue|transforme|traduise|raccourciss|reformule|propose|complète|approfondiss|l'adapte|le |la |vous |fasse)",
     r"\bj'ai (?:réécrit|reformulé|développé|enrichi|raccourci|retravaillé|révisé) (?:le|l'|votre|cet|ce) ?(?:texte|article|paragraphe|contenu)",
     r"\bveuillez (?:me )?(?:fournir|partager|coller|indiquer)(?: \w+){0,3} (?:texte|article|sujet|contenu|mot-clé)[^.!?\n]{0,20}? (?:que vous (?:souhaitez|voulez)|à (?:réécrire|résumer|traduire|reformuler)|afin que je|pour que je)",
     # Spanish
     r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no) ?[!,.:]+ ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
-    r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|complet|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
+    r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
     r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
     r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:amplíe|reescriba|añada|agregue|modifique|ajuste|cree|genere|continúe|convierta|traduzca|adapte|prepare|desarrolle|incluya|redacte|haga|resuma|profundice|escriba)",
     r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
     r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
     # Portuguese
     r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?) ?[!,.:]+ ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
-    r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|complet|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
+    r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
     r"\b(?:me avise|avise-me|me diga|diga-me|deixe-me saber|me informe|é só (?:me )?(?:avisar|dizer)) (?:se|caso) (?:quiser|desejar|precisar|você (?:quiser|gostaria|desej\w+|precis\w+)|gostaria)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|alteraç\w+|que eu|outra versão|mudanç\w+)",
     r"\b(?:gostaria|quer|deseja|você (?:quer|gostaria|deseja)) que eu (?:\w+ )?(?:expanda|reescreva|adicione|acrescente|modifique|ajuste|crie|gere|continue|transforme|traduza|adapte|desenvolva|inclua|escreva|faça|resuma|aprofunde|elabore|prepare)",
     r"\b(?:eu )?reescrevi (?:o|seu|este) (?:texto|artigo|parágrafo|conteúdo)",
     r"\bpor favor,? (?:forneça|compartilhe|cole|informe|indique)(?: \w+){0,3} (?:texto|artigo|tema|tópico|conteúdo|palavra-chave)[^.!?\n]{0,20}? (?:que (?:você )?(?:deseja|gostaria|quer)|para que eu)",
     # Italian
     r"\b(?:certo|certamente|certo che sì|assolutamente|volentieri|con piacere|naturalmente) ?[!,.:]+ ?(?:ecco|di seguito|qui (?:trovi|sotto)|posso|ti |ho )[^.!?\n]{0,80}?(?:versione|articolo|testo|riassunto|schema|descrizione|paragrafo|introduzione|conclusione|traduzione|elenco|propost\w+|bozza|aiut\w+|esemp\w+|idee|titol\w+)",
-    r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|complet|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
+    r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
     r"\bfammi sapere se (?:vuoi|desideri|hai bisogno|preferisci|ti serve)[^.!?\n]{0,40}?(?:modific\w+|che (?:io |lo |la |ti )?\w+|un'altra versione|aggiust\w+|cambiament\w+|ampli\w+)",
     r"\b(?:vuoi|vuole|desideri|ti piacerebbe|preferisci) che (?:io )?(?:lo |la |ti |ne )?(?:ampli|riscriva|aggiunga|modifichi|adatti|crei|generi|continui|trasformi|traduca|sviluppi|includa|scriva|faccia|riassuma|approfondisca|prepari|elabori)\b",
     r"\bho (?:riscritto|ampliato|rivisto|riformulato|accorciato|rielaborato) (?:il|l'|il tuo|questo) ?(?:testo|articolo|paragrafo|contenuto)",
     r"\bper favore,? (?:fornisci|condividi|incolla|indica|fornisca)(?:mi)?(?: \w+){0,3} (?:testo|articolo|argomento|contenuto|parola chiave)[^.!?\n]{0,20}? (?:che (?:desideri|vuoi|vorresti)|così posso|in modo che)",
     # Dutch
     r"\b(?:natuurlijk|zeker|uiteraard|tuurlijk|graag|met plezier|jazeker)[!,.:]+ (?:hier (?:is|zijn|vind|volgt|heb)|hieronder|ik (?:help|kan|heb|zal))[^.!?\n]{0,80}?(?:versie|artikel|tekst|samenvatting|opzet|beschrijving|alinea|inleiding|conclusie|vertaling|lijst|voorstel\w*|concept|help\w*|voorbeeld\w*|ideeën|titels?)",
-    r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|volledige?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
+    r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
     r"\blaat (?:het )?(?:me|mij) (?:gerust )?weten (?:als|of|wanneer) (?:je|u)[^.!?\n]{0,40}?(?:wilt? dat ik|aanpassing\w*|wijziging\w*|andere versie|uitgebreid\w*)",
     r"\b(?:wil je|wilt u|zou je willen) dat ik [^.!?\n]{0,60}?(?:uitbreid|herschrijf|toevoeg|aanpas|maak|genereer|vertaal|inkort|uitwerk|schrijf|samenvat|opstel)\w*",
     r"\bik heb (?:de|uw|je|het) (?:tekst|artikel|alinea|inhoud)[^.!?\n]{0,30}?(?:herschreven|uitgebreid|ingekort|geherformuleerd|aangepast aan je)",
@@ -131,7 +149,7 @@ SCREEN_LINES = Phrases(
     r"thought for (?:\d{1,3} ?(?:seconds?|minutes?|s|m)\b|a (?:few|couple of) seconds?|\d+m \d+s) ?[›>]?",
     r"regenerate (?:response|draft)|continue generating|stop generating",
     r"(?:chatgpt|claude|gemini|copilot|deepseek|grok|perplexity)(?: is AI and)? (?:can|may) (?:make mistakes|display inaccurate info)[^\n]{0,120}",
-    r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
+    r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|exporter vers sheets|in google (?:sheets|tabellen) exportieren|exportar a (?:hojas de cálculo|sheets)|exportar para (?:as planilhas|o sheets)|esporta in fogli|exporteren naar sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
     r"(?:was this response better or worse ?\?|better same worse|\d ?/ ?\d (?:responses|drafts)|view other drafts|show (?:thinking|drafts|reasoning)|hide thinking|reasoned for [\w ]{1,20}|searched \d+ sites?)",
 )
 
@@ -239,6 +257,7 @@ ORDER_PAGES = (
 
 #: A model thinking aloud about the order for a text.
 REASONING_VOICE = Phrases(
+    r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:has |just |only |simply |also ){0,2}(?:provided|requested|gave|asked for|mentioned|specified|wants|is requesting) (?:me )?(?:an?|the|only an?) (?:[\w-]+ ){0,3}?(?:article|title|topic|keywords?|prompt|version|essay|summary|outline|headline|blog post)\b",
     r"\b(?:okay|ok|alright|hmm|wait|so|first|now|well),? (?:so )?(?:the user|I need to (?:write|figure|make sure|create|come up|generate|respond|produce|craft)|let me (?:think|start by|break|see|draft|outline))\b[^.!?\n]{0,90}?(?:\buser\b|the user|article|\d words|the query|the prompt|their (?:request|query|question)|keyword|blog post|the response|user's)",
     r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:wants|asked|has asked|is asking|requested|needs|has requested|instructed|told|gave|provided|wrote) (?:me|us|for an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|post|summary|text|description|list|poem)|\d[\d,]*[- ]words?|an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|rewrite))\b",
     r"\b(?:we|I) (?:need|have|must|should|'ll have) (?:to )?(?:produce|output|write|generate|respond with|answer|craft) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:article|blog post|response|final answer|essay|post)\b[^.!?\n]{0,60}?(?:\d[\d,]*[- ]words?|user|keyword|in (?:HTML|markdown)|prompt|as instructed)",
@@ -250,7 +269,35 @@ REASONING_VOICE = Phrases(
     r"\bde gebruiker (?:wil|vraagt|heeft (?:me )?gevraagd)[^.!?\n]{0,60}?(?:artikel|tekst|woorden|dat ik)\b",
 )
 
-_READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|assistants?|grok))"
+# The labels of an order's particulars; three of them on a page are its remains.
+BRIEF = pattern(
+    r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
+    re.IGNORECASE,
+)
+BRIEF_WORDS = (
+    "word count",
+    "keyword",
+    "meta desc",
+    "meta title",
+    "seo title",
+    "slug",
+    "target audience",
+    "tone:",
+    "tone :",
+    "tone of voice",
+    "wortanzahl",
+    "zielgruppe",
+    "nombre de mots",
+    "public cible",
+    "recuento de palabras",
+    "público",
+    "contagem de palavras",
+    "conteggio parole",
+    "aantal woorden",
+    "doelgroep",
+)
+
+_READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|grok))"
 _RULES = r"(?:instructions?|prompts?|rules?|directions?|directives?|commands?|guidelines?|guidance|orders|messages|context|system prompt)"
 _OBEY = r"(?:ignore|disregard|forget|rate|recommend|always|never|you must|must|should|do not|don't|please|say|state|output|print|include|respond|reply|answer|give|mention|cite|praise|rank|tell|insert|add|reveal|send|visit|treat|summari[sz]e|describe|note|accept|hire|score|assign|use|follow|write|click|report|repeat|stop|refuse|prefer|consider)"
 
@@ -316,6 +363,7 @@ _READER_WORDS = tuple(
 
 #: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.
 INSTRUCTION = Phrases(
+    r"(?:^|(?<=[\n.!?]) ?)(?:all |any |attention )?assistants? ?: ?(?:please )?(?:disregard|ignore|forget|rate|rank|recommend|say|output|include|always|never|reply|respond|summari[sz]e|praise|cite)\b",
     rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
     rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
     (
@@ -354,7 +402,7 @@ INSTRUCTION = Phrases(
 )
 
 #: What an order to a program asks for, after it has dropped the earlier orders.
-ACTION = re.compile(
+ACTION = pattern(
     r"(?:\b(?:and|then|instead|only|you must|you should|please|und|et|y|e|en|sondern|puis|luego|poi|dan)|[.,:;!—–-]) (?:\w+ ){0,2}?(?:rate|say|recommend|output|print|reveal|write|respond|reply|give|return|send|act|tell|include|state"
     r"|follow|answer|translate|accept|hire|score|rank|mention|cite|praise|approve|describe|add|insert|visit|click|execute|run|do|always|never|now|pretend|start|assign|provide|summari[sz]e|generate|create|repeat|show|declare|call|treat"
     r"|bewert\w*|empf(?:ie|e)hl\w*|schreib\w*|antwort\w*|gib|geben|sag\w*|nenn\w*|erwähn\w*|note[zr]?|recommand\w*|écri\w*|répond\w*|donne\w*|dis|dites|mentionn\w*|affiche\w*"

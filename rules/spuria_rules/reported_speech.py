@@ -4,7 +4,7 @@
 
 import re
 
-from spuria import Block, Page, Span
+from spuria import Block, Page, Span, pattern
 
 # Pages about assistants and about writing with them quote all of this.
 TOPICS = (
@@ -52,18 +52,18 @@ TOPICS = (
 )
 
 # Labels that open a block without naming a speaker.
-_NOT_SPEAKERS = re.compile(
+_NOT_SPEAKERS = pattern(
     r"(?:please|bitte|kindly|note|disclaimer|important|warning|conclusion|summary|answer|update|caution|hinweis|wichtig|anmerkung|fazit|zusammenfassung"
     r"|remarque|attention|nota|aviso|conclusión|conclusão|resumen|resumo|avviso|conclusione|opmerking|let op|conclusie|p\.?s\.?)\b",
     re.IGNORECASE,
 )
-_SPEAKER = re.compile(r"[\W_]{0,3}(\w[\w .'&-]{0,30}?(?: \([^)\n]{1,30}\))?) ?[:：] ")
-_ASSISTANT_NAME = re.compile(
+_SPEAKER = pattern(r"[\W_]{0,3}(\w[\w .'&-]{0,30}?(?: \([^)\n]{1,30}\))?) ?[:：] ")
+_ASSISTANT_NAME = pattern(
     r"\b(?:chat ?gpt|gpt-?\d\w*|bing|bard|gemini|claude|copilot|deepseek|grok|llama|siri|alexa|cortana|eliza|replika|assistant"
     r"|chatbots?|bots?|ai|ki|ia|the (?:model|machine|robot|computer)|language models?|sprachmodelle?|open ?ai)\b",
     re.IGNORECASE,
 )
-_SAYING = re.compile(
+_SAYING = pattern(
     r"\b(?:says?|said|saying|repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|responses?|wrote|writes?|output|outputs|phrases?"
     r"|words?|sentences?|strings?|tokens?|markers?|markup|artifacts?|artefacts?|lines? (?:like|such)|such as|e\.g\.|for example|for instance"
     r"|quote[sd]?|called|named|tells?|told|asked|prints?|printed|leftovers?|patterns?|boilerplate|disclaimers?"
@@ -72,7 +72,11 @@ _SAYING = re.compile(
     r"|risponde|rispose|ha risposto|disse|scrive|frasi|per esempio|ad esempio|stringhe?|antwoordde?|zei|schreef|zinnen|zoals|bijvoorbeeld)\b",
     re.IGNORECASE,
 )
-_DIALOGUE_DASH = re.compile(r"\s*[—–-]{1,2}\s?\w")
+_SAID_AFTER = pattern(
+    r"[,!?] (?:(?:he|she|they|it) )?(?:said|says|replied|answered|wrote|told|sagte?n?|antwortete?n?|schrieb|meinte|dit|répondit|a (?:dit|répondu)|dijo|respondió|contestó|disse|respondeu|rispose|ha (?:detto|risposto)|zei|antwoordde|schreef)\b",
+    re.IGNORECASE,
+)
+_DIALOGUE_DASH = pattern(r"\s*[—–-]{1,2}\s?\w")
 
 
 def spoken(page: Page, span: Span) -> bool:
@@ -92,6 +96,8 @@ def spoken(page: Page, span: Span) -> bool:
     if speaker and speaker.end() <= offset + 1 and not _NOT_SPEAKERS.match(speaker[1]):
         return True
     sentence = page.sentence_at(span.start)
+    if _SAID_AFTER.search(page.prose, span.end, sentence.end):
+        return True
     before = page.prose[sentence.start : span.start]
     if _SAYING.search(before) and (
         _ASSISTANT_NAME.search(before) or before.rstrip().endswith((":", ",", "as", "like"))
@@ -124,7 +130,7 @@ def block_before(page: Page, start: int) -> str | None:
 
 
 #: Words about strings: a page that uses them near a mark shows the mark, it does not cite with it.
-SHOWN = re.compile(
+SHOWN = pattern(
     r"\b(?:strings?|tokens?|markers?|placeholders?|artifacts?|artefacts?|regex\w*|strip(?:s|ped)?|removes?d?|cleans? up|syntax|debris"
     r"|zeichenfolgen?|platzhalter|chaînes?|balises?|cadenas?|marcadores?|stringhe|tags?|delimit\w*|tekenreeks\w*)\b",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ kaufen günstig billig preis preise preisvergleich vergleich testsieger erfahrun
 acheter prix avis comparatif promo comprar precio precios barato barata baratos baratas opiniones
 preço preços avaliações comprare prezzo prezzi recensioni kopen goedkoop goedkope prijs prijzen ervaringen
 cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit bedeutung definición definição signification
-significado betekenis
+significado betekenis streaming sofort rechner anbieter testbericht beginners
 """
 _WEAK = """
 free online buy sale discount deals price prices cost best top test doc zip angebot angebote meilleur meilleurs
@@ -20,7 +20,8 @@ facebook tutorial ideas ideen idées review
 calculator requirements timeline map login guide tips chart summary statistics
 """
 _PHRASES = """
-near me|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim|vicino a me|in de buurt
+near me|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
+vicino a me|in de buurt
 for sale|for free|à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
 auf deutsch|in italiano|en francais|en français
 """
@@ -47,7 +48,13 @@ iraq irak yemen gaza palestine palestina taiwan korea corée corea coreia vietna
 australia australie australien
 london londres londen londra paris parís parigi parijs berlin berlín moscow moscou moskau moscú tokyo delhi
 dubai istanbul rome roma madrid
-lisbon lisboa amsterdam vienna wien vienne chicago texas florida california austin boston
+lisbon lisboa barcelona bali dubai mumbai beijing shanghai toronto sydney melbourne manchester münchen hamburg
+köln lyon marseille
+prague praha warsaw budapest athens naples milano milan sevilla valencia porto istanbul ankara cairo lagos
+nairobi singapore
+hong-kong seoul bangkok hanoi jakarta manila karachi lahore dhaka colombo nepal bangladesh indonesia malaysia
+philippines
+amsterdam vienna wien vienne chicago texas florida california austin boston
 switzerland suisse schweiz suiza suíça svizzera austria autriche österreich belgium belgique belgien bélgica
 belgio netherlands niederlande
 sweden suède schweden suecia suécia norway norvège norwegen noruega denmark danemark dänemark dinamarca
@@ -78,6 +85,10 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 JOINING_WORDS = frozenset(
     ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
 )
+#: Suffixes of files, which end a query whatever grammar it has.
+FILE_SUFFIXES = frozenset(("pdf", "ppt", "pptx", "docx", "epub", "mp3", "mp4", "apk", "torrent", "xls", "csv"))
+#: Turns of phrase that hold words of queries.
+IDIOMS = frozenset(("buy one get one free", "best before", "free for all", "best price guarantee", "best of the best"))
 #: First words of queries that compare: "best vpn for netflix".
 _COMPARING = "best top cheapest meilleur meilleurs meilleure meilleures mejor mejores melhor melhores migliore migliori"
 COMPARING_WORDS = frozenset(_COMPARING.split())

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
 from spuria_rules.field_labels import FIELDS, NETWORKS, PARTS
 
-_TERMINAL = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_SENTENCE_END = re.compile(r"[.!?:;,…。！？：；][\"'”’»)\]]*$")
-_WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_TERMINAL = pattern(r"[.!?…。！？][\"'”’»)\]]*$")
+_SENTENCE_END = pattern(r"[.!?:;,…。！？：；][\"'”’»)\]]*$")
+_WORD = pattern(r"\w+")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _is_prose(block: Block) -> bool:
@@ -43,18 +43,18 @@ def _folded(text: str) -> str:
 
 # empty-toc
 
-_LABEL = re.compile(
+_LABEL = pattern(
     rf"[^\w\n]{{0,6}}((?P<sure>{'|'.join(SURE)})|{'|'.join(LIKELY)})"
     rf"(?:[^\w\n]{{0,4}}(?:{'|'.join(TOGGLES)})(?:[^\w\n]{{1,4}}(?:{'|'.join(TOGGLES)}))?)?[^\w\n]{{0,4}}$",
     re.IGNORECASE,
 )
 # What writes a list of contents into a page in the browser.
-_CONTENTS_SCRIPT = re.compile(
+_CONTENTS_SCRIPT = pattern(
     r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
-_DIRECTIVE = re.compile(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
+_DIRECTIVE = pattern(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=LITERALS)
@@ -253,15 +253,15 @@ def _short(text: str, most: int = 60) -> str:
 
 # dangling-label
 
-_PAIR = re.compile(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
-_EMPTY_VALUE = re.compile(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
-_HAS_LABELS = re.compile(r"</(?:dd|th|DD|TH)")
-_LABEL_BEFORE = re.compile(
+_PAIR = pattern(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
+_EMPTY_VALUE = pattern(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+_HAS_LABELS = pattern(r"</(?:dd|th|DD|TH)")
+_LABEL_BEFORE = pattern(
     r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
     r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
     re.IGNORECASE,
 )
-_SHOWS_SOMETHING = re.compile(
+_SHOWS_SOMETHING = pattern(
     r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math|code|pre|meter"
     r"|progress|picture)\b",
     re.IGNORECASE,
@@ -462,23 +462,33 @@ def _empty_cells(page: Page) -> Iterator[Flag]:
 
 # repeated-line and repeated-paragraph
 
-_ARTICLE = re.compile(
+_ARTICLE = pattern(
     r"^(?:the|an?|le|la|les|l|une?|des|der|die|das|den|dem|ein|eine|el|los|las|una|uno|il|lo|gli|i|os|as|um|uma|de|het"
     r"|een|den|det|en|ett|et) (?=\S)"
 )
 # What lines of code, options, addresses, logs, dialogue and attributions have and captions have not.
-_NOT_A_CAPTION = re.compile(
+_NOT_A_CAPTION = pattern(
     r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
 )
 # Lines that pages repeat on purpose: calls to the reader, credits, notices.
-_ON_PURPOSE = re.compile(
-    r"advertis|subscri|newsletter|sign up|sign in|log ?in|click|read more|continue|share|follow us|comment|copyright|©"
-    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?:|getty|reuters|\bap\b|back to|\bnext\b|previous"
-    r"|\bindex\b|anzeige|werbung|abonnieren|weiterlesen|quelle|foto:|mehr lesen|zurück|publicité|abonnez|retour"
+_ON_PURPOSE = pattern(
+    r"\b(?:advertis|subscri|newsletter|sign up|sign in"
+    r"|log ?in|click|read more|continue|share|follow us|comment|copyright"
+    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?:|getty|reuters|ap\b|back to|next\b|previous"
+    r"|index\b|anzeige|werbung|abonnieren|weiterlesen|quelle|foto:|mehr lesen|zurück|publicité|abonnez|retour"
     r"|lire la suite|publicidad|suscr|leer más|fuente|volver|publicidade|assine|leia mais|fonte|voltar|pubblicità"
     r"|abbonati|leggi|torna|advertentie|abonneer|lees (?:meer|ook)|bron:|terug|see also|siehe auch|voir aussi|véase"
     r"|ver também|vedi anche|zie ook|figure|table|abbildung|tabelle|tableau|figura|tabla|tabela|tabella|figuur"
-    r"|example|beispiel|exemple|ejemplo|exemplo",
+    r"|example|beispiel|exemple|ejemplo|exemplo)",
+    re.IGNORECASE,
+)
+
+
+# An instruction may be given twice, for two things that are done alike.
+_INSTRUCTION = pattern(
+    r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
+    r"|selec|haga clic|pulse|abr|escolha|pression|scegli|selez|fare clic|prem|apr|kies|klik|druk|wybierz|kliknij"
+    r"|naciśnij)\w*\b",
     re.IGNORECASE,
 )
 
@@ -526,6 +536,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         adjacent = any(
             all(between in members for between in range(first + 1, second)) for first, second in pairwise(group)
         )
+        if blocks[group[0]].kind is Kind.LIST_ITEM and (not adjacent or _is_reference(page, blocks)):
+            continue
         if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
             continue
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
@@ -561,14 +573,16 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
             continue
         if block.kind is Kind.HEADING and block.element:
             continue
-        if block.kind is Kind.LIST_ITEM:
+        if block.kind is Kind.LIST_ITEM and block.element in ("dt", "dd"):
             continue
         key = _caption_key(text)
         # A whole sentence may be said twice for good reasons; a caption of that length may not.
-        least = words + 3 if _TERMINAL.search(text) else words
+        least = words + 1 if text.endswith((".", "!", "。")) else words
+        if block.kind is Kind.LIST_ITEM and block.element != "label":
+            least = words + 2
         if (
             text.count(" ") + 1 >= least
-            and key.count(" ") + 1 >= words
+            and key.count(" ") + 2 >= words
             and _reads_as_caption(text)
             and _stands_alone(page, block)
         ):
@@ -582,7 +596,7 @@ def _caption_key(text: str) -> str:
 
 
 def _reads_as_caption(text: str) -> bool:
-    if _NOT_A_CAPTION.search(text) or text.endswith((":", ";", ",", "：")):
+    if _NOT_A_CAPTION.search(text) or _INSTRUCTION.match(text) or text.endswith((":", ";", ",", "：")):
         return False
     letters = sum(map(len, _LETTERS.findall(text)))
     return letters >= 0.7 * (len(text) - text.count(" "))
@@ -638,7 +652,7 @@ def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     return sum(block.span.start in linked for block in blocks) > 8
 
 
-_IMAGE = re.compile(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
+_IMAGE = pattern(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
 
 
 def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
@@ -668,7 +682,12 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
     for position in group:
         block = blocks[position]
         text = block.text
-        if _ends_sentence(text) or text.endswith("?") or text.count(" ") < 6 or _ON_PURPOSE.search(text):
+        if (
+            _ends_sentence(text)
+            or text.endswith("?")
+            or text.count(" ") < (3 if _has_separator(text) else 6)
+            or _ON_PURPOSE.search(text)
+        ):
             return False
         if any(link.span.overlaps(block.span) for link in page.links):
             return False
@@ -745,11 +764,14 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         first, second = group[0], group[1]
         if _in_two_cells(page, blocks[first], blocks[second]):
             continue
+        if len(repeats) < 3 and _in_like_sections(page, blocks[first], blocks[second]):
+            continue
         near = second - first <= 4 and not any(_divides(between) for between in blocks[first + 1 : second])
         in_run = not reference and (second - 1 in again or second + 1 in again)
         if page.media_type == "text/plain" and not near and _indent(page.text, blocks[second]) > 2:
             continue  # set off from the text, as quotations and listings are
-        long = len(_WORD.findall(blocks[first].text)) >= 20
+        apart = any(_divides(between) for between in blocks[first + 1 : second])
+        long = len(_WORD.findall(blocks[first].text)) >= (30 if apart else 20)
         if near or in_run or (long and not reference and len(repeats) <= 6):
             yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
 
@@ -783,8 +805,16 @@ def _in_two_cells(page: Page, first: Block, second: Block) -> bool:
     return re.search(r"</(?:td|li|dd|tr|th|details)\b", page.source[place.end.offset : other.start.offset]) is not None
 
 
+def _in_like_sections(page: Page, first: Block, second: Block) -> bool:
+    """Whether two paragraphs stand under two headings of the same words: sections of one form."""
+    above, other = page.heading_above(first.span.start), page.heading_above(second.span.start)
+    return above is not None and other is not None and above.span != other.span and above.text == other.text
+
+
 def _divides(block: Block) -> bool:
     """Whether a block starts something of its own, under which a sentence may rightly come again."""
     if block.kind in (Kind.HEADING, Kind.CODE) or block.element in ("dt", "th", "label"):
         return True
-    return len(block.text) <= 60 and _is_title(block)
+    if len(block.text) > 60:
+        return False
+    return _is_title(block) or (block.element == "bullet" and not _ends_sentence(block.text))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spuria import Page
+from spuria import Block, Page, Span
 
 
 def around(page: Page, literals: Iterable[str], reach: int) -> Iterator[tuple[int, int]]:
@@ -32,3 +32,19 @@ def matches_around(
     """The matches of an expression in the prose around the literals, one of which stands in each match."""
     for start, end in around(page, literals, reach):
         yield from expression.finditer(page.prose, start, end)
+
+
+# Longer blocks are tables or broken pages, whose sentences are only looked for nearby.
+_LONG_BLOCK = 4000
+_REACH = 500
+
+
+def sentence_near(page: Page, block: Block, offset: int) -> Span:
+    """The sentence around an offset of a block; in a very long block, no more than 500 characters to each side."""
+    if block.span.end - block.span.start <= _LONG_BLOCK:
+        return page.sentence_at(offset)
+    start = max(block.span.start, offset - _REACH)
+    end = min(block.span.end, offset + _REACH)
+    before = page.prose.rfind(". ", start, offset)
+    after = page.prose.find(". ", offset, end)
+    return Span(before + 2 if before != -1 else start, after + 1 if after != -1 else end)

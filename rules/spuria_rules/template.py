@@ -6,19 +6,25 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
+from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
+from spuria_rules.phrases import find_near
 from spuria_rules.reported_speech import block_before
 from spuria_rules.template_marks import (
     BARE_VARIABLE,
+    BLANKS,
     CHOICES,
     COMMAND_MARKS,
+    DELIMITERS,
     ENDINGS,
     ENGINES,
     FORMAT_MARKS,
+    GAPS,
     IN_BRACES,
     IN_SLOT,
+    KEY_STARTS,
     LINE_KEY,
     MANUAL,
+    MARKS,
     MAYBE_ENGINES,
     MISSING,
     PLAIN_WORDS,
@@ -29,7 +35,6 @@ from spuria_rules.template_marks import (
     STRONG,
     TECHNICAL_LABELS,
     TEXT_KEY,
-    TWO_DOTS,
     VALUE_LABELS,
     VISIBLE_MARKDOWN,
     VISIBLE_REFERENCE,
@@ -37,9 +42,11 @@ from spuria_rules.template_marks import (
     WEAK,
 )
 
-_CODE = re.compile(rf"{MASK}[{MASK} \n]*")
-_SYMBOLS = re.compile(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
-_TOLD_TO = re.compile(
+_CODE = pattern(rf"{MASK}[{MASK} \n]*")
+_SYMBOLS = pattern(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
+# What stands in brackets is marks like the one in question, not words about it.
+_BRACKETED = pattern(r"\[[^\[\]\n]{0,300}\]")
+_TOLD_TO = pattern(
     r"\b(?:write|use|type|enter|call|schreibe?n?(?: sie)?|verwende[nt]?(?: sie)?|écrivez|utilisez|tapez|escrib[ae]|us[ae]|utilice|escreva|scrivi|usate|schrijf|gebruik) $",
     re.IGNORECASE,
 )
@@ -94,7 +101,9 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
     prose = page.prose
     sentence = page.sentence_at(span.start)
     before, after = prose[sentence.start : span.start], prose[span.end : max(sentence.end, span.end)]
-    if SHOWING.search(STRONG.sub(" ", before)) or SHOWING.search(STRONG.sub(" ", after)) or _TOLD_TO.search(before):
+    if any(SHOWING.search(_BRACKETED.sub(" ", STRONG.sub(" ", words))) for words in (before, after)):
+        return True
+    if _TOLD_TO.search(before):
         return True
     rest = STRONG.sub(" ", prose[block.span.start : span.start] + prose[span.end : block.span.end])
     if len(_SYMBOLS.findall(rest)) > 3 + len(rest) * 0.08:
@@ -109,127 +118,7 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
     attributes=True,
-    literals=(
-        *(
-            "{{",
-            "{%",
-            "{#",
-            "{!",
-            "<%",
-            "<?php",
-            "<?=",
-            "<#",
-            "</#",
-            "<@",
-            "<c:",
-            "</c:",
-            "<jsp:",
-            "<fmt:",
-            "<f:",
-            "</f:",
-            "<asp:",
-        ),
-        *(
-            "</asp:",
-            "<s:property",
-            "<h:output",
-            "<ui:",
-            "<cfoutput",
-            "<cfif",
-            "</cfoutput",
-            "</cfif",
-            "<xsl:",
-            "</xsl:",
-            "<th:block",
-        ),
-        *(
-            "<mvt:",
-            "<tal:",
-            "@model",
-            "@viewb",
-            "@viewd",
-            "@html",
-            "@url",
-            "@tempdata",
-            "@render",
-            "@styles",
-            "@scripts",
-            "@item",
-        ),
-        *(
-            "@localizer",
-            "@yield",
-            "@section",
-            "@extends",
-            "@include",
-            "@lang",
-            "@csrf",
-            "@method",
-            "@choice",
-            "@component",
-            "@slot",
-        ),
-        *(
-            "@each",
-            "@stack",
-            "@push",
-            "@for",
-            "@if",
-            "@else",
-            "@unless",
-            "@isset",
-            "@auth",
-            "@can",
-            "@json",
-            "@selected",
-            "@checked",
-        ),
-        *(
-            "@end",
-            "@parent",
-            "[[",
-            "[(",
-            "{$",
-            "{if",
-            "{/if",
-            "{foreach",
-            "{/",
-            "{else",
-            "{section",
-            "{include",
-            "{assign",
-        ),
-        *(
-            "{capture",
-            "{php",
-            "{exp:",
-            "{@",
-            "{:",
-            "*|",
-            "%%",
-            "##",
-            "[node:",
-            "[user:",
-            "[site:",
-            "[current-",
-            "[term:",
-            "[comment:",
-        ),
-        *(
-            "[webform",
-            "[commerce",
-            "[view:",
-            "$!",
-            "#if(",
-            "#foreach(",
-            "#set(",
-            "#elseif(",
-            "#parse(",
-            "${",
-            "#{",
-            "{",
-        ),
-    ),
+    literals=DELIMITERS,
 )
 def raw_delimiter(page: Page) -> Iterator[Flag]:
     """Template syntax stands where its value belongs: "Welcome back, {{ user.first }}!".
@@ -246,10 +135,8 @@ def raw_delimiter(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    if "{" not in prose and not any(mark in prose for mark in ("<", "@", "[[", "*|", "%%", "##", "$!", "#", "[")):
-        return
-    matches = list(STRONG.finditer(prose))
-    weak = [*WEAK.finditer(prose), *SPINTAX.finditer(prose)] if "{" in prose else []
+    matches = list(find_near(page, STRONG, DELIMITERS))
+    weak = [*find_near(page, WEAK, ("{",)), *find_near(page, SPINTAX, ("{",))]
     if not (matches or weak) or _is_source(page) or _is_about_syntax(page):
         return
     wiki = "'''" in prose or "[[File:" in prose or "{{cite" in prose.lower() or "{{Infobox" in prose
@@ -290,57 +177,7 @@ def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
 
 @rule(
     Severity.WARNING,
-    literals=(
-        *(
-            "[object",
-            "native code",
-            "system.",
-            "undefined",
-            "nan€",
-            "nan%",
-            "invalid date",
-            "(null)",
-            "<null>",
-            "<nil>",
-        ),
-        *("nan/nan", "nan:nan", "nan-nan", "nan.nan", "array ( [0]"),
-        *(f"{before}{word}" for word in ("null", "nan") for before in (" ", "\n", "$", "€", "£", "¥", ":", "#")),
-        *(
-            f"{before}{word}"
-            for word in ("none", "array", "infinity", "-infinity", "nil")
-            for before in (": ", ":", "by ", "$")
-        ),
-        *(
-            f"{greeting} none"
-            for greeting in (
-                "hello",
-                "hi",
-                "dear",
-                "hey",
-                "beste",
-                "hola",
-                "ciao",
-                "von",
-                "par",
-                "por",
-                "di",
-                "door",
-                "op",
-            )
-        ),
-        *(f"@{digit}" for digit in "0123456789abcdef"),
-        *(
-            "[ljava",
-            "object at 0x",
-            "<function",
-            "bound method",
-            "generator object",
-            "<class '",
-            "datetime.date",
-            "stdclass",
-        ),
-        *("decimal('", "objectid(", ":0x", " object>"),
-    ),
+    literals=BLANKS,
 )
 def stringified_value(page: Page) -> Iterator[Flag]:
     """A program's word for no value, or for an object, stands where a value belongs: "Price: undefined".
@@ -356,9 +193,8 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     The null hypothesis was rejected; the behaviour is undefined.
     ~~~
     """
-    prose = page.prose
-    found = [(match.span(), match[0]) for match in STRINGIFIED.finditer(prose)]
-    slots = list(IN_SLOT.finditer(prose))
+    found = [(match.span(), match[0]) for match in find_near(page, STRINGIFIED, BLANKS)]
+    slots = list(find_near(page, IN_SLOT, BLANKS))
     if not (found or slots) or _is_about_syntax(page):
         return
     seen: list[Span] = []
@@ -397,79 +233,7 @@ def _is_blank(word: str, label: str | None) -> bool:
 
 @rule(
     Severity.ERROR,
-    literals=(
-        *(
-            "<no value>",
-            "%!",
-            "<nil>",
-            "<null>",
-            "<undefined>",
-            "<none>",
-            "<nan>",
-            "translation",
-            "[missing",
-            "???",
-            "[translate",
-        ),
-        *(
-            "[untranslated",
-            "[i18n",
-            "[t:",
-            "[t ",
-            "[trans",
-            "[lang",
-            "[locale",
-            "liquid error",
-            "liquid syntax error",
-            "twig",
-            "templatesyntax",
-        ),
-        *(
-            "template syntax",
-            "template render",
-            "templatedoes",
-            "does not exist:",
-            "#ref!",
-            "#value!",
-            "#name?",
-            "#div/0!",
-            "#num!",
-            "#null!",
-        ),
-        *(
-            "#nv",
-            "#¡ref!",
-            "#¡valor!",
-            "#wert!",
-            "#bezug!",
-            "#valeur!",
-            "#nombre?",
-            "#valore!",
-            "#rif!",
-            "#naam?",
-            "#waarde!",
-            "#verw!",
-        ),
-        *(
-            "%(",
-            "$s",
-            "$d",
-            "%s",
-            "%d",
-            "{0}",
-            "{1}",
-            "{2}",
-            "{3}",
-            "{4}",
-            ".",
-            "_title",
-            "_name",
-            "_keyword",
-            "_topic",
-            "_description",
-        ),
-        *("_url", "_link", "_heading", "keyword_", "_audience", "_city", "_location", "_company"),
-    ),
+    literals=GAPS,
 )
 def missing_value(page: Page) -> Iterator[Flag]:
     """An engine's mark for a missing value or text stands on the page: "by <no value>", "messages.title.key".
@@ -486,14 +250,14 @@ def missing_value(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = list(MISSING.finditer(prose))
+    found = list(find_near(page, MISSING, GAPS))
     # Many names in one page, or many marks, are a list of them.
     if "_" in prose and len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES:
-        found += BARE_VARIABLE.finditer(prose)
-    marks = list(FORMAT_MARKS.finditer(prose)) if "%" in prose or "{" in prose else []
+        found += find_near(page, BARE_VARIABLE, GAPS)
+    marks = list(find_near(page, FORMAT_MARKS, GAPS))
     if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
         marks = []
-    keys = list(chain(LINE_KEY.finditer(prose), TEXT_KEY.finditer(prose) if TWO_DOTS.search(prose) else ()))
+    keys = list(chain(find_near(page, LINE_KEY, KEY_STARTS), find_near(page, TEXT_KEY, KEY_STARTS)))
     keys = [match for match in keys if not ENDINGS.search(match[0])]
     if not (found or marks or keys) or _is_about_syntax(page):
         return
@@ -519,10 +283,10 @@ def missing_value(page: Page) -> Iterator[Flag]:
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
 
 
-_SNAKE = re.compile(r"\b[a-z]+_[a-z_]+\b")
-_PERCENT = re.compile(r"(?<![\w%])%[A-Za-z]\b")
+_SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
+_PERCENT = pattern(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5
-_MANY_MARKS = 4
+_MANY_MARKS = 3
 
 
 def _is_alone_or_rooted(page: Page, span: Span) -> bool:
@@ -547,7 +311,7 @@ def _is_in_running_text(page: Page, span: Span) -> bool:
 
 @rule(
     Severity.WARNING,
-    literals=("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [", "> "),
+    literals=MARKS,
 )
 def markup_as_text(page: Page) -> Iterator[Flag]:
     """Markup stands on the page as text: `&nbsp;`, `</p>`, `**Key point:**`.
@@ -563,15 +327,12 @@ def markup_as_text(page: Page) -> Iterator[Flag]:
     <p>Tin rose in March. <b>Key point:</b> it fell in May.</p>
     ~~~
     """
-    prose = page.prose
     found: list[re.Match[str]] = []
-    if "&" in prose:
-        found += VISIBLE_REFERENCE.finditer(prose)
-    if "<" in prose:
-        found += VISIBLE_TAG.finditer(prose)
+    found += find_near(page, VISIBLE_REFERENCE, ("&",))
+    found += find_near(page, VISIBLE_TAG, ("<",))
     # Plain text may be Markdown's source, and Markdown is.
     if page.media_type not in ("text/plain", "text/markdown"):
-        found += VISIBLE_MARKDOWN.finditer(prose)
+        found += find_near(page, VISIBLE_MARKDOWN, MARKS)
     if not found or _is_about_syntax(page) or _is_source(page):
         return
     manual = _is_manual(page)

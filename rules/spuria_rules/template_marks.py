@@ -9,11 +9,13 @@ more than once: names in braces, not braces.
 
 import re
 
+from spuria import pattern
+
 _NAME = r"[A-Za-z_$@][\w$@-]*"
 _PATH = rf"{_NAME}(?:(?:\.|->|::|\?\.){_NAME}|\[[^\]\n]{{1,30}}\])*"
 
 #: Expressions and statements between delimiters that hardly anything but a template has.
-STRONG = re.compile(
+STRONG = pattern(
     # {{ user.first }} {{{ body }}} {{#each items}} {{/if}} {{> footer}} {{ .Title | upper }} {{ 'key' | translate }} {{=it.name}}
     rf"\{{\{{\{{?[-~#/>^&!=]? ?(?:(?:else|this|end|if|with|range|each|unless|block|template|partial|define|include|yield|outlet)\b[^{{}}\n]{{0,80}}|\.?{_PATH}(?:\([^{{}}\n]{{0,60}}\))?|\.|[\"'][^\"'{{}}\n]{{1,60}}[\"'])(?: ?(?:[|:?+*/,=&<>-]|\bor\b|\band\b) ?[^{{}}\n]{{0,100}}|(?: [\w.$@\"'=:/-]{{1,60}}){{0,6}})? ?[-~]?\}}\}}\}}?"
     # {% if %} {% include "x" %} {%- endfor -%}
@@ -30,36 +32,36 @@ STRONG = re.compile(
     # {$smarty} {$item->name|escape} {if $x} {foreach $items as $i} {/foreach} {!Contact.Name} {exp:channel:entries} {@html x} {#if x}
     r"|\{\$[A-Za-z_][\w.\[\]>$'\"-]*(?:\|[^{}\n]{1,60})?\}|\{/?(?:if|foreach|else|elseif|section|include|assign|capture|literal|nocache|php)(?: [^{}\n]{0,20}\$[^{}\n]{1,80})\}|\{![A-Z]\w+\.\w+\}|\{exp:[\w:]+[^{}\n]{0,100}\}|\{[#/:@](?:if|each|await|html|else|key|then|catch|render|snippet)\b[^{}\n]{0,80}\}"
     # *|FNAME|* %%first_name%% ###MARKER### ##NAME## [node:title] $!{name} #if($x)
-    r"|\*\|[A-Z][A-Z0-9_:= ]{1,40}\|\*|%%[A-Za-z_][\w-]{1,40}%%|(?<!#)#{2,3}[A-Z][A-Z0-9_]{2,40}#{2,3}(?!#)|\[(?:node|user|site|current-user|current-page|current-date|term|comment|webform_submission|commerce_order|view):[a-z][\w:-]{1,60}\]|\$!\{?[a-z][\w.]{2,40}\}?|(?<![\w#])#(?:if|foreach|set|elseif|parse)\(\$[^)\n]{1,60}\)",
+    r"|\*\|[A-Z][A-Z0-9_:= ]{1,40}\|\*|\[%[-+]? [A-Za-z][\w.]{1,40}(?: [^%\n]{1,60})? [-+]?%\]|(?<![\w%])%(?:(?:FIRST|LAST|FULL|USER|SITE|COMPANY|PRODUCT|CUSTOMER|SUR|VOR|NACH)_?NAME|NAME|VORNAME|TITLE|E?MAIL|CITY|COMPANY|PRODUCT|DATE|SITE|CODE|PRENOM|NOMBRE|NOME|NAAM)%(?!\w)|%%[A-Za-z_][\w-]{1,40}%%|(?<!#)#{2,3}[A-Z][A-Z0-9_]{2,40}#{2,3}(?!#)|\[(?:node|user|site|current-user|current-page|current-date|term|comment|webform_submission|commerce_order|view):[a-z][\w:-]{1,60}\]|\$!\{?[a-z][\w.]{2,40}\}?|(?<![\w#])#(?:if|foreach|set|elseif|parse)\(\$[^)\n]{1,60}\)",
     re.IGNORECASE,
 )
 
 _SLOTS = (
     r"city|state|country|region|county|town|zip|zip_?code|postcode|location|near_?me|keywords?|main_keyword|name|full_?name|first_?name|last_?name|surname|company|brand|business|product|title|service"
     r"|category|price|date|year|month|day|phone|email|e-mail|url|link|website|domain|author|username|user|count|number|amount|total|qty|quantity|topic|subject|niche|industry|address|street|neighbou?rhood|discount|currency|salutation|greeting"
-    r"|stadt|ort|bundesland|firma|marke|produkt|preis|datum|jahr|ville|région|prix|marque|produit|prénom|ciudad|provincia|precio|marca|producto|nombre|apellido|cidade|estado|preço|produto|nome|città|prezzo|prodotto|regione|cognome|plaats|stad|naam|prijs|merk|voornaam|bedrijf|bedrijfsnaam"
+    r"|stadt|ort|bundesland|firma|marke|produkt|preis|datum|jahr|ville|région|prix|marque|produit|region|prénom|prenom|nom|ciudad|provincia|precio|marca|producto|nombre|apellido|cidade|estado|preço|produto|nome|città|prezzo|prodotto|regione|cognome|plaats|stad|naam|prijs|merk|voornaam|bedrijf|bedrijfsnaam"
 )
 #: Names in one pair of braces, and dollar or hash braces: also the syntax of shells and of format strings.
-WEAK = re.compile(
+WEAK = pattern(
     rf"(?<![\w\\$#%@{{}}:/=\"'.])\{{(?:{_SLOTS}|(?:page|post|article|blog|site|shop|store|user|customer|client|product|company|business|brand|service|city|state|meta|seo|event|order|target|primary|main|location|first|last|full|recipient|contact|item|category|author)[_. -](?:[a-z]+)(?:[_.-][a-z]+){{0,3}})\}}(?![\w{{}}])"
     rf"|(?<![\w\\])[$#]\{{ ?{_PATH}(?:\([^{{}}\n]{{0,60}}\))?(?: ?(?:[|!?]|:-)[^{{}}\n]{{0,60}})? ?\}}",
     re.IGNORECASE,
 )
 # {fast|quick|rapid}: alternatives of which a spinner should have kept one.
-SPINTAX = re.compile(
+SPINTAX = pattern(
     r"(?<![\w\\$#%@{\[<-])\{([^\W\d_][^{}|\n<>=\[\]/\\]{1,60}(?:\|[^{}|\n<>=\[\]/\\]{0,60}){1,12})\}(?![\w{}])"
 )
 #: Alternatives that synopses of commands offer.
-CHOICES = re.compile(
+CHOICES = pattern(
     r"(?:start|stop|restart|reload|status|on|off|yes|no|true|false|enable|disable|auto|none|all|never|always|add|del|delete|remove|show|list|get|set|up|down|left|right|tcp|udp|inet6?|read|write|input|output|file|directory|help|version|default|local|remote|any|name|id|number|string|value|text|json|xml)",
     re.IGNORECASE,
 )
 
 #: What a page says that shows such syntax instead of leaving it.
-SHOWING = re.compile(
+SHOWING = pattern(
     r"\b(?:syntax|placeholders?|variables?|expressions?|delimiters?|braces|brackets|templates?|templating|tags?|filters?|macros?|tokens?|shortcodes?|attributes?|directives?|interpolat\w+"
     r"|merge (?:tags?|fields?)|substitut\w+|expand(?:s|ed)?|expansions?|notation|operators?|parameters?|arguments?|functions?|method|strings?|format(?:s|ted|ting)?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
-    r"|regex\w*|pattern|command|looks like|for example|for instance|e\.g\.|such as|denotes?|stands for|replaced (?:by|with)|insert(?:ed|s)?|prints?|printed|evaluates?|returns?|javascript|golang|python|php|jinja\w*|markdown|formulas?|cells?|spreadsheets?|wiki\w*|keyword null"
+    r"|regex\w*|pattern|command|looks like|for example|for instance|e\.g\.|such as|denotes?|stands for|replaced (?:by|with)|insert(?:ed|s)?|prints?|printed|evaluates?|returns?|javascript|golang|python|php|jinja\w*|markdown|formulas?|columns?|fields?|cells?|spreadsheets?|wiki\w*|keyword null"
     r"|platzhalter|variablen?|ausdr(?:uck|ücke)|syntax|vorlagen?|befehl\w*|zeichenketten?|klammern?|zum beispiel|z\. ?B\.|schreibweise|auszeichnung|elemente?"
     r"|balises?|expressions?|syntaxe|gabarits?|accolades?|par exemple|marqueurs?|paramètres?"
     r"|etiquetas?|expresi(?:ón|ones)|sintaxis|plantillas?|marcador(?:es)?|por ejemplo|variáve(?:l|is)|sintaxe|por exemplo|parâmetros?|expressão"
@@ -68,7 +70,7 @@ SHOWING = re.compile(
     re.IGNORECASE,
 )
 #: The vocabulary of manuals of programs. Many different ones make a page a manual.
-MANUAL = re.compile(
+MANUAL = pattern(
     r"\b(?:syntax|parameters?|arguments?|options?|commands?|functions?|returns?|default|variables?|strings?|config(?:uration|ure)?|files?|director(?:y|ies)|api|compiler?|compiled|modules?|packages?|packets?|objects?|classes|methods?"
     r"|shell|script|environment|installed|integers?|boolean|pointers?|libraries|library|kernel|daemon|stdout|stdin|regex|array|callback|debug|runtime|repository|command-line|filename|pathname|bytes?|header|signal|socket|process"
     r"|optionen|befehle?|funktion(?:en)?|verzeichnis(?:se)?|datei(?:en)?|umgebungsvariablen?|zeichenkette|rückgabewert|fichiers?|commandes?|répertoire|fonctions?|paramètres?|chaîne|renvoie|ficheros?|archivos?|comandos?|directorio|funciones|función|parámetros?|cadena"
@@ -76,14 +78,14 @@ MANUAL = re.compile(
     re.IGNORECASE,
 )
 #: What title, address or leading headings of a page on engines, or on the syntax itself, name.
-ENGINES = re.compile(
+ENGINES = pattern(
     r"jinja|django|handlebars|jekyll|freemarker|thymeleaf|shortcode|short code|templating|template (?:engine|syntax|tag|literal|language|variable)|merge (?:tag|field)|spintax|content spin|text spinn|format string|string (?:format|interpolation|literal)"
     r"|\[object|javascript|typescript|golang|regular expression|\bregex|\bprintf|\bsprintf|\bdocker|kubernetes|terraform|ansible|\blatex|html entit|character (?:reference|entit)|\bescap(?:e|ing) |bbcode|wikitext|wiki markup|markdown|\bxss\b"
     r"|localization|i18n|internationali[sz]ation|null pointer|null hypothesis|undefined behaviou?r|\bnan\b.{0,20}value|excel (?:error|formula)|spreadsheet (?:error|formula)|formula error|#ref|#n/a|#value",
     re.IGNORECASE,
 )
 #: The same in words that also mean other things: with the vocabulary of a manual they count.
-MAYBE_ENGINES = re.compile(
+MAYBE_ENGINES = pattern(
     r"\b(?:liquid|mustache|hugo|twig|smarty|blade|vue|angular|svelte|ejs|erb|razor|velocity|helm|wordpress|drupal|modx|typo3|salesforce|mailchimp|python|php|ruby|kotlin|swift|bash|shell|templates?|vorlagen?|gabarits?|plantillas?|modèles?|sjablo\w+|snippets?"
     r"|api|syntax|reference|manual|documentation|docs|changelog|release notes|cheat ?sheet|tutorial|html|xml|css|wiki|placeholders?|code|coding|programming|developers?|entwickl\w+|programmier\w+|développ\w+|programa(?:ción|ção)|programmazione|null|undefined|excel|formulas?|localisation|functions?|howto|guide)\b",
     re.IGNORECASE,
@@ -91,7 +93,7 @@ MAYBE_ENGINES = re.compile(
 
 _BLANK = r"(?:undefined|null|NaN|\(null\)|<null>|nil|<nil>|None|Invalid Date|Array|Infinity|-Infinity|\[object \w+\])"
 #: Values of a language printed as text, wherever they stand.
-STRINGIFIED = re.compile(
+STRINGIFIED = pattern(
     r"\[object (?:Object|Array|HTML\w*|Promise|Window|Event|Function|Map|Set|Date|Error|Undefined|Null|Arguments|NodeList|Text)\]|\[Object: null prototype\]|function ?\(\w*\) ?\{ ?\[native code\] ?\}"
     r"|\bSystem\.(?:Collections\.Generic\.\w+(?:`\d)?\[[\w.,` \[\]]{1,80}\]|String\[\]|Object\[\]|Linq\.\w+[^\s]{0,60}|Threading\.Tasks\.Task\S{0,60}|Web\.Mvc\.\w+|Data\.Entity\.\S{1,60})"
     r"|\b(?:java|javax|com|org|net)(?:\.[a-z_]\w*){1,6}\.[A-Z]\w*@[0-9a-f]{5,8}\b|\[Ljava\.lang\.\w+;@[0-9a-f]{5,8}"
@@ -100,9 +102,9 @@ STRINGIFIED = re.compile(
     r"|\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bNaN:NaN\b",
     re.IGNORECASE,
 )
-_UNIT = r"(?:€|\$|£|¥|%|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
 #: `Price: undefined`, `NaN €`, `$undefined`, `Hello null,`: the value stands in the group `value`.
-IN_SLOT = re.compile(
+IN_SLOT = pattern(
     rf"^(?P<label>[^\W\d_][^\n:：.!?]{{0,38}}?) ?[:：] ?[$€£¥#]? ?(?P<value>{_BLANK})(?: ?{_UNIT})?(?=$|\n| ?[|•·,;]| [-–—] )"
     rf"|(?P<value2>(?<![\w$€£¥#-])(?:NaN|undefined)) ?{_UNIT}(?![\w-])"
     r"|(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?:NaN|undefined|null))\b"
@@ -113,19 +115,19 @@ IN_SLOT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 #: Labels of which such a value is a fact: API pages, forms, checklists.
-TECHNICAL_LABELS = re.compile(
+TECHNICAL_LABELS = pattern(
     r"(?:.*\b)?(?:default|value|returns?|type|result|output|input|example|data|json|object|response|constant|keyword|literal|standardwert|wert|typ|rückgabe|défaut|valeur|renvoie|valor|tipo|devuelve|retorna|padrão|valore|predefinito|standaard|waarde|field|parameter|option|error|fehler|erreur|hypothesis|note|example|status|nullable|state|code|see also|usage|syntax|prototype|extends|parent|depends|requires|conflicts|since|deprecated|throws|class|function|method|property)\b.*",
     re.IGNORECASE,
 )
 #: Labels under which "None" and "Array" cannot be an answer.
-VALUE_LABELS = re.compile(
+VALUE_LABELS = pattern(
     r"(?:.*\b)?(?:price|author|by|date|title|name|category|published|updated|posted|total|rating|city|location|phone|email|address|url|link|preis|autor|datum|titel|name|kategorie|prix|auteur|titre|nom|catégorie|precio|autora?|fecha|título|nombre|categoría|preço|data|nome|prezzo|autore|titolo|prijs|auteur|naam|categorie)\b.*",
     re.IGNORECASE,
 )
 
 #: What engines and libraries print for a value or text they do not have.
-MISSING = re.compile(
-    r"<no value>|%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|\w+=[^)\n]{0,60})\)|<nil>|(?<![\w<])<(?:null|undefined|none|nan)>"
+MISSING = pattern(
+    r"<no value>|%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|\w+=[^)\n]{0,60})\)|<nil>|(?<![\w<])<null>"
     r"|\b(?:translation missing|missing translation|missing_translation) ?: ?[\w.-]+|\[missing \"?[\w.%{}-]+\"? (?:translation|value|key)\]|\[?missing:? ?\"?[a-z]\w*(?:\.\w+){1,6}\"?\]?(?= translation)|\?{3}[a-z][\w.-]{2,60}\?{3}|\[(?:translate|untranslated|i18n|t|trans|lang|locale): ?[a-z]\w*(?:[._-]\w+){1,6}\]"
     r"|\bLiquid (?:syntax )?error(?: \([^)\n]{1,60}\))?:|\bTwig\\?_?Error\w*|\bTemplate(?:Syntax| Syntax|DoesNotExist| render(?:ing)?)(?: ?Error)?(?: at|:)|\bVariable does not exist: \w+"
     r"|(?<![\w#])#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|NV\b|¡REF!|¡VALOR!|WERT!|BEZUG!|VALEUR!|NOMBRE\?|VALORE!|RIF!|NAAM\?|WAARDE!|VERW!)"
@@ -133,30 +135,93 @@ MISSING = re.compile(
     re.IGNORECASE,
 )
 #: Format marks where a word belongs; also the subject of manuals.
-FORMAT_MARKS = re.compile(r"(?<![\w%\\'\"=(,/.+-])%[sd](?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])")
-_ROOTS = r"(?:messages?|labels?|common|global|app|home(?:page)?|nav(?:igation|bar)?|menu|footer|header|forms?|buttons?|btn|i18n|translations?|texts?|pages?|site|general|ui|cart|checkout|products?|account|auth|login|signup|register|validation|hero|landing|shop|blog|search|profile|settings|dashboard|modal|cta|seo|meta|contact|about|faq|newsletter|errors?|titles?|layout|components?|sections?|strings?|user|order|payment|booking|customer)"
+FORMAT_MARKS = pattern(
+    r"(?<![\w%\\'\"=(,/.+-])%[sd](?:%%)?(?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])"
+)
+_KEY_ROOTS = (
+    *(
+        "message",
+        "messages",
+        "label",
+        "labels",
+        "common",
+        "global",
+        "app",
+        "home",
+        "homepage",
+        "nav",
+        "navigation",
+        "navbar",
+    ),
+    *(
+        "menu",
+        "footer",
+        "header",
+        "form",
+        "forms",
+        "button",
+        "buttons",
+        "btn",
+        "i18n",
+        "translation",
+        "translations",
+        "text",
+    ),
+    *("texts", "page", "pages", "site", "general", "ui", "cart", "checkout", "product", "products", "account", "auth"),
+    *(
+        "login",
+        "signup",
+        "register",
+        "validation",
+        "hero",
+        "landing",
+        "shop",
+        "blog",
+        "search",
+        "profile",
+        "settings",
+        "dashboard",
+    ),
+    *("modal", "cta", "seo", "meta", "contact", "about", "faq", "newsletter", "error", "errors", "title", "titles"),
+    *(
+        "layout",
+        "component",
+        "components",
+        "section",
+        "sections",
+        "string",
+        "strings",
+        "user",
+        "order",
+        "payment",
+        "booking",
+        "customer",
+    ),
+)
+_ROOTS = f"(?:{'|'.join(_KEY_ROOTS)})"
 #: Keys of a translation file instead of its texts: in running text under a root that such files have.
-TEXT_KEY = re.compile(rf"(?<![\w./@#:-]){_ROOTS}(?:\.[a-zA-Z][\w-]{{1,30}}){{2,5}}(?![\w./@(=-])")
+TEXT_KEY = pattern(rf"(?<![\w./@#:-]){_ROOTS}(?:\.[a-zA-Z][\w-]{{1,30}}){{2,5}}(?![\w./@(=-])")
 #: The same as a whole line.
-LINE_KEY = re.compile(
-    rf"^(?:{_ROOTS}(?:[._][a-zA-Z][\w-]{{2,30}})+|[A-Z]{{2,20}}(?:[._][A-Z][A-Z0-9]{{1,20}}){{2,5}}|(?=[a-z.]{{0,60}}[_A-Z])[a-z]{{3,20}}(?:\.[a-z][a-zA-Z0-9_-]{{2,30}}){{2,5}})$",
+LINE_KEY = pattern(
+    rf"^(?:{_ROOTS}(?:[._][a-zA-Z][\w-]{{2,30}})+|(?i:{_ROOTS})(?:[._][A-Z][A-Z0-9]{{1,20}}){{1,5}})$",
     re.MULTILINE,
 )
-#: What each key in running text holds, quick to look for.
-TWO_DOTS = re.compile(r"\.[A-Za-z][\w-]{0,40}\.[A-Za-z]")
+#: What a key begins with.
+KEY_STARTS = tuple(f"{root}{joint}" for root in _KEY_ROOTS for joint in "._")
+
 #: The last part of a name that is a host's or a file's.
-ENDINGS = re.compile(
-    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost)$",
+ENDINGS = pattern(
+    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|link|page|arpa|test|example|ch|at|be|pl|se|fi|dk|cz|ie|jp|ru|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost)$",
     re.IGNORECASE,
 )
 # Names of variables that prompts and mail merges leave bare.
-BARE_VARIABLE = re.compile(
+BARE_VARIABLE = pattern(
     r"(?<![\w./@#:$\\-])(?:(?:article|blog|blog_?post|post|page|seo|product|book|video|course|movie|event|job)_(?:title|name|topic|description|keyword|url|link|heading)|(?:main|primary|focus|target|seed|secondary|long_tail)_keywords?|(?:company|brand|business|client|customer|user|first|last|full|recipient|city|country|state|site|product|author|store|service|location)_?_(?:name|title)|(?:target|your)_(?:audience|city|location|keyword|company|name)|keyword_(?:here|1|2|phrase))(?![\w./@(=\[-])",
     re.IGNORECASE,
 )
 
 #: Shortcodes of content systems and page builders.
-SHORTCODE = re.compile(
+SHORTCODE = pattern(
     r"\[/?(?:vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|av_\w+|mk_\w+|cs_\w+|tatsu_\w+|ux_\w+|nectar_\w+|tdb?_\w+|woocommerce_\w+|wpforms?|wpcf7|contact-form(?:-7)?|contact-field|gravityforms?|ninja_forms?|formidable|caldera_form|mc4wp_form|elementor-template|rev_slider|layerslider|smartslider3|metaslider|masterslider|envira-gallery|foogallery|ngg\w*|nggallery|wonderplugin_\w+|easy-table|tablepress|table id|ultimatemember|ultimate_\w+|mepr-\w+|edd_\w+|wpdm_\w+|wp_\w+|tribe_\w+|the_ad|adrotate|add_to_cart(?:_url)?|product_(?:page|categor(?:y|ies)|attribute)|recent_products|featured_products|sale_products|best_selling_products|theme-my-login|bbp-\w+|gallery|caption|playlist|embed|audio|video|wp_caption|googlemaps|google-map|gmap|youtube|vimeo|tweet|instagram|soundcloud|slideshare|dropcap|one_half(?:_last)?|one_third(?:_last)?|two_third(?:_last)?|one_fourth(?:_last)?|column|columns|accordion(?:-item)?|toggle|tabs?|tab_item|spacer|divider|button|btn|icon|highlight|blockquote|pullquote|testimonials?|pricing_table|recent_posts|related_posts|display-posts|ess_grid|social_share|addtoany|do_widget|widget|sidebar|breadcrumb|ez-toc|toc|lwptoc|no_toc|faq|faqs|wp-faq-schema|ratings|yasr_\w+|kkstarratings|affiliate\w*|amazon box|aawp|amalinks\w*|content-egg|pdf-embedder|embeddoc|gview|visual-form-builder|cool-timeline|showmodule|loadposition|loadmodule|widgetkit|jce)(?: [^\[\]\n]{0,300}|=[^\[\]\n]{0,200})? ?/?\]"
     # any name with attributes
     r"|\[[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*(?: [a-z][\w-]{0,30}=(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|″[^″\n]{0,200}″)){1,20} ?/?\]"
@@ -167,31 +232,298 @@ SHORTCODE = re.compile(
     re.IGNORECASE,
 )
 #: Shortcodes whose bare name in brackets may be an editor's note or a key on a keyboard.
-PLAIN_WORDS = re.compile(
+PLAIN_WORDS = pattern(
     r"\[/?(?:gallery|caption|playlist|embed|audio|video|youtube|vimeo|tweet|instagram|soundcloud|columns?|toggle|tabs?|spacer|divider|button|btn|icon|highlight|blockquote|pullquote|testimonials?|widget|sidebar|breadcrumb|toc|faqs?|ratings|accordion|dropcap|table id|affiliate\w*)\]",
     re.IGNORECASE,
 )
 
 _TAGS = r"(?:p|br|hr|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tr|td|th|tbody|thead|img|blockquote|center|font|sup|sub|small|section|article|iframe|figure|figcaption|script|style|label|input|button|form|nav|footer|header|noscript|svg|path|picture|source|video|del|ins|mark|dl|dt|dd)"
 #: References and tags that a reader sees as such.
-VISIBLE_REFERENCE = re.compile(
+VISIBLE_REFERENCE = pattern(
     r"&(?:amp;)*(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
 )
 _CAPITAL_TAGS = r"(?:BR|HR|LI|UL|OL|DIV|SPAN|STRONG|EM|TABLE|TR|TD|H[1-6]|FONT|CENTER|BLOCKQUOTE)"
 # Capital letters by themselves are the parameters of types.
-VISIBLE_TAG = re.compile(
+VISIBLE_TAG = pattern(
     rf"</{_TAGS} ?>|</?{_CAPITAL_TAGS} ?/?>|<(?:br|hr|p|b|i|u|strong|em|li|ul|ol|h[1-6]|div|span|blockquote|center|td|tr|table|sup|sub) ?/?>|<{_TAGS}(?: [a-z-]{{2,20}}=(?:\"[^\"\n<>]{{0,300}}\"|'[^'\n<>]{{0,300}}'))+ ?/?>"
 )
 #: Markdown that nobody rendered.
-VISIBLE_MARKDOWN = re.compile(
+VISIBLE_MARKDOWN = pattern(
     r"(?<![\w*\\/])\*\*(?=[^\s*])(?:[^*\n]{0,200}[^\W\d_]{2}[^*\n]{0,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_\\/])__(?=[^\s_])(?:[^_\n]{1,120} [^_\n]{1,120}?)(?<=[^\s_])__(?![\w_])"
     r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
     re.MULTILINE,
 )
 
 #: Options and pages of commands, as manuals in any language name them.
-COMMAND_MARKS = re.compile(
+COMMAND_MARKS = pattern(
     r"(?<![\w-])--[a-z][a-z0-9-]{2,30}\b|(?<![\w-])-[a-zA-Z]\b(?=[ ,\]|\n])|\b[a-z][\w.-]{1,30}\([1-8]\)"
 )
 #: Anything short in braces, to tell a notation from a slip.
-IN_BRACES = re.compile(r"\{[^{}\n]{1,60}\}")
+IN_BRACES = pattern(r"\{[^{}\n]{1,60}\}")
+
+#: One of these stands in every match of `STRONG`, `WEAK` and `SPINTAX`.
+DELIMITERS = (
+    *(
+        "[%",
+        "name%",
+        "title%",
+        "mail%",
+        "city%",
+        "company%",
+        "product%",
+        "date%",
+        "site%",
+        "code%",
+        "prenom%",
+        "nombre%",
+        "nome%",
+        "naam%",
+    ),
+    *(
+        "{{",
+        "{%",
+        "{#",
+        "{!",
+        "<%",
+        "<?php",
+        "<?=",
+        "<#",
+        "</#",
+        "<@",
+        "<c:",
+        "</c:",
+        "<jsp:",
+        "<fmt:",
+        "<f:",
+        "</f:",
+        "<asp:",
+    ),
+    *(
+        "</asp:",
+        "<s:property",
+        "<h:output",
+        "<ui:",
+        "<cfoutput",
+        "<cfif",
+        "</cfoutput",
+        "</cfif",
+        "<xsl:",
+        "</xsl:",
+        "<th:block",
+    ),
+    *(
+        "<mvt:",
+        "<tal:",
+        "@model",
+        "@viewb",
+        "@viewd",
+        "@html",
+        "@url",
+        "@tempdata",
+        "@render",
+        "@styles",
+        "@scripts",
+        "@item",
+    ),
+    *(
+        "@localizer",
+        "@yield",
+        "@section",
+        "@extends",
+        "@include",
+        "@lang",
+        "@csrf",
+        "@method",
+        "@choice",
+        "@component",
+        "@slot",
+    ),
+    *(
+        "@each",
+        "@stack",
+        "@push",
+        "@for",
+        "@if",
+        "@else",
+        "@unless",
+        "@isset",
+        "@auth",
+        "@can",
+        "@json",
+        "@selected",
+        "@checked",
+    ),
+    *(
+        "@end",
+        "@parent",
+        "[[",
+        "[(",
+        "{$",
+        "{if",
+        "{/if",
+        "{foreach",
+        "{/",
+        "{else",
+        "{section",
+        "{include",
+        "{assign",
+    ),
+    *(
+        "{capture",
+        "{php",
+        "{exp:",
+        "{@",
+        "{:",
+        "*|",
+        "%%",
+        "##",
+        "[node:",
+        "[user:",
+        "[site:",
+        "[current-",
+        "[term:",
+        "[comment:",
+    ),
+    *(
+        "[webform",
+        "[commerce",
+        "[view:",
+        "$!",
+        "#if(",
+        "#foreach(",
+        "#set(",
+        "#elseif(",
+        "#parse(",
+        "${",
+        "#{",
+        "{",
+    ),
+)
+
+#: One of these stands in every match of `STRINGIFIED` and `IN_SLOT`.
+BLANKS = (
+    *(
+        "[object",
+        "native code",
+        "system.",
+        "undefined",
+        "nan€",
+        "nan%",
+        "invalid date",
+        "(null)",
+        "<null>",
+        "<nil>",
+    ),
+    *("nan/nan", "nan:nan", "nan-nan", "nan.nan", "array ( [0]"),
+    *(f"{before}{word}" for word in ("null", "nan") for before in (" ", "\n", "$", "€", "£", "¥", ":", "#")),
+    *(
+        f"{before}{word}"
+        for word in ("none", "array", "infinity", "-infinity", "nil")
+        for before in (": ", ":", "by ", "$")
+    ),
+    *(
+        f"{greeting} none"
+        for greeting in (
+            "hello",
+            "hi",
+            "dear",
+            "hey",
+            "beste",
+            "hola",
+            "ciao",
+            "von",
+            "par",
+            "por",
+            "di",
+            "door",
+            "op",
+        )
+    ),
+    *(f"@{digit}" for digit in "0123456789abcdef"),
+    *(
+        "[ljava",
+        "object at 0x",
+        "<function",
+        "bound method",
+        "generator object",
+        "<class '",
+        "datetime.date",
+        "stdclass",
+    ),
+    *("decimal('", "objectid(", ":0x", " object>"),
+)
+
+#: One of these stands in every match of `MISSING`, `BARE_VARIABLE`, `FORMAT_MARKS` and of a key.
+GAPS = (
+    *(
+        "<no value>",
+        "%!",
+        "<nil>",
+        "<null>",
+        "translation",
+        "[missing",
+        "???",
+        "[translate",
+    ),
+    *(
+        "[untranslated",
+        "[i18n",
+        "[t:",
+        "[t ",
+        "[trans",
+        "[lang",
+        "[locale",
+        "liquid error",
+        "liquid syntax error",
+        "twig",
+        "templatesyntax",
+    ),
+    *(
+        "template syntax",
+        "template render",
+        "templatedoes",
+        "does not exist:",
+        "#ref!",
+        "#value!",
+        "#name?",
+        "#div/0!",
+        "#num!",
+        "#null!",
+    ),
+    *(
+        "#nv",
+        "#¡ref!",
+        "#¡valor!",
+        "#wert!",
+        "#bezug!",
+        "#valeur!",
+        "#nombre?",
+        "#valore!",
+        "#rif!",
+        "#naam?",
+        "#waarde!",
+        "#verw!",
+    ),
+    *(
+        "%(",
+        "$s",
+        "$d",
+        "%s",
+        "%d",
+        "{0}",
+        "{1}",
+        "{2}",
+        "{3}",
+        "{4}",
+        "_title",
+        "_name",
+        "_keyword",
+        "_topic",
+        "_description",
+    ),
+    *("_url", "_link", "_heading", "keyword_", "_audience", "_city", "_location", "_company"),
+    *KEY_STARTS,
+)
+
+#: One of these stands in all markup that is visible.
+MARKS = ("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [")

@@ -12,7 +12,8 @@ _NARRATES_EN = (
     r"|forgot|got|tore|bore|crept|dug|clung|fed|lent|slew|bled|hung"
 )
 _PAST_EN = (
-    r"met|won|lost|held|struck|left|made|led|hit|sold|bought|built|found|sent|spent|kept|brought|caught|taught"
+    r"split|shut|cut|cast|burst|cost|beat|spread|quit|lit|stuck|wound|bound|understood|meant|felt|hurt|bore|met"
+    r"|won|lost|held|struck|left|made|led|hit|sold|bought|built|found|sent|spent|kept|brought|caught|taught"
     r"|thought|paid|shot|sought|told|swept|stood|dealt|laid|fought|put|(?!(?:need|unit|bas|relat|limit|spe|inde"
     r"|hundr|nak|sacr|bless|se|fe|we|gre|bre|blee|ble|kindr|wick|excee|procee|succee|embe|agre?|expect|schedul"
     r"|plann|propos|project|estimat|anticipat|forecast|suppos|intend|slat|tentativ|fiction|impli"
@@ -33,8 +34,8 @@ _PAST_OTHER = (
     # French: compound past, imperfect, simple past
     r"|(?:a|ont|avait|avaient|a été|ont été|est|sont|était|étaient|fut|furent|eut|s'est|se sont)"
     r" (?:[\w'’]+ment |été |ainsi |aussi |déjà |tous |tout )?[^\W\d_]{1,14}(?:é|ée|és|ées|i|ie|is|ies|it|its|u|ue"
-    r"|us|ues|ert|int|mort|ort)|a eu lieu|eut lieu|ont eu lieu|fut|furent|(?:sign|annonc|atteign|lanc|inaugur|vot"
-    r"|dépass|ouvr|adopt|remport)(?:a|èrent|it|irent)"
+    r"|us|ues|ert|int|mort|ort)|[^\W\d_]{3,}(?:ait|aient)|a eu lieu|eut lieu|ont eu lieu|fut|furent|(?:sign|annonc"
+    r"|atteign|lanc|inaugur|vot|dépass|ouvr|adopt|remport)(?:a|èrent|it|irent)"
     # Spanish: nearly every word in -ó that is no noun in -ció, -sió is a preterite
     r"|fue|fueron|tuvo|tuvieron|hubo|estuvo|hizo|dijo|puso|vino|dio|perdió|ha sido|han sido|(?:ha|han|había"
     r"|habían) [^\W\d_]{2,14}(?:ado|ido|to|cho)|[^\W\d_]{2,14}(?:aron|ieron)"
@@ -50,23 +51,24 @@ _PAST_OTHER = (
     r"|werd(?:en)?|waren?|had(?:den)?|heeft|hebben|vond(?:en)?|stierf|stierven|overleed|begon(?:nen)?|kwam(?:en)?"
     r"|won(?:nen)?|sloot|sloten|trad(?:en)?|gaf|gaven|ging(?:en)?|viel(?:en)?|hield(?:en)?|liet(?:en)?|kreeg"
     r"|kregen|verscheen|verloor|verloren|brak(?:en)?|trok(?:ken)?|verliet(?:en)?|kocht(?:en)?|bracht(?:en)?|steeg"
-    r"|stegen|bleef|bleven|schreef|stortte|kostte|leidde|opende|stemde|startte|eindigde|bereikte|maakte|haalde"
-    r"|meldde|richtte|vestigde|voerde|daalde|boekte|lanceerde|bereikten|tekende|ondertekenden?|opende|kondigden?"
-    r"|ontving|eiste|vertrok"
+    r"|stegen|bleef|bleven|schreef|stortte|bedroeg|bedroegen|kostte|leidde|opende|stemde|startte|eindigde|bereikte"
+    r"|maakte|haalde|meldde|richtte|vestigde|voerde|daalde|boekte|lanceerde|bereikten|tekende|ondertekenden?"
+    r"|opende|kondigden?|ontving|eiste|vertrok"
     # Swedish, Danish, Norwegian
     r"|hölls|ägde rum|fandt sted|blev|var|hade|havde|hadde|ble|undertecknades?|undertegnede|undertegnet|skedde"
-    r"|skete|dog|døde|vann|vandt"
-    r"|nådde|nåede|öppnade|åbnede|avgick|gick|kom|tog|fick|förlorade|döde|gik|fik|ga|gikk|[a-zåäöæø]{4,}(?:ade"
-    r"|ades)|[a-zåäöæø]{5,}ede"
+    r"|skete|dog|døde|vann|vandt|nådde|nåede|öppnade|åbnede|avgick|gick|kom|tog|fick|förlorade|döde|gik|fik|ga"
+    r"|gikk|(?!decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade"
+    r"|grade|blade|evade|fade|made|wade|jade|comrade)[a-zåäöæø]{3,}(?:ade|ades)|[a-zåäöæø]{5,}ede"
 )
 _PAST_SLAVIC = (
     # Polish, Czech
     r"był[aoyi]?|został[aoyi]?|zostali|podpisa(?:ł|ła|li|ły|no)|[^\W\d_]{3,12}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili"
-    r"|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli)|byl[aoiy]?|zemřel[ai]?|vyhrál[ai]?|[^\W\d_]{4,12}(?:al|ala|alo|ali"
-    r"|aly|il|ila|ilo|ili"
-    r"|ily|nul|nula) (?:se|v|ve|na|po|před|jeho|její)|podepsal[aoiy]?|dosáhl[aoiy]?|otevřel[aoi]?"
+    r"|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli)|byl[aoiy]?|zemřel[ai]?|vyhrál[ai]?|[^\W\d_]{2,12}(?:al|ala|alo|ali"
+    r"|aly|il|ila|ilo|ili|ily|nul|nula)(?= (?:se|v|ve|na|po|před|jeho|její|\d))|podepsal[aoiy]?|dosáhl[aoiy]?"
+    r"|otevřel[aoi]?"
     # Russian, Ukrainian
-    r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ав|ила|иг|игла|иб)"
+    r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ул|ула|уло|ули|ав"
+    r"|ила|иг|игла|иб)"
 )
 #: Past forms, English participles among them.
 PAST = pattern(rf"\b(?:{_NARRATES_EN}|{_PAST_EN}|{_PAST_OTHER}|{_PAST_SLAVIC})\b", re.IGNORECASE)
@@ -85,8 +87,7 @@ AHEAD = pattern(
     r"|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward|moved to|valid|effective|warranty"
     r"|lease[ds]?|contract|term|season|fiscal|fy|model|ahead of|before|prior to|toward\w*|run-up|imagin\w*"
     r"|suppos\w*|hypothe\w*|fiction\w*|novel|simulat\w*|promis\w*|pledg\w*|commit\w*|vow\w*|guarantee\w*|budget\w*"
-    r"|announc\w* (?:that|plans|a|an|the)|agreed|agreement (?:for|on|until)|decided|registered|bid|bids"
-    r"|award(?:ed)?|host|candidate"
+    r"|announc\w* (?:that|plans|a|an|the)|agreement (?:for|on|until)|registered|bid|bids|award(?:ed)?|host|candidate"
     # German
     r"|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?|möchte\w*|will|wollen|bis|ab"
     r"|geplant\w*|voraussichtlich|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist"
@@ -147,13 +148,54 @@ IMAGINED_TOPIC = pattern(
     re.IGNORECASE,
 )
 #: What stands right before a date that tells when something was, and before one that is aimed at.
+_TIME_WORDS = (
+    r"the|of|on|il|el|le|o|a|dia|de|del|dell'|di|du|early|late|mid|evening|morning|night|afternoon|first|second"
+    r"|third|fourth|last|spring|summer|autumn|fall|winter|quarter|half|week|weekend|month|year|ended|end|beginning"
+    r"|start|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|jahr|laufe|début|fin|printemps|été|automne"
+    r"|hiver|cours|mois|finales|principios|primavera|verano|otoño|invierno|mes|início|final|verão|outono|inverno"
+    r"|mês|inizio|fine|estate|autunno|mese|begin|eind|voorjaar|zomer|herfst|najaar|loop|maand|jaar"
+)
 AT_TIME = pattern(
-    r"(?:^|[\s(\x1a])(?:on|in|at|during|since|of|as of|over|from|am|im|vom|seit|den|le|en|du|au mois de|depuis le"
-    r"|el|del|em|de|no dia|a|desde|il|nel|dal|dell'|op|van|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с|од)"
-    r"(?: (?:the|il|el|le|o|a|dia|mois de|mese di|maand))?(?: (?:early|late|mid|anfang|ende|mitte|début|fin"
-    r"|finales de|inizio|fine|begin|eind))?"
-    r"(?: (?:evening|morning|night|afternoon|first|second|third|fourth|last|spring|summer|autumn|fall|winter"
-    r"|quarter|half|week|weekend|month|year|end|beginning|start|of|the|on)){0,4} ?-?$",
+    r"(?:^|[\s(\x1a])(?:(?:on|in|at|during|since|(?<!as )of|over|am|im|vom|seit|den|le|en|du|au|depuis|el|del|em"
+    r"|de|no|nos|a|desde|il|nel|nell'|dal|dell'|op|van|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с|од|anfang|mitte|ende"
+    r"|início|early|late)"
+    rf"(?: ?(?:{_TIME_WORDS})\b){{0,6}}|year ended) ?-?$",
+    re.IGNORECASE,
+)
+#: The same at the very start of a sentence, where "by" and "from" tell when, too.
+FRONTED = pattern(
+    r"^\W*(?:(?:already|only|back|bereits|erst|schon|noch|déjà|ya|já|già|al|reeds) )?"
+    r"(?:by|from|as of|bis|ab|à partir du|dès|d'ici|até|entro|tot|vanaf|pod koniec|do|on|in|at|during|since|am|im"
+    r"|vom|seit|den|le|en|du|au|depuis|el|em|no|a|desde|il|nel|nell'|dal|op|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с"
+    r"|од|anfang|mitte|ende|early|late)?"
+    rf"(?: ?(?:{_TIME_WORDS})\b){{0,6}} ?-?$",
+    re.IGNORECASE,
+)
+#: The first day of a span of days: "from 12 to 14 May".
+SPAN_OF_DAYS = pattern(
+    r"(?:\b(?:from|between|vom|zwischen|du|entre|del|de|dal|tra|van|tussen) (?:the |dem |le |el |o "
+    r"|il )?)?\d{1,2}(?:st|nd|rd|th|er|\.|º)?"
+    r"(?: [^\W\d_]{3,10})? ?(?:to|and|bis(?: zum)?|und(?: dem)?|au|et(?: le)?|al|y(?: el)?|a|e|tot(?: en met)?|en"
+    r"|–|-|until) ?(?:the )?$",
+    re.IGNORECASE,
+)
+#: The first month of a span of months: "between March and June".
+SPAN_OF_MONTHS = pattern(
+    r"\W*(?:between|from|zwischen|von|entre|de|tra|da|tussen|van) [^\W\d_]{3,10}(?: (?:de )?\d{4})?"
+    r" (?:and|to|und|bis|et|à|y|a|e|en|tot) ?$",
+    re.IGNORECASE,
+)
+#: Since then: what holds since a day has come.
+SINCE = pattern(
+    r"^\W*(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|dal|sinds|sedan(?: den)?|od|с) ?$", re.IGNORECASE
+)
+#: The verb in second place, right after a date, in German, Dutch and the Scandinavian languages.
+SECOND_PLACE = pattern(r" [a-zäöüßåæø]{3,}(?:te|ten|de|den)\b")
+#: A German verb of happening right before a bare year: "erhielt 2027 den Preis".
+BEFORE_YEAR = pattern(
+    r"\b(?:wurden?|starb(?:en)?|erhielt(?:en)?|gewann(?:en)?|begann(?:en)?|kam(?:en)?|erschien(?:en)?"
+    r"|entstand(?:en)?|trat(?:en)?|fand(?:en)?|verlor(?:en)?|nahm(?:en)?|zog(?:en)?|ging(?:en)?|eröffnete[n]?"
+    r"|gründete[n]?|übernahm(?:en)?|verließ(?:en)?|wechselte[n]?) $",
     re.IGNORECASE,
 )
 AIMED_AT = pattern(
@@ -165,9 +207,9 @@ AIMED_AT = pattern(
 )
 #: Where one statement of a sentence ends and the next begins.
 CLAUSE_END = pattern(
-    r"(?<!\d),|,(?!\d)|[;:()–—]|\s-\s|\sen\s(?=(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft|geldt|duurt|eindigt"
-    r"|begint|start|vervalt)\b)|\s(?:and|but|or|while|whereas|which|who|that|so|und|oder|aber|während|et|mais|ou"
-    r"|qui|que|tandis|y|pero|e|ed|ma|mas|che|maar|terwijl|och|men|og|ale|który|která|и|но)\s",
+    r"(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|[;()–—]|\s-\s|\sen\s(?=(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft"
+    r"|geldt|duurt|eindigt|begint|start|vervalt)\b)|\s(?:and|but|or|while|whereas|which|who|that|so|und|oder|aber"
+    r"|während|et|mais|ou|qui|que|tandis|y|pero|e|ed|ma|mas|che|maar|terwijl|och|men|og|ale|który|která|и|но)\s",
     re.IGNORECASE,
 )
 #: Verbs whose date may be that of what they are about: "voted to close it", "announced a summit in May 2027".
@@ -201,36 +243,31 @@ ANNOUNCED = pattern(
     r"(?:\b(?:will|is (?:set|due|scheduled|expected|going|about|planned) to|are (?:set|due|scheduled|expected"
     r"|going|planned) to|is to|are to)"
     r" (?:(?:also|then|again|finally|officially|soon|be|once) ){0,3}(?:take place|held|happen|occur|open|opened"
-    r"|start|begin|launch|launched|released?|published"
-    r"|kick off|go live|meet|vote|arrive|close|end|expire|debut|premiere|run|announced|presented|celebrated?|host"
-    r"|hold|return|completed|unveiled|inaugurated"
+    r"|start|begin|launch|launched|released?|published|kick off|go live|meet|vote|arrive|close|end|expire|debut"
+    r"|premiere|run|announced|presented|celebrated?|host|hold|return|completed|unveiled|inaugurated"
     r"|come into force|take effect|go on sale|staged?|convene|land|fly|appear|elect|decide|sign|signed|introduced?"
-    r"|deliver|delivered|ship|replace|complete)\b"
-    r"|\b(?:is|are) (?:currently |now |also )?(?:scheduled|planned|slated|set|due|expected|fixed) (?:for|on|in"
-    r"|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
-    r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?"
-    r"|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab|vom)\b)|\b(?:ist|sind) (?:für|auf)\b"
-    r"|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera"
-    r"|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?|publiée?))\b|\best prévue?\b"
-    r"|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará|llevará a cabo|inaugurará|abrirá"
-    r"|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá|reabrirá)\b"
-    r"|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad|lançad|inaugurad"
-    r"|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
+    r"|deliver|delivered|ship|replace|complete)\b|\b(?:is|are) (?:currently |now |also )?(?:scheduled|planned"
+    r"|slated|set|due|expected|fixed) (?:for|on|in|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
+    r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab"
+    r"|vom)\b)|\b(?:ist|sind) (?:für|auf)\b|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera"
+    r"|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?"
+    r"|publiée?))\b|\best prévue?\b|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará"
+    r"|llevará a cabo|inaugurará|abrirá|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá"
+    r"|reabrirá)\b|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad"
+    r"|lançad|inaugurad|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
     r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
-    r"|pubblicat"
-    r"|lanciat)[oa])\b|\bè previst[oa]\b"
-    r"|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)|\b(?:staat|is) gepland (?:op|voor|in)\b"
-    r"|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+|\bvil (?:finde sted|finne sted|blive afholdt)\b"
-    r"|\bodbędzie się\b|\bse bude konat\b|\bproběhne\b|\bсостоится\b)"
+    r"|pubblicat|lanciat)[oa])\b|\bè previst[oa]\b|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)"
+    r"|\b(?:staat|is) gepland (?:op|voor|in)\b|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+"
+    r"|\bvil (?:finde sted|finne sted|blive afholdt)\b|\bodbędzie się\b|\bse bude konat\b|\bproběhne\b|\bсостоится\b)"
     r"(?P<rest>[^.;:!?]{0,70}?)$",
     re.IGNORECASE,
 )
 #: The announcement is someone else's or a story's: not the page's own voice.
 REPORTED = pattern(
     r"\b(?:said|says|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
-    r"|originally|initially|at the time|would|had been|was to|were to"
-    r"|sagte|kündigte|angekündigt|laut|zufolge|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según"
-    r"|disse|anunciou|segundo|secondo|ha (?:detto|annunciato)|zei|volgens|if|wenn|falls)\b",
+    r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
+    r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|segundo|secondo|ha (?:detto"
+    r"|annunciato)|zei|volgens|if|wenn|falls)\b",
     re.IGNORECASE,
 )
 #: What is to be, after the date that a sentence begins with.

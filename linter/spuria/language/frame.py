@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import ANNOUNCING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
+from spuria.language.lexicon import ANNOUNCING, BEARING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
+from spuria.language.tables import REPORTED, table
 from spuria.language.tokens import Word
+from spuria.late_pattern import pattern
 
 # A run this much of which is set apart is a mention, not a use.
 _LEAST_OUTSIDE = 0.34
 _LEAST_WORDS_OUTSIDE = 3
 _LESSON_REACH = 120
+_CUE_REACH = 30
 _LESSON_WORDS = 15
 _CUE_WORDS = 14
 _REFERENCE_WORDS = 25
@@ -19,18 +22,19 @@ _MOST_CAPITALS = 0.45
 _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
+_SENTENCE_WORDS = 10
 
-_GLOSS_AFTER = re.compile(
+_GLOSS_AFTER = pattern(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"""[(\[](?:1[5-9]|20)\d\d[a-z]?[)\]]|\bpp?\.\s?\d|\bvol\.|\bISBN\b|\bISSN\b|\bdoi\b|\bet\ al\b
     |\bEds?\.|\bHrsg\b|\bin:\s
     |\b(?:S|s|str|p|pág)\.\s?\d+|\bno\.\s?\d|\bn°\s?\d|^[A-ZÀ-Þ][\w'-]+,\s[A-ZÀ-Þ]\.""",
     re.VERBOSE,
 )
-_PAIR_AFTER = re.compile(r"^\s*(?:->|→|⇒|=>|\|)")
+_PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
 _LISTED_WORDS = 6
@@ -42,8 +46,11 @@ _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
 _SHORT_ANNOUNCING = frozenset(word for word in ANNOUNCING if len(word) < _STEM)
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LIST_BREAK = re.compile(r"[,;/•·|]")
+_BEARING_REACH = 9
+_LONG_BEARING = tuple(word for word in BEARING if len(word) >= _STEM)
+_SHORT_BEARING = frozenset(word for word in BEARING if len(word) < _STEM)
+_LETTERS = pattern(r"[^\W\d_]+")
+_LIST_BREAK = pattern(r"[,;/•·|]")
 
 
 def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
@@ -56,7 +63,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if clause_words < 1 and (FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words)):
+    if clause_words < 1 and (
+        FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words) or _is_apposition(line, words)
+    ):
         return True
     if _is_title(words, clause_words) or _is_list(line, words, clause_words):
         return True
@@ -70,12 +79,25 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
-    capitals = sum(1 for word in words if word.capital and not word.first)
-    return capitals > _MOST_CAPITALS * length and guest != "de"
+    return guest != "de" and _is_name(words, guest)
 
 
 def _is_lesson(before: str, after: str) -> bool:
-    return bool(LESSON.search(before) or LESSON.search(after))
+    return LESSON.search(f"{before}\n{after}") is not None
+
+
+def _is_apposition(line: str, words: Sequence[Word]) -> bool:
+    """Whether a run, without a verb as far as one can tell, stands between commas: a name of what is before it."""
+    return len(words) < _LONG_TITLE and "," in words[0].gap and line[words[-1].end :].lstrip().startswith(",")
+
+
+def _is_name(words: Sequence[Word], guest: str) -> bool:
+    """Whether capitals prevail, or all words but one that are not glue have them."""
+    capitals = sum(1 for word in words if word.capital and not word.first)
+    if capitals > _MOST_CAPITALS * len(words):
+        return True
+    glue = table(guest).glue if guest in REPORTED else frozenset()
+    return capitals >= 2 and sum(1 for word in words if not word.capital and word.form not in glue) <= 1
 
 
 def _is_title_sequence(words: Sequence[Word]) -> bool:
@@ -88,11 +110,13 @@ def _is_title(words: Sequence[Word], clause_words: float) -> bool:
     if not first.capital or first.first or first.gap.strip():
         return False
     length = len(words)
+    capitals = sum(word.capital > 0 for word in words)
+    if length >= _SENTENCE_WORDS and capitals <= length // 4:
+        return False
     if clause_words < 1:
         return True
     if length >= _LONG_TITLE:
         return False
-    capitals = sum(word.capital > 0 for word in words)
     needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
     return clause_words < needed
 
@@ -118,9 +142,19 @@ def _is_announced(before: str, first: Word) -> bool:
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
-    if _announces(_LETTERS.findall(sentence)[-_ANNOUNCING_REACH:]) or CUE_ANY.search(before):
+    words = _LETTERS.findall(sentence)
+    if (
+        _bears(words[-_BEARING_REACH:])
+        or _announces(words[-_ANNOUNCING_REACH:])
+        or CUE_ANY.search(before[-_CUE_REACH:])
+    ):
         return True
-    return bool(first.capital and CUE_CAPITAL.search(before))
+    return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _bears(words: Sequence[str]) -> bool:
+    lower = [word.lower() for word in words]
+    return any(word in _SHORT_BEARING or word.startswith(_LONG_BEARING) for word in lower)
 
 
 def _announces(words: Sequence[str]) -> bool:

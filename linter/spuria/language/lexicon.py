@@ -2,6 +2,8 @@
 
 import re
 
+from spuria.late_pattern import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -149,7 +151,8 @@ learning by doing|call to action|fear of missing out|internet of things|software
 liberté égalité fraternité|liberté, égalité, fraternité|honi soit qui mal y pense|chacun à son goût|cherchez la femme
 après moi le déluge|tout est pardonné|je suis charlie|sans souci|mon dieu|ça va|comme il faut|comme ci comme ça
 obrigado|por favor|muchas gracias|qué será|viva la revolución|e pluribus unum|pro bono|et cetera|mea culpa
-allons enfants de la patrie|wir schaffen das|alles klar|auf wiedersehen|guten tag|gesundheit|zum beispiel
+allons enfants de la patrie|poco a poco|senza sordino|con sordino|a tempo|con moto|con fuoco|ma non troppo|molto vivace|sotto voce|mezza voce|et voilà|bien à vous
+wir schaffen das|alles klar|auf wiedersehen|guten tag|gesundheit|zum beispiel
 god morgon|tack så mycket|je maintiendrai|sinterklaas is jarig|ik hou van jou|ti amo|te quiero|je t'aime|te amo
 forza italia|viva l'italia|va bene|che bella|mamma mia|lasciate ogni speranza|veni vidi vici|eppur si muove
 e pur si muove|se non è vero è ben trovato|traduttore traditore|tutti frutti|così fan tutte|la donna è mobile|o sole mio
@@ -202,33 +205,50 @@ virhe hata galat eroare hiba befehl commande comando opdracht kommando polecenie
 parancs hymn anthem himno inno subtitle sous-titre untertitel subtítulo sottotitol inscription inschrift inscripción
 iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti poem poème gedicht poema poesia verb
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
-sentence sentences vocabulary vocabulaire vokabel line lines sign sings sung recited chanted chanting chant shouted
+sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
 shouting cried chanta chantait rief riefen cantó cantava"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
+# Things that bear words, and kinds of sayings: they announce from further away.
+_BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
+sanonta sananlasku atasöz peribahasa közmond motto lema devise leus wahlspruch lijfspreuk spruch slogan eslogan hasło
+heslo iskulause semboy jelmond inscri inschrift iscrizion napis nápis opschrift inskription indskrift skylt skilt
+schild cartel cartello cartaz letrero placa plaque plakette plakat poster affiche affich pancarte banderole banner
+écriteau panneau pannello uithangbord tabl levha pano tabliczk cedul papan graffiti graffito tattoo tatou tatuaj
+tatuagg tatuagem tatoeage tatuer tatuaż t-shirt tshirt shirt camiset magliett camis tröja trøje koszulk tričk póló
+kaos tişört gorra berretto boné keps kasket pet cap hashtag chant scand skander corear coreaban coro kor chorus
+refrain refrão estribillo ritornello refräng omkvæd nickname surnom spitzname apodo soprannome apelido bijnaam
+smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile titular manchete kop rubrik overskrift
+nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
+prayer gebet prière oración preghiera hymn anthem"""
+BEARING = tuple(_BEARING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
-|spells|reads|reading|label+ed|inscribed|(?:begins?|starts?|opens?)\ with|goes|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
-|prints?|printed|displays?|shows|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
+|spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
+|reading|label+ed|inscribed|(?:begins?|begun|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|finish(?:es|ed)?)\ (?:with|on)|goes|like
+|s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
+|sagte?\ (?:er|sie|man)|dit-(?:il|elle|on)|säger\ (?:han|hon|man)|siger\ (?:han|hun|man)|zegt\ (?:hij|ze|zij|men)|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
+|prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
+|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
 |genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
 _CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
 |articles?|journal|newspaper|magazine|directed|translated|finished|published|shot|released|recorded|played|performed|read|by|'s|'|are|in|at|the
 |play|essay|painting|works?|track|documentary|buch|stück|oper|film|livre|œuvre|libro|película|obra|livro|filme|boek|bok|boken|filmen|bogen
 |książka|powieść|kniha|román|kirja|kitap|buku|cartea|könyv|llibre"""
-CUE_ANY = re.compile(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
-CUE_CAPITAL = re.compile(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
-SAYING = re.compile(
+CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
+SAYING = pattern(
     r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
     |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-FOOD = re.compile(
-    r"""\b(?:menu|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
-    |plats?|cuisine|carte|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
-    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|ret|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|plat|étel\w*)\b""",
+FOOD = pattern(
+    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|carafe|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
+    |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
+    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-LESSON = re.compile(
-    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|means\ that|conjugat\w+|grammar
+LESSON = pattern(
+    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|conjugat\w+|grammar
     |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
     |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache
     |grammatik\w*|betekent|vertaald?|vertaling|betyder|översätts?|oversættes|oversat|oznacza|tłumaczy|znamená|přeložen[oaý]

@@ -28,7 +28,7 @@ SOURCES = {
     "stopwordsiso": ("0.7.1", "e23edcffca952f98cd26f54a5c56f93b2fa435c88d3ee60f3beffb4c44279380"),
 }
 MODELS = "langidentify/models/lite/"
-WORDS = 6000
+WORDS = 10_000
 TRIGRAMS = 5000
 HOST_WORDS = 500
 # A stop word further down its language's list than this says little.
@@ -109,7 +109,7 @@ def make() -> bytes:
 
 def main() -> None:
     """Write the tables, or compare them."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare with the packaged file instead of writing it")
     check = parser.parse_args().check
     made = make()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import LATIN, table
@@ -17,7 +18,7 @@ _CAPITAL_GERMAN_GUEST = 0.6
 _CAPITAL_GERMAN_HOST = 0.3
 _SENTENCE_START = 0.8
 # Total odds that a run needs; `strict` in the rules asks for more.
-LEAST_SCORE = 11.0
+LEAST_SCORE = 9.5
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.8
 _EDGE_LETTER = 2.0
@@ -43,6 +44,9 @@ _RELATIVES = (
     frozenset(("cs", "pl")),
 )
 _RELATIVES_WORDS = 6
+_RELATIVES_SCORE = 15.0
+_FEWEST_LOWER = 3
+_CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
 
 
@@ -82,6 +86,7 @@ class Reading:
             return odds * _CAPITAL_GERMAN_GUEST
         return odds * (_CAPITAL_GERMAN_HOST if self.host == "de" else _CAPITAL)
 
+    @cached_property
     def states(self) -> list[bool]:
         """For each word whether it is the guest's, by the likeliest path."""
         cost_host, cost_guest = 0.0, _SWITCH_COST
@@ -106,7 +111,7 @@ class Reading:
         """The stretches in the guest's language, cut at the host's coordinators, edges trimmed."""
         found: list[tuple[int, int]] = []
         start: int | None = None
-        for at, guest in enumerate([*self.states(), False]):
+        for at, guest in enumerate([*self.states, False]):
             inside = guest and not self._cuts(at)
             if inside and start is None:
                 start = at
@@ -134,7 +139,7 @@ class Reading:
 
     def is_whole(self) -> bool:
         """Whether the line is in the guest's language but for a word or two."""
-        states = self.states()
+        states = self.states
         host = sum(not state for state in states)
         if host <= 2:
             return True
@@ -164,15 +169,27 @@ class Reading:
 
     def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""
-        if run.score < LEAST_SCORE or run.lower < 3:
+        if run.score < LEAST_SCORE or run.lower < (_FEWEST_LOWER if run.clause < 2 else _FEWEST_LOWER - 1):
             return False
-        length = run.last - run.first + 1
-        if any({self.guest, self.host} <= relatives for relatives in _RELATIVES) and length < _RELATIVES_WORDS:
+        glue = self.guest_table.glue
+        if all(word.form in glue for word in self.words[run.first : run.last + 1]):
             return False
-        if self.is_latin(run):
+        related = any({self.guest, self.host} <= relatives for relatives in _RELATIVES)
+        if related and run.score < _RELATIVES_SCORE and run.last - run.first + 1 < _RELATIVES_WORDS:
             return False
-        if run.clause >= 1:
-            return True
+        return not self.is_latin(run) and (run.clause >= 1 or self._is_cut_off(run) or self._is_nominal_clause(run))
+
+    def _is_cut_off(self, run: Run) -> bool:
+        """Whether a run stops at a preposition or an article, or starts with one: no name or term does."""
+        first, last = self.words[run.first], self.words[run.last]
+        glue = self.guest_table.glue
+        if last.form in glue and not last.capital and self.odds[run.last] > _CLAUSE_WORD and not last.apart:
+            return run.score >= _CUT_OFF_SCORE
+        starts = first.form in glue and not first.capital and self.odds[run.first] > _CLAUSE_WORD and not first.apart
+        return starts and run.lower > _FEWEST_LOWER and run.score >= _CUT_OFF_SCORE + 2
+
+    def _is_nominal_clause(self, run: Run) -> bool:
+        """Whether a run without a clause word is too long, and too little like a name, to be a term."""
         if not self._has_function_word(run):
             return run.lower >= _NOMINAL_WORDS and run.score >= _BARE_SCORE
         capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)

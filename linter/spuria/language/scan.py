@@ -6,6 +6,7 @@ such a pair, that is nearly every page, is done after this pass.
 """
 
 import hashlib
+from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -20,32 +21,50 @@ except ImportError:
     hyperscan = None
 
 # A marker's least share in its language, and its least advantage over the page's language.
-_LEAST_SHARE = -9.7
-_LEAST_ADVANTAGE = 3.5
+_LEAST_SHARE = -10.2
+_LEAST_ADVANTAGE = 3.0
 # Bytes between two markers of one cluster.
-_REACH = 80
+_REACH = 100
 # Text of one page language, in bytes, after which the automaton pays for its making.
 _AUTOMATON_AFTER = 200_000
+# Markers and foreign letters looked at, 10 KB of text; where there are more it is not a page with a switch.
+_MOST_HITS = 160
+_MOST_LETTERS = 60
+_MOST_MASKS = 40
+_MOST_LANGUAGES = 5
 
-_SPACES = bytes(byte if byte >= 128 or chr(byte).isalnum() or byte == ord("-") else ord(" ") for byte in range(256))
+# What stands between words. Within addresses, paths and names of files ("/var/log", "a_b", "x=1") nothing does.
+_SPACES = bytes(ord(" ") if byte < 128 and chr(byte) in " \t\n\x1a,;:!?()[]\"'*" else byte for byte in range(256))
 _ASCII = bytes(range(128))
 
 
 class Line(NamedTuple):
     """A line of the page that may hold a switch: its range and, within the page, where its markers stand.
 
-    `languages` is a bit mask over `REPORTED`. All offsets are code points.
+    `languages` are those of the clusters, the commonest first, few of them. All offsets are code points.
     """
 
     start: int
     end: int
     markers: tuple[int, ...]
-    languages: int
+    languages: list[str]
 
 
-def languages_of(mask: int) -> list[str]:
-    """The languages of a bit mask."""
-    return [language for bit, language in enumerate(REPORTED) if mask >> bit & 1]
+def _commonest(masks: list[int]) -> list[str]:
+    """The languages that stand in most of some bit masks over `REPORTED`."""
+    masks = masks[:_MOST_MASKS]
+    union = 0
+    for mask in masks:
+        union |= mask
+    bits = [bit for bit in range(len(REPORTED)) if union >> bit & 1]
+    if len(bits) > 1:
+        bits.sort(key=lambda bit: -sum(mask >> bit & 1 for mask in masks))
+    return [REPORTED[bit] for bit in bits[:_MOST_LANGUAGES]]
+
+
+def _scaled(most: int, length: int) -> int:
+    """A bound for 10 KB, for a text of some length."""
+    return most * max(1, length // 10_000)
 
 
 class _Automaton:
@@ -82,12 +101,15 @@ class _Automaton:
     def __call__(self, spaced: bytes) -> list[tuple[int, bytes]]:
         hits: list[tuple[int, bytes]] = []
         words = self._words
+        most = _scaled(_MOST_HITS, len(spaced))
 
-        def on_match(index: int, _start: int, end: int, *_: object) -> None:
+        def on_match(index: int, _start: int, end: int, *_: object) -> bool:
             word = words[index]
             hits.append((end - len(word) - 2, word))
+            return len(hits) >= most
 
-        self._database.scan(spaced, match_event_handler=on_match)
+        with suppress(hyperscan.ScanTerminated):
+            self._database.scan(spaced, match_event_handler=on_match)
         return hits
 
 
@@ -119,10 +141,12 @@ class PageFilter:
         self._scanned = 0
         self._automaton: _Automaton | None = None
 
-    def lines(self, text: str) -> list[Line]:
-        """The lines of a text (line breaks end them) that hold a cluster of markers, in order."""
-        encoded = text.encode("utf-8", "replace")
-        spaced = b" " + encoded.translate(_SPACES) + b" "
+    def lines(self, text: str, encoded: bytes) -> list[Line]:
+        """The lines of a text (line breaks end them) that hold a cluster of markers, in order.
+
+        `encoded` is the text in UTF-8.
+        """
+        spaced = b"".join((b" ", encoded.translate(_SPACES), b" ")).replace(b". ", b"  ")
         hits = self._marker_hits(spaced)
         if len(encoded) != len(text) or not text.isascii():
             hits += self._letter_hits(encoded, spaced)
@@ -143,6 +167,12 @@ class PageFilter:
         if not twice and spaced.isascii():
             return []
         return [(at, word, masks[word]) for at, word in hits]
+
+    def make_automaton(self) -> None:
+        """Make the automaton now, if its library is installed."""
+        if hyperscan is not None:
+            self._automaton = _Automaton(list(self.masks))
+            self._automaton.make()
 
     def _automaton_when_worth_it(self, length: int) -> _Automaton | None:
         """The automaton, if an earlier run has made it or enough has been read for it to pay."""
@@ -168,14 +198,16 @@ class PageFilter:
             while at != -1:
                 hits.append((at, word))
                 at = spaced.find(padded, at + 1)
-        return hits
+        # In the order of their ends, as the automaton reports them.
+        hits.sort(key=lambda hit: (hit[0] + len(hit[1]), hit[1]))
+        return hits[: _scaled(_MOST_HITS, len(spaced))]
 
     def _letter_hits(self, encoded: bytes, spaced: bytes) -> list[tuple[int, bytes, int]]:
         """Words with a letter that the page's language does not write, where they are neither names nor known."""
         letters = set(encoded.translate(None, _ASCII).decode("utf-8", "replace"))
         hits = []
         home = table(self.host).words
-        budget = 200
+        budget = _scaled(_MOST_LETTERS, len(spaced))
         for letter in letters & self.letters.keys():
             key = letter.encode()
             at = spaced.find(key)
@@ -192,7 +224,8 @@ class PageFilter:
         return hits
 
     def _clusters(self, text: str, encoded: bytes, hits: list[tuple[int, bytes, int]]) -> list[Line]:
-        found: dict[tuple[int, int], tuple[set[int], int]] = {}
+        found: dict[tuple[int, int], tuple[set[int], list[int]]] = {}
+        start = end = -1
         for index, (at, word, mask) in enumerate(hits):
             before = index - 1
             while before >= 0 and hits[before][0] >= at - _REACH:
@@ -200,16 +233,19 @@ class PageFilter:
                 before -= 1
                 shared = mask & other_mask
                 if shared and other != word and encoded.find(b"\n", other_at, at) == -1:
-                    start = encoded.rfind(b"\n", 0, at) + 1
-                    end = encoded.find(b"\n", at)
-                    markers, languages = found.get((start, end), (set(), 0))
-                    found[start, end] = (markers | {other_at, at}, languages | shared)
+                    if not start <= at < end:
+                        start = encoded.rfind(b"\n", 0, at) + 1
+                        end = encoded.find(b"\n", at)
+                        end = end if end != -1 else len(encoded)
+                    markers, languages = found.setdefault((start, end), (set(), []))
+                    markers.update((other_at, at))
+                    languages.append(shared)
                     break
         if not found:
             return []
         if len(encoded) == len(text):
             return [
-                Line(start, end if end != -1 else len(text), tuple(sorted(markers)), languages)
+                Line(start, end, tuple(sorted(markers)), _commonest(languages))
                 for (start, end), (markers, languages) in sorted(found.items())
             ]
         lines = []
@@ -217,9 +253,14 @@ class PageFilter:
         for (start, end), (markers, languages) in sorted(found.items()):
             point += len(encoded[byte:start].decode("utf-8", "replace"))
             byte = start
-            line = encoded[start : end if end != -1 else len(encoded)]
-            places = tuple(point + len(line[: at - start].decode("utf-8", "ignore")) for at in sorted(markers))
-            lines.append(Line(point, point + len(line.decode("utf-8", "replace")), places, languages))
+            places = []
+            reached, passed = start, point
+            for at in sorted(markers):
+                passed += len(encoded[reached:at].decode("utf-8", "ignore"))
+                reached = at
+                places.append(passed)
+            length = len(encoded[start:end].decode("utf-8", "replace"))
+            lines.append(Line(point, point + length, tuple(places), _commonest(languages)))
         return lines
 
 

@@ -1,12 +1,12 @@
 """Runs in another writing system than the page's."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from spuria.language.identify import word_share
 from spuria.language.scripts import LATIN, SCRIPTS, language_of_script
 from spuria.language.tables import REPORTED, table
+from spuria.late_pattern import pattern
 
 # Words (or, for scripts without spaces, letters) that make a run; names and terms are shorter.
 _FEWEST_WORDS = 4
@@ -22,15 +22,15 @@ _UNSPACED = frozenset(("Han", "Thai"))
 
 _BETWEEN = r"[\s,;'’-]{1,3}"
 _RUNS = {
-    name: re.compile(
+    name: pattern(
         rf"[{letters}]{{{_FEWEST_LETTERS},}}(?:[\s，、,]{{0,2}}[{letters}]+)*"
         if name in _UNSPACED
         else rf"[{letters}]+(?:{_BETWEEN}[{letters}]+){{{_FEWEST_WORDS - 1},}}"
     )
     for name, letters in SCRIPTS.items()
 }
-_LATIN_RUN = re.compile(rf"[{LATIN}]+(?:{_BETWEEN}[{LATIN}]+){{{_FEWEST_LATIN_WORDS - 1},}}")
-_WORD = re.compile(r"[^\W\d_]+")
+_LATIN_RUN = pattern(rf"[{LATIN}]+(?:{_BETWEEN}[{LATIN}]+){{{_FEWEST_LATIN_WORDS - 1},}}")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class ScriptRun(NamedTuple):

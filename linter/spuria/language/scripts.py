@@ -19,6 +19,9 @@ LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 _ANY_NON_LATIN = re.compile(f"[{NON_LATIN}]")
 _RUN_OF = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPTS.items()}
 _LATIN_RUN = re.compile(f"[{LATIN}]+")
+_ASCII = bytes(range(128))
+# The bytes that start a character beyond Latin and its accents, punctuation and symbols left out.
+_NON_LATIN_LEADS = frozenset((*range(0xCE, 0xE2), *range(0xE3, 0xEE)))
 # How much of a text's start is looked at to tell its script.
 _SAMPLE = 6000
 
@@ -79,9 +82,9 @@ def _cyrillic(text: str) -> str:
     return "bg"
 
 
-def has_other_script(text: str) -> bool:
-    """Whether a text holds letters of a script other than Latin."""
-    return not text.isascii() and _ANY_NON_LATIN.search(text) is not None
+def has_other_script(encoded: bytes) -> bool:
+    """Whether an encoded text may hold letters of a script other than Latin: by the first bytes of its characters."""
+    return not _NON_LATIN_LEADS.isdisjoint(encoded.translate(None, _ASCII))
 
 
 def is_latin(word: str) -> bool:

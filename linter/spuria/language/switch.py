@@ -1,31 +1,36 @@
 """Where a page in one language holds sentences, or parts of sentences, of another."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
 from spuria.language.frame import is_mention
 from spuria.language.identify import covers, rival, sample
-from spuria.language.runs import Reading, Run
-from spuria.language.scan import Line, languages_of, page_filter
+from spuria.language.runs import LEAST_SCORE, Reading, Run
+from spuria.language.scan import page_filter
 from spuria.language.script_runs import ScriptRun, script_runs
 from spuria.language.scripts import has_other_script, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
-from spuria.language.tokens import loan_phrases, stretches_apart, words_of
-from spuria.language.words import odds_of
+from spuria.language.tokens import forms_of, loan_phrases, stretches_apart, words_of
+from spuria.language.words import Odds, odds_of
+from spuria.late_pattern import pattern
 from spuria.sentence import sentence_spans
 from spuria.span import Span
 
-# The page's budget: words read closely. A page beyond it is a collection of foreign text anyway.
-_MOST_WORDS = 700
+# The budget for 10 KB of text: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
+_MOST_WORDS = 350
+_MOST_FOUND = 8
+_MOST_FORMS = 2500
 # A passage longer than this is read around its markers only, this many characters each way.
-_LONG_PASSAGE = 1600
+_LONG_PASSAGE = 1100
 _AROUND = 450
+_LONGEST_WINDOW = 1100
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
+_MOST_GUESTS = 2
+_MOST_RUNS = 4
 _LEAST_STRETCH = 6.0
 _NEAR = 0.75
 _OPENING_WORDS = 2
@@ -38,13 +43,15 @@ _SCRIPT_CLAUSE_WORDS = 3.0
 # Ends: how many words before a full stop go with a run, and what they may speak for the host in all.
 _TAIL_WORDS = 3
 _TAIL_ODDS = -4.0
-_GLUED_WORDS = 2
+_TAIL_WORD_ODDS = -0.8
+_GLUED_ODDS = -1.5
 _LED_ODDS = -0.5
 _HEAD_WORDS = 3
 _HEAD_ODDS = -0.8
 _GUEST_ARTICLE = 1.0
-_NUMBER = re.compile(r"\s\d+(?:[.,:]\d+)*\b")
-_LETTER = re.compile(r"[^\W\d_]")
+_GUEST_NAME = 2.0
+_NUMBER = pattern(r"\s\d+(?:[.,:]\d+)*\b")
+_LETTER = pattern(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,34 +86,56 @@ def _whole(start: int, end: int) -> Iterable[Passage]:
     yield Passage(start, end)
 
 
-def foreign_runs(prose: str, host: str, *, text: str | None = None, passages: Passages = _whole) -> list[ForeignRun]:
+def foreign_runs(
+    prose: str,
+    host: str,
+    *,
+    text: str | None = None,
+    passages: Passages = _whole,
+    written: Callable[[], str | None] = lambda: None,
+) -> list[ForeignRun]:
     """The runs of other languages in a text in the language `host`, in order.
 
     Lines end the reach of a run. `text` is the same with its own quotation marks, offset by offset;
-    `passages` cuts a range of it further and says what markup sets apart there.
+    `passages` cuts a range of it further and says what markup sets apart there. `written` tells the
+    language of the words, and is asked where `host` turns out not to be it.
     """
-    found = (
-        _in_other_scripts(prose, host, text or prose, passages)
-        if host not in REPORTED or has_other_script(prose)
-        else []
-    )
+    encoded = prose.encode("utf-8", "replace")
+    text = prose if text is None else text
     if host not in REPORTED:
+        return _in_other_scripts(prose, host, text, passages)
+    found = _in_other_scripts(prose, host, text, passages) if has_other_script(encoded) else []
+    markers = page_filter(host)
+    lines = markers.lines(prose, encoded)
+    if not lines:
         return found
-    lines = page_filter(host).lines(prose)
-    if not lines or not covers(host, [word for word in sample(prose) if word not in page_filter(host).masks]):
-        return found
-    budget = _MOST_WORDS
+    scale = max(1, len(prose) // 10_000)
+    to_try, to_read, to_find = scale * _MOST_FORMS, scale * _MOST_WORDS, scale * _MOST_FOUND
+    in_host = False
     for line in lines:
-        for passage in passages(line.start, line.end):
-            markers = [at for at in line.markers if passage.start <= at < passage.end]
-            if len(markers) < 2:
-                continue
-            for start, end in _windows(passage, markers):
-                piece = _Piece(prose, text or prose, host, passage, start, end)
-                budget -= len(piece.words)
-                found += piece.runs(line)
-            if budget <= 0:
+        if to_try <= 0 or to_read <= 0 or len(found) >= to_find:
+            break
+        forms = [
+            forms_of(prose[line.start + start : line.start + end])
+            for start, end in _windows(Passage(line.start, line.end), line.markers)
+        ]
+        to_try -= sum(map(len, forms)) * len(line.languages)
+        guests = _guests(line.languages, host, forms)
+        if not guests:
+            continue
+        if not in_host and not covers(host, [word for word in sample(prose) if word not in markers.masks]):
+            other = written()
+            if other is None or other == host or other not in REPORTED:
                 return found
+            return foreign_runs(prose, other, text=text, passages=passages)
+        in_host = True
+        # Only now is it worth asking for blocks and markup.
+        for passage in passages(line.start, line.end):
+            inside = [at for at in line.markers if passage.start <= at < passage.end]
+            for start, end in _windows(passage, inside) if len(inside) > 1 and to_read > 0 else ():
+                piece = _Piece(prose, text, host, passage, start, end)
+                to_read -= len(piece.words)
+                found += piece.runs(guests)
     return found
 
 
@@ -122,7 +151,7 @@ def _in_other_scripts(prose: str, host: str, text: str, passages: Passages) -> l
     return found
 
 
-def _windows(passage: Passage, markers: list[int]) -> list[tuple[int, int]]:
+def _windows(passage: Passage, markers: Sequence[int]) -> list[tuple[int, int]]:
     """The parts of a passage that are read: all of it, or what is around the markers."""
     length = passage.end - passage.start
     if length <= _LONG_PASSAGE:
@@ -135,7 +164,26 @@ def _windows(passage: Passage, markers: list[int]) -> list[tuple[int, int]]:
             windows[-1] = (windows[-1][0], end)
         else:
             windows.append((start, end))
-    return windows
+    return [(start, min(end, start + _LONGEST_WINDOW)) for start, end in windows]
+
+
+def _guests(languages: list[str], host: str, pieces: list[list[str]]) -> list[str]:
+    """The languages that some stretch of a line speaks for enough to be a run, the likeliest first."""
+    sums = {language: max(_largest_sum(odds_of(language, host), forms) for forms in pieces) for language in languages}
+    likely = [language for language in languages if sums[language] >= LEAST_SCORE]
+    return sorted(likely, key=lambda language: -sums[language])
+
+
+def _largest_sum(odds: Odds, forms: list[str]) -> float:
+    """The largest total odds of adjacent words: no run of the line has more."""
+    best = total = 0.0
+    for form in forms:
+        total += odds(form)
+        if total < 0.0:
+            total = 0.0
+        elif total > best:
+            best = total
+    return best
 
 
 def _best_stretch(values: list[float]) -> tuple[float, int, int]:
@@ -162,33 +210,39 @@ class _Piece:
             start += 1
         while end < len(self.line) and not self.line[end].isspace():
             end -= 1
-        self.apart = stretches_apart(text[passage.start : passage.end])
+        self.apart: list[tuple[int, int]] = []
+        self.apart += stretches_apart(text[passage.start : passage.end])
         self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
-        self.apart += loan_phrases(self.line)
+        self.apart += loan_phrases(self.line, start, end)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
 
-    def runs(self, line: Line) -> list[ForeignRun]:
-        """The foreign runs of the piece."""
+    def _readings(self, guests: list[str]) -> Iterator[Reading]:
+        """The piece read with one guest after the other, the likeliest first; none if it is foreign as a whole."""
         if len(self.words) < _FEWEST_WORDS:
-            return []
-        candidates = languages_of(line.languages)
-        accepted: list[tuple[Run, Reading]] = []
-        taken: set[int] = set()
-        for _ in range(2):
-            guest = self._likeliest(candidates, taken)
+            return
+        candidates = list(guests)
+        # Words within a stretch of some guest, reported or not: no other guest's.
+        self._spent: set[int] = set()
+        for _ in range(_MOST_GUESTS):
+            guest = self._likeliest(candidates, self._spent)
             if guest is None:
-                break
+                return
             candidates.remove(guest)
-            reading = Reading(self.words, guest, self.host)
+            yield Reading(self.words, guest, self.host)
+
+    def runs(self, guests: list[str]) -> list[ForeignRun]:
+        """The foreign runs of the piece."""
+        accepted: list[tuple[Run, Reading]] = []
+        for reading in self._readings(guests):
             if reading.is_whole() and not self._opens_in_host(reading):
                 return []
-            runs = [run for run in self._accepted(reading) if not taken & set(range(run.first, run.last + 1))]
-            accepted += [(run, reading) for run in runs]
-            for run in runs:
-                taken |= set(range(run.first, run.last + 1))
+            accepted += [(run, reading) for run in self._accepted(reading)]
+        if not accepted:
+            return []
+        taken = {at for run, _ in accepted for at in range(run.first, run.last + 1)}
         host_words = sum(1 for at, word in enumerate(self.words) if at not in taken and not word.apart)
-        if host_words < _FEWEST_HOST_WORDS and not (accepted and self._starts_in_host(*accepted[0], host_words)):
+        if host_words < _FEWEST_HOST_WORDS and not self._starts_in_host(*accepted[0], host_words):
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         return [self._described(run, reading, taken) for run, reading in accepted]
@@ -222,12 +276,12 @@ class _Piece:
         span = Span(self.offset + self.words[first].start, self.offset + self.words[last].end)
         return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
 
-    def _likeliest(self, candidates: list[str], taken: set[int]) -> str | None:
+    def _likeliest(self, candidates: list[str], spent: set[int]) -> str | None:
         """The language with the best stretch of the line; between near equals, the one whose words are commonest."""
         best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            values = [0.0 if word.capital or at in taken else odds(word.form) for at, word in enumerate(self.words)]
+            values = [0.0 if word.capital or at in spent else odds(word.form) for at, word in enumerate(self.words)]
             score, start, end = _best_stretch(values)
             best.append((score, language, start, end))
         if not best:
@@ -243,7 +297,11 @@ class _Piece:
 
     def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
-        for first, last in reading.runs():
+        for first, last in reading.runs()[:_MOST_RUNS]:
+            stretch = range(first, last + 1)
+            if not self._spent.isdisjoint(stretch):
+                continue
+            self._spent.update(stretch)
             run = reading.weighed(first, last)
             if not reading.counts(run) or rival(
                 [word.form.encode() for word in self.words[first : last + 1]], reading.guest
@@ -282,7 +340,8 @@ class _Piece:
         if following.after_break or following.apart != last.apart:
             return False
         if following.capital:
-            return last.form in reading.guest_table.glue and not following.first
+            known = reading.raw[run.last + 1] > _GUEST_NAME
+            return (known or last.form in reading.guest_table.glue) and not following.first
         table = reading.guest_table
         leads_on = last.form in table.glue or last.form in table.clause_words
         return reading.odds[run.last + 1] > (_LED_ODDS if leads_on and not last.capital else 0)
@@ -313,17 +372,19 @@ class _Piece:
                 return 0
             total += reading.odds[at]
             count += 1
-        glued = count <= _GLUED_WORDS and self.words[start - 1].form in reading.guest_table.glue
         if any(mark in gap for mark in ".!?…"):
-            return count if glued or total > _TAIL_ODDS else 0
-        return count if glued or (count == 1 and total > _TAIL_ODDS / 2) else 0
+            return count if total > _TAIL_ODDS else 0
+        glued = self.words[start - 1].form in reading.guest_table.glue
+        return count if count == 1 and total > (_GLUED_ODDS if glued else _TAIL_WORD_ODDS) else 0
 
     def _head(self, reading: Reading, first: int) -> int:
         """How many words before `first`, back to the last break, go with the run after them: names, mostly."""
         count = 0
         while first - count > 0 and not self.words[first - count].after_break:
             before = first - count - 1
-            if count == _HEAD_WORDS or reading.odds[before] < _HEAD_ODDS or self.words[before].apart:
+            word = self.words[before]
+            least = _HEAD_ODDS if word.capital else 0.0
+            if count == _HEAD_WORDS or reading.odds[before] < least or word.apart:
                 return 0
             count += 1
         return count

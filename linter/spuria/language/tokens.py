@@ -8,11 +8,16 @@ from spuria.language.lexicon import LOAN_PHRASES
 from spuria.quotation import quoted
 
 # Addresses, paths and assignments are not words.
-_NOT_WORDS = re.compile(r"\S*(?:://|www\.|[@\\/_=<>{}|])\S*")
+_IN_ADDRESSES = re.compile(r"[@\\/_=<>{}|]|www\.")
+_PIECE = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
 _UNCLOSED = re.compile(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
-_SENTENCE_END = ".!?…"
+# The phrases by their first word.
+_PHRASES: dict[str, list[str]] = {}
+for _phrase in LOAN_PHRASES:
+    _PHRASES.setdefault(_WORD.findall(_phrase)[0], []).append(_phrase)
+_SENTENCE_END = frozenset(".!?…")
 _BREAKS = frozenset(',;:.!?…–—()[]"«»“”„')
 
 
@@ -34,7 +39,7 @@ class Word(NamedTuple):
     @property
     def after_break(self) -> bool:
         """Whether punctuation stands before it."""
-        return not _BREAKS.isdisjoint(self.gap)
+        return self.gap != " " and not _BREAKS.isdisjoint(self.gap)
 
 
 def stretches_apart(line: str) -> list[tuple[int, int]]:
@@ -50,15 +55,28 @@ def stretches_apart(line: str) -> list[tuple[int, int]]:
     return spans
 
 
-def loan_phrases(line: str) -> list[tuple[int, int]]:
-    """The foreign phrases of a line that are at home everywhere."""
-    lower = line.lower()
+def _without_addresses(line: str) -> str:
+    """The line with spaces in place of its addresses, paths and assignments."""
+    return _PIECE.sub(lambda match: " " * len(match[0]) if _IN_ADDRESSES.search(match[0]) else match[0], line)
+
+
+def forms_of(line: str) -> list[str]:
+    """The words of a line, lower case, elided ones with their apostrophe: what `words_of` gives, and no more."""
+    if _IN_ADDRESSES.search(line):
+        line = " ".join([piece for piece in line.split() if not _IN_ADDRESSES.search(piece)])
+    return _WORD.findall(line.lower())
+
+
+def loan_phrases(line: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The foreign phrases in a part of a line that are at home everywhere."""
+    lower = line[start:end].lower()
     found = []
-    for phrase in LOAN_PHRASES:
-        at = lower.find(phrase)
-        while at != -1:
-            found.append((at, at + len(phrase)))
-            at = lower.find(phrase, at + 1)
+    for opening in _PHRASES.keys() & set(_WORD.findall(lower)):
+        for phrase in _PHRASES[opening]:
+            at = lower.find(phrase)
+            while at != -1:
+                found.append((start + at, start + at + len(phrase)))
+                at = lower.find(phrase, at + 1)
     return found
 
 
@@ -68,9 +86,12 @@ def words_of(line: str, apart: Iterable[tuple[int, int]], start: int = 0, end: i
     for left, right in apart:
         marked[left:right] = b"\x01" * (right - left)
     words: list[Word] = []
-    read = _NOT_WORDS.sub(lambda match: " " * len(match[0]), line) if _NOT_WORDS.search(line) else line
     position = start
-    for match in _WORD.finditer(read, start, len(line) if end is None else end):
+    stop_at = len(line) if end is None else end
+    read = line
+    if _IN_ADDRESSES.search(line, start, stop_at):
+        read = line[:start] + _without_addresses(line[start:stop_at])
+    for match in _WORD.finditer(read, start, stop_at):
         at, stop = match.span()
         text = match[0]
         if text[-1] == "'" and not (stop < len(line) and line[stop].isalpha()):
@@ -79,7 +100,7 @@ def words_of(line: str, apart: Iterable[tuple[int, int]], start: int = 0, end: i
         form = text.lower()
         capital = 0 if text == form or not text[0].isupper() else 2 if text.isupper() and len(text) > 1 else 1
         gap = line[position:at]
-        first = (not words and start == 0) or any(mark in gap for mark in _SENTENCE_END)
+        first = (not words and start == 0) or (gap != " " and not _SENTENCE_END.isdisjoint(gap))
         if len(form) == stop - at:
             words.append(Word(at, stop, form, capital, first, bool(marked[at]), gap))
         position = stop

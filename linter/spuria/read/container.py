@@ -1,8 +1,8 @@
 """Files that hold many pages: their kinds by name, and their records."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, NamedTuple, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 from spuria.finding import Diagnostic, Origin
 from spuria.read.record import DEFAULT_FIELDS, DEFAULT_LIMITS, Fields, Limits, MissingExtraError, Record
@@ -48,7 +48,8 @@ def open_binary(path: str) -> Iterator[BinaryIO]:
     except ImportError:
         raise MissingExtraError("remote files") from None
     try:
-        remote = fsspec.open(path, "rb").open()
+        # Its annotations promise many files for one address.
+        remote = cast("Any", fsspec.open(path, "rb")).open()
     except (ImportError, ValueError) as error:
         raise OSError(str(error)) from None
     with remote:
@@ -57,15 +58,21 @@ def open_binary(path: str) -> Iterator[BinaryIO]:
 
 def read_records(
     path: str, *, stretch: Stretch = WHOLE, limits: Limits = DEFAULT_LIMITS, fields: Fields = DEFAULT_FIELDS
-) -> Iterator[Record | Diagnostic]:
-    """The records of a container, in order. What cannot be read is a diagnostic with its place, never an exception."""
+) -> Generator[Record | Diagnostic, None, int]:
+    """The records of a container, in order. What cannot be read is a diagnostic with its place, never an exception.
+
+    Returns by how many the numbers of a later stretch that starts at 1 are short: the records seen
+    in this one, where only reading it tells.
+    """
     kind = container_kind(path)
     try:
         with open_binary(path) as file:
             if kind == "warc":
                 from spuria.read.warc import WarcReader
 
-                yield from WarcReader(file, path, limits, start=stretch.start, end=stretch.end).records()
+                reader = WarcReader(file, path, limits, start=stretch.start, end=stretch.end)
+                yield from reader.records()
+                return reader.seen
             elif kind == "parquet":
                 from spuria.read.parquet import ParquetReader
 
@@ -80,3 +87,4 @@ def read_records(
         yield Diagnostic(Origin(path), str(error), "missing-extra")
     except OSError as error:
         yield Diagnostic(Origin(path), f"it cannot be read: {error.strerror or error}", "unreadable")
+    return 0

@@ -174,6 +174,9 @@ class HtmlPage(Page):
         root = self._document.root
         return (root.attr("lang") or root.attr("xml:lang")) if root is not None else None
 
+    def _stated_language(self) -> str | None:
+        return self._declared or super()._stated_language()
+
     # Structure.
 
     def _read_blocks(self) -> list[Block]:

@@ -43,6 +43,9 @@ class TextPage(Page):
             for match in (_URL.finditer(self.text) if "://" in self.text else ())
         ]
 
+    def _stated_language(self) -> None:
+        """Plain text states nothing."""
+
     def _read_metadata(self) -> Metadata:
         return Metadata(title=next((block.text for block in self.blocks[:1] if block.kind is Kind.HEADING), None))
 

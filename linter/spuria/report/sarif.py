@@ -44,7 +44,7 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
                     "driver": {
                         "name": "Spuria",
                         "semanticVersion": __version__,
-                        "rules": [_descriptor(rule_named(name)) for name in names],
+                        "rules": [descriptor(rule_named(name)) for name in names],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -61,7 +61,8 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
     stream.write(encoded(log) + "\n")
 
 
-def _descriptor(rule: Rule) -> dict[str, Any]:
+def descriptor(rule: Rule) -> dict[str, Any]:
+    """A rule as SARIF describes it, with its documentation as help."""
     docs = encodable(rule.docs)
     return {
         "id": rule.name,

@@ -9,7 +9,7 @@ _LISTED = """en=English fr=French de=German es=Spanish it=Italian pt=Portuguese 
     mk=Macedonian mn=Mongolian ar=Arabic fa=Persian ur=Urdu ps=Pashto he=Hebrew el=Greek zh=Chinese ja=Japanese
     ko=Korean
     hi=Hindi th=Thai ka=Georgian hy=Armenian"""
-_NAMES = dict(pair.split("=") for pair in _LISTED.split())
+_NAMES: dict[str, str] = {code: name for code, _, name in (pair.partition("=") for pair in _LISTED.split())}
 
 
 def language_name(code: str) -> str:

@@ -1,0 +1,1 @@
+"""A whole crawl: read in units by worker processes, judged across pages, written as tables."""

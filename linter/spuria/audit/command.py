@@ -1,0 +1,88 @@
+"""What `spuria audit` does with its options."""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from spuria.audit.budget import BrokenBudgetError, Rate, earlier_rates, over_budget, parsed_budgets, worse_than
+from spuria.audit.ledger import OutputInUseError
+from spuria.audit.pool import WorkersDieError
+from spuria.audit.run import Shard, audit, require_extra, terminal_of
+from spuria.audit.summary import summary_lines
+from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
+from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell
+from spuria.config import BrokenConfigError, Finder
+from spuria.discover import Discovery
+from spuria.files import FileChecker
+from spuria.read.record import MissingExtraError
+from spuria.report.escape import printable
+from spuria.workers import available_cores
+
+
+def run_audit(
+    paths: Sequence[str],
+    *,
+    out: str,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    preview: bool = False,
+    as_of: date | None = None,
+    fail_on: str | None = None,
+    max_rate: tuple[str, ...] = (),
+    against: str | None = None,
+    strict: bool = False,
+    jobs: int | None = None,
+    shard: tuple[int, int] = (1, 1),
+    page_seconds: float = 20.0,
+    config: str | None = None,
+) -> int:
+    """Audit a crawl; the exit code. The options are those of the command line."""
+    installed_rules()
+    given: dict[str, Any] = {
+        "select": select, "ignore": ignore, "fail_on": fail_on, "preview": preview, "as_of": as_of
+    }  # fmt: skip
+    folder = Path(out)
+    try:
+        budgets = parsed_budgets(max_rate)
+        for name in budgets:
+            rule_named(name)
+        before = earlier_rates(Path(against)) if against else None
+        require_extra()
+        configs = Finder(Path(config) if config else None, {name: value for name, value in given.items() if value})
+        remote = [path for path in paths if "://" in path]
+        files, problems = Discovery(configs).files([path for path in paths if "://" not in path])
+        own = os.path.realpath(folder) + os.sep
+        files = [file for file in files if not os.path.realpath(file).startswith(own)]
+        for problem in problems:
+            tell(problem)
+        summary = audit(
+            [*files, *remote],
+            folder,
+            partial(FileChecker, configs),
+            jobs=jobs or available_cores(),
+            shard=Shard(*shard),
+            page_seconds=page_seconds,
+            progress=terminal_of(sys.stderr),
+        )
+    except (BrokenBudgetError, UnknownNameError) as error:
+        raise UsageProblemError(printable(str(error))) from None
+    except (BrokenConfigError, MissingExtraError, OutputInUseError, WorkersDieError) as error:
+        raise CannotRunError(printable(str(error))) from None
+    except OSError as error:
+        raise CannotRunError(f"{printable(str(error.filename or out))}: {error.strerror or error}") from None
+    if summary is None:
+        sys.stdout.write(f"Shard {shard[0]} of {shard[1]} is done; a run without --shard finishes.\n")
+        return FELL_SHORT if problems and strict else CLEAN
+    rates = {rule.name: Rate(summary.pages_by_rule[rule.name], summary.pages) for rule in selected_rules(preview=True)}
+    over = over_budget(budgets, rates)
+    worse = worse_than({name: rate for name, rate in rates.items() if rate.hits}, before) if before is not None else []
+    sys.stdout.writelines(printable(line) + "\n" for line in summary_lines(summary, out))
+    sys.stdout.flush()
+    sys.stderr.writelines(f"spuria: {printable(line)}\n" for line in (*over, *worse))
+    if (problems or summary.errors) and strict:
+        return FELL_SHORT
+    return FINDINGS if summary.gating or over or worse else CLEAN

@@ -1,0 +1,110 @@
+"""Units done by worker processes: one that dies or hangs costs the page that made it, nothing else."""
+
+import gc
+import multiprocessing
+import sys
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from spuria.audit.unit import Unit
+from spuria.audit.worker import Done, do_unit, marked, start
+from spuria.catalogue import installed_rules
+from spuria.files import FileChecker
+
+#: How long one page may take, in seconds.
+PAGE_SECONDS = 20.0
+# A page is guilty when a worker goes at it for the second time: the first may have been killed from outside.
+_GUILTY = 2
+# A worker that never gets to a page is killed by what it runs on, not by what it reads.
+_MOST_STARTS = 20
+
+T = TypeVar("T")
+
+
+class WorkersDieError(RuntimeError):
+    """Worker processes go down again and again without having begun a page."""
+
+
+class Workers:
+    """A pool of worker processes. A context manager; leaving it ends them."""
+
+    def __init__(
+        self, make: Callable[[], FileChecker], out: Path, jobs: int, page_seconds: float = PAGE_SECONDS
+    ) -> None:
+        from pebble import ProcessPool
+
+        # Forked workers share the loaded rules; elsewhere each loads its own.
+        installed_rules()
+        gc.freeze()
+        context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+        self._pool: Any = ProcessPool(
+            max_workers=jobs, context=context, initializer=start, initargs=(make, out, page_seconds)
+        )
+        self._out, self._jobs, self._page_seconds = out, jobs, page_seconds
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is None:
+            self._pool.close()
+        else:
+            self._pool.stop()
+        self._pool.join()
+        gc.unfreeze()
+
+    def do(self, units: Sequence[Unit]) -> Iterator[tuple[Unit, Done]]:
+        """Do units; each as it is done, in no order."""
+        from pebble import ProcessExpired
+
+        lost: dict[str, dict[int, str]] = {}
+        deaths: Counter[tuple[str, int | None]] = Counter()
+        following = 0
+        running: deque[tuple[Unit, Any]] = deque()
+
+        def submit(unit: Unit) -> None:
+            running.append((unit, self._pool.schedule(do_unit, args=(unit, lost.get(unit.key, {})))))
+
+        while running or following < len(units):
+            while following < len(units) and len(running) < self._jobs * 2:
+                submit(units[following])
+                following += 1
+            unit, future = running.popleft()
+            try:
+                yield unit, future.result()
+            except ProcessExpired as error:
+                at = marked(self._out, unit.key)
+                deaths[unit.key, at] += 1
+                if at is None and deaths[unit.key, at] >= _MOST_STARTS:
+                    raise WorkersDieError(f"{unit.paths[0]}: the worker processes die: {error}") from None
+                if at is not None and deaths[unit.key, at] >= _GUILTY:
+                    # The watchdog ends a process in this way; nothing else does.
+                    why = (
+                        f"took longer than {self._page_seconds:.0f} seconds"
+                        if error.exitcode == 1
+                        else ("took the process down")
+                    )
+                    lost.setdefault(unit.key, {})[at] = f"it was not checked: checking it {why}"
+                submit(unit)
+
+    def each(self, function: Callable[..., T], tasks: Sequence[tuple[Any, ...]]) -> Iterator[tuple[tuple[Any, ...], T]]:
+        """The results of a function for some arguments, in order; what dies is tried twice more."""
+        from pebble import ProcessExpired
+
+        running: deque[tuple[tuple[Any, ...], Any]] = deque()
+        following = 0
+        while running or following < len(tasks):
+            while following < len(tasks) and len(running) < self._jobs * 2:
+                running.append((tasks[following], self._pool.schedule(function, args=tasks[following])))
+                following += 1
+            task, future = running.popleft()
+            for attempt in (1, 2, 3):
+                try:
+                    yield task, future.result()
+                    break
+                except ProcessExpired:
+                    if attempt == 3:
+                        raise
+                    future = self._pool.schedule(function, args=task)

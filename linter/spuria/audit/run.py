@@ -1,0 +1,191 @@
+"""One run of `spuria audit`: plan, check, judge across pages, write the tables."""
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, TextIO
+
+from spuria import __version__
+from spuria.audit.corpus import Place, verdicts_of
+from spuria.audit.ledger import Ledger, alone
+from spuria.audit.pool import PAGE_SECONDS, Workers
+from spuria.audit.tables import Summary, write_sites, write_tables
+from spuria.audit.unit import Unit, units_of
+from spuria.audit.worker import judge_unit, part_path
+from spuria.files import FileChecker
+from spuria.read.container import container_kind
+from spuria.read.record import MissingExtraError
+
+MANIFEST = "manifest.json"
+_TOLD_EVERY_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Which of several machines' shares this run does: `number` of `count`, from 1."""
+
+    number: int = 1
+    count: int = 1
+
+    @property
+    def is_all(self) -> bool:
+        """Whether there is only this one."""
+        return self.count == 1
+
+    def holds(self, unit: Unit) -> bool:
+        """Whether a unit is in this share; each is in exactly one."""
+        return int(unit.key, 16) % self.count == self.number - 1
+
+
+def require_extra() -> None:
+    """Raise MissingExtraError where the libraries of the extra are not installed."""
+    if not all(find_spec(name) for name in ("duckdb", "publicsuffixlist", "pyarrow")):
+        raise MissingExtraError("a crawl")
+
+
+def audit(
+    paths: Sequence[str],
+    out: Path,
+    make: Callable[[], FileChecker],
+    *,
+    jobs: int,
+    shard: Shard = Shard(),
+    page_seconds: float = PAGE_SECONDS,
+    progress: TextIO | None = None,
+) -> Summary | None:
+    """Check the pages of some files and write the tables to `out`; None when this is one shard of several.
+
+    What an earlier run has done of the same input, under the same conditions, is not done again.
+    Raises OutputInUseError, BrokenConfigError and OSError.
+    """
+    checker = make()
+    name = "all" if shard.is_all else f"{shard.number}-of-{shard.count}"
+    with alone(out, name):
+        units = list(units_of(paths, lambda path: checker.conditions_of(path)[2]))
+        mine = [unit for unit in units if shard.holds(unit)]
+        ledger = Ledger(out, name)
+        try:
+            todo = [unit for unit in mine if ledger.get(unit) is None]
+            if shard.is_all:
+                (out / MANIFEST).unlink(missing_ok=True)
+            with Workers(make, out, max(1, min(jobs, len(todo) or jobs)), page_seconds) as workers:
+                with _told(progress, todo) as tell:
+                    for unit, done in workers.do(todo):
+                        ledger.put(unit, done)
+                        tell(unit, done.pages)
+                if not shard.is_all:
+                    return None
+                return _finished(out, units, ledger, checker, workers)
+        finally:
+            ledger.close()
+
+
+def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChecker, workers: Workers) -> Summary:
+    parts = [part_path(out, unit.key) for unit in units]
+    config, checks, _ = checker.conditions_of(units[0].paths[0] if units else "page.txt")
+    spill = out / ".spill"
+    try:
+        verdicts = verdicts_of(parts, checks, spill)
+        by_unit: dict[int, dict[int, list[Any]]] = {}
+        for place, flags in verdicts.items():
+            by_unit.setdefault(place.unit, {})[place.ordinal] = flags
+        judged: dict[Place, list[dict[str, Any]]] = {}
+        tasks = [(units[position], flags) for position, flags in sorted(by_unit.items())]
+        positions = {units[position].key: position for position in by_unit}
+        for (unit, _), rows in workers.each(judge_unit, tasks):
+            for ordinal, found in rows.items():
+                judged[Place(positions[unit.key], ordinal)] = found
+        bases = _bases(units, ledger)
+        summary = write_tables(out, list(zip(parts, bases, strict=True)), judged, config.dispositions, config.fail_on)
+        write_sites(out, spill)
+    finally:
+        shutil.rmtree(spill, ignore_errors=True)
+    _tidy(out, {unit.key for unit in units})
+    _write_manifest(out, units, summary)
+    return summary
+
+
+def _bases(units: Sequence[Unit], ledger: Ledger) -> list[int]:
+    """What to add to the record numbers of each unit: an archive cut by bytes counts anew in each stretch."""
+    bases: list[int] = []
+    path, seen = "", 0
+    for unit in units:
+        if unit.stretch is None or unit.paths[0] != path:
+            path, seen = unit.paths[0], 0
+        bases.append(seen)
+        done = ledger.get(unit)
+        if unit.stretch is not None and container_kind(path) == "warc" and done is not None:
+            seen += done.records
+    return bases
+
+
+def _tidy(out: Path, keys: set[str]) -> None:
+    """Drop the parts of inputs that are no more."""
+    for file in (out / "parts").iterdir():
+        if file.name.removesuffix(".parquet") not in keys:
+            file.unlink(missing_ok=True)
+
+
+def _write_manifest(out: Path, units: Sequence[Unit], summary: Summary) -> None:
+    """The last file of a run: where it is missing, the tables are not those of a whole run."""
+    content = {
+        "spuria": __version__,
+        "units": len(units),
+        "bytes": sum(unit.size for unit in units),
+        "pages": summary.pages,
+        "errors": summary.errors,
+        "pages_with_findings": summary.flagged,
+        "dispositions": dict(sorted(summary.dispositions.items())),
+        "findings": dict(sorted(summary.by_rule.items())),
+        "pages_by_rule": dict(sorted(summary.pages_by_rule.items())),
+        "problems": dict(sorted(summary.problems.items())),
+    }
+    temporary = out / f".{MANIFEST}.part"
+    temporary.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    os.replace(temporary, out / MANIFEST)
+
+
+@contextmanager
+def _told(stream: TextIO | None, todo: Sequence[Unit]) -> Iterator[Callable[[Unit, int], None]]:
+    """Tell how far a run is, at what rate, and how long it will take: on a terminal, and only there."""
+    total = sum(unit.size for unit in todo) or 1
+    began = last = time.monotonic()
+    pages = size = 0
+
+    def tell(unit: Unit, more: int) -> None:
+        nonlocal pages, size, last
+        pages, size = pages + more, size + unit.size
+        now = time.monotonic()
+        if stream is None or now - last < _TOLD_EVERY_SECONDS:
+            return
+        last = now
+        spent = now - began
+        left = spent / size * (total - size) if size else 0.0
+        text = f"{pages:,} pages, {pages / spent:,.0f} a second, {size * 100 // total} %, {_duration(left)} left"
+        stream.write(f"\r\x1b[K{text}")
+        stream.flush()
+
+    try:
+        yield tell
+    finally:
+        if stream is not None:
+            stream.write("\r\x1b[K")
+            stream.flush()
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def terminal_of(stream: TextIO = sys.stderr) -> TextIO | None:
+    """The stream, if somebody watches it."""
+    return stream if stream.isatty() and os.environ.get("TERM") != "dumb" else None

@@ -1,0 +1,245 @@
+"""What a worker process does: read a unit by itself, check its pages, write its part."""
+
+import faulthandler
+import os
+import signal
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from spuria.audit.part import FAILED, PageRow, PartWriter, fact_row, finding_row, part_schema
+from spuria.audit.unit import Unit
+from spuria.catalogue import rule_named
+from spuria.files import HARMLESS, FileChecker, fields_of
+from spuria.finding import Confidence, Diagnostic, Flag, Origin
+from spuria.page import Page
+from spuria.read import media_type_of
+from spuria.read.container import read_records
+from spuria.read.record import DEFAULT_LIMITS, Record
+from spuria.site import site_of
+from spuria.span import Span
+
+# How often a worker looks whether the run that started it is still there, in seconds.
+_PARENT_SECONDS = 0.5
+# The watchdog is set anew this often: setting it for each page would cost more than some pages.
+_WATCHDOG_SECONDS = 1.0
+_ORDINAL = struct.Struct("<q")
+
+
+class Done(NamedTuple):
+    """What came of a unit. `records`: by how many the record numbers of the next stretch are short."""
+
+    pages: int
+    findings: int
+    errors: int
+    records: int
+
+
+class Verdict(NamedTuple):
+    """A flag of a corpus rule, as it goes to a worker."""
+
+    rule: str
+    start: int
+    end: int
+    message: str
+    confidence: str | None
+    evidence: tuple[str, ...]
+
+
+class _Worker:
+    """One a process: its checker, and where its parts go."""
+
+    def __init__(self, make: Callable[[], FileChecker], out: Path, page_seconds: float) -> None:
+        self.checker = make()
+        self.out = out
+        self.page_seconds = page_seconds
+        self._set = 0.0
+        self._nowhere = open(os.devnull, "w")  # noqa: SIM115  # for the life of the process
+
+    def watch(self) -> None:
+        """End this process when a page takes too long, even within a library that never comes back."""
+        now = time.monotonic()
+        if now - self._set > _WATCHDOG_SECONDS:
+            faulthandler.dump_traceback_later(self.page_seconds + _WATCHDOG_SECONDS, exit=True, file=self._nowhere)
+            self._set = now
+
+    def unwatch(self) -> None:
+        """Let this process wait as long as it likes."""
+        faulthandler.cancel_dump_traceback_later()
+        self._set = 0.0
+
+
+_worker: _Worker | None = None
+
+
+def start(make: Callable[[], FileChecker], out: Path, page_seconds: float) -> None:
+    """Make this process a worker."""
+    global _worker  # noqa: PLW0603  # one a process, made once
+    # Ctrl-C goes to all processes of the terminal; the run decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    _worker = _Worker(make, out, page_seconds)
+
+
+def _end_with(parent: int) -> None:
+    """End this process when the one that started it has gone, however that ended."""
+    while os.getppid() == parent:
+        time.sleep(_PARENT_SECONDS)
+    os._exit(1)
+
+
+def part_path(out: Path, key: str) -> Path:
+    """Where a unit's part is."""
+    return out / "parts" / f"{key}.parquet"
+
+
+def mark_path(out: Path, key: str) -> Path:
+    """Where a worker notes which page of a unit it is at."""
+    return out / "parts" / f".{key}.at"
+
+
+def marked(out: Path, key: str) -> int | None:
+    """The page of a unit that a worker was at when it went."""
+    try:
+        data = mark_path(out, key).read_bytes()
+    except OSError:
+        return None
+    return int(_ORDINAL.unpack(data)[0]) if len(data) == _ORDINAL.size else None
+
+
+def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | Diagnostic | None, int]]:
+    """The pages of a unit with their ordinals, from 0; at the end None with the number of records seen."""
+    if unit.stretch is None:
+        for ordinal, path in enumerate(unit.paths):
+            yield ordinal, _file(path), 0
+        yield len(unit.paths), None, 0
+        return
+    path = unit.paths[0]
+    fields = fields_of(checker.conditions_of(path)[0])
+    records = read_records(path, stretch=unit.stretch, fields=fields)
+    ordinal = 0
+    while True:
+        try:
+            record = next(records)
+        except StopIteration as end:
+            yield ordinal, None, end.value or 0
+            return
+        yield ordinal, record, 0
+        ordinal += 1
+
+
+def _file(path: str) -> Record | Diagnostic:
+    try:
+        with open(path, "rb") as file:
+            data = file.read(DEFAULT_LIMITS.page_bytes + 1)
+    except OSError as error:
+        return Diagnostic(Origin(path), f"it cannot be read: {error.strerror or error}", "unreadable")
+    if len(data) > DEFAULT_LIMITS.page_bytes:
+        message = f"it is larger than {DEFAULT_LIMITS.page_bytes} bytes and was not checked"
+        return Diagnostic(Origin(path), message, "too-large")
+    return Record(Origin(path), data, media_type_of(path))
+
+
+def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
+    """Check the pages of a unit and write its part. `lost` pages took a worker down twice: they become errors."""
+    worker = _worker
+    if worker is None:
+        raise RuntimeError("the worker was not started")
+    writer = PartWriter(part_path(worker.out, unit.key), part_schema())
+    findings = errors = pages = seen = 0
+    mark = os.open(mark_path(worker.out, unit.key), os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        for ordinal, record, records in pages_of(unit, worker.checker):
+            if record is None:
+                seen = records
+                break
+            os.pwrite(mark, _ORDINAL.pack(ordinal), 0)
+            worker.watch()
+            row = PageRow(ordinal, record.origin)
+            if isinstance(record, Diagnostic):
+                row.status = FAILED
+                row.note((record,))
+            elif ordinal in lost:
+                row.status = FAILED
+                row.note((Diagnostic(record.origin, lost[ordinal], "worker-lost"),))
+            else:
+                _check(worker.checker, record, row)
+                pages += 1
+            findings += len(row.findings)
+            errors += row.status == FAILED
+            writer.add(row.as_dict())
+        writer.close()
+    except BaseException:
+        writer.discard()
+        raise
+    finally:
+        worker.unwatch()
+        os.close(mark)
+    mark_path(worker.out, unit.key).unlink(missing_ok=True)
+    return Done(pages, findings, errors, seen)
+
+
+def _check(checker: FileChecker, record: Record, row: PageRow) -> None:
+    row.url, row.captured = record.url, record.captured
+
+    def look(page: Page) -> None:
+        row.describe(page)
+        url = record.url or page.metadata.canonical or None
+        row.site = site_of(url)
+        checks = checker.conditions_of(record.origin.path)[1]
+        if checks.corpus_rules:
+            for rule, fact in checks.gather(page):
+                row.facts.append(fact_row(rule.name, fact))
+
+    checked = checker.check_record(record, look=look)
+    row.findings = [finding_row(finding) for finding in checked.shown]
+    row.note(checked.diagnostics)
+    if not row.media_type:
+        failed = any(item.code not in HARMLESS for item in checked.diagnostics)
+        row.status = FAILED if failed else "empty"
+
+
+def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[int, list[dict[str, Any]]]:
+    """The findings of corpus rules on some pages of a unit, with their places, by the pages' ordinals."""
+    worker = _worker
+    if worker is None:
+        raise RuntimeError("the worker was not started")
+    found: dict[int, list[dict[str, Any]]] = {}
+    last = max(verdicts)
+    try:
+        for ordinal, record, _ in pages_of(unit, worker.checker):
+            worker.watch()
+            wanted = verdicts.get(ordinal)
+            if wanted and isinstance(record, Record):
+                found[ordinal] = _placed(worker.checker, record, wanted)
+            if ordinal >= last:
+                break
+    finally:
+        worker.unwatch()
+    return found
+
+
+def _placed(checker: FileChecker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    checks = checker.conditions_of(record.origin.path)[1]
+
+    def look(page: Page) -> None:
+        flags = [
+            (
+                rule_named(item.rule),
+                Flag(
+                    Span(item.start, item.end),
+                    item.message,
+                    Confidence(item.confidence) if item.confidence else None,
+                    item.evidence,
+                ),
+            )
+            for item in verdicts
+        ]
+        rows.extend(finding_row(finding) for finding in checks.judged(page, flags))
+
+    checker.look_at(record, look)
+    return rows

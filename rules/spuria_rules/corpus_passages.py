@@ -1,0 +1,424 @@
+"""Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria_rules.assets import ASSETS, GIVEN_AWAY
+from spuria_rules.author_box import records
+from spuria_rules.corpus_keys import CREDIT, digest, elsewhere, folded, listed, main_blocks, sites_of, sketch
+
+_LONGEST_CAPTION = 160
+_LEAST_SENTENCE = 40
+_LEAST_WORDS = 80
+
+# Captions.
+
+
+def _judge_captions(facts: Sequence[Fact], *, sites: int = 4) -> Iterator[tuple[Fact, Flag]]:
+    found = sites_of(facts)
+    if len(found) < sites:
+        return
+    for fact in facts:
+        message = f"“{fact.value}” is pasted into pages of {len(found)} sites: cut it"
+        yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
+
+
+@corpus_rule(Severity.WARNING, _judge_captions, family="links")
+def caption_farm(page: Page) -> Iterator[Fact]:
+    """One caption of something to download stands on many sites.
+
+    Captions of colouring pages, wallpapers, apps and lyrics are pasted into pages about anything,
+    to be found for them. The same words on unrelated sites come from one hand. Captions with a
+    credit or a licence are left alone, and so are pages about the thing. Cut the caption.
+
+    ~~~text bad sites=2
+    --- https://alder-notes.example/rates
+    The bank left its rate where it was.
+
+    [[Volcano coloring page - Download, Print or Color Online for Free]]
+    --- https://brook-journal.test/roofs
+    A slate roof lasts a century.
+
+    [[Volcano coloring page - Download, Print or Color Online for Free]]
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/rates
+    Volcano coloring page - Download, Print or Color Online for Free
+    --- https://www.alder-notes.example/roofs
+    Volcano coloring page - Download, Print or Color Online for Free
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/rates
+    The bank left its rate where it was.
+
+    The governor on Monday. Photo: Reuters, free for the press
+    --- https://brook-journal.test/roofs
+    A slate roof lasts a century.
+
+    The governor on Monday. Photo: Reuters, free for the press
+    ~~~
+    """
+    seen = set()
+    for block in main_blocks(page):
+        text = block.text.strip()
+        if not 12 <= len(text) <= _LONGEST_CAPTION or text.endswith(".") or not GIVEN_AWAY.search(text):
+            continue
+        asset = next((asset for asset in ASSETS if asset.caption.search(text)), None)
+        key = digest("caption", folded(text))
+        if asset is None or key in seen or CREDIT.search(text) or asset.home.search(page.topic):
+            continue
+        seen.add(key)
+        yield Fact(key, text, block.span, page.url)
+
+
+# Leaks.
+
+_LEAK = pattern(
+    r"\b(?:the|these|your|my|any of the) (?:search|web|query)? ?(?:results?|snippets?|excerpts?|passages?|sources?|"
+    r"documents?|context|text) (?:that (?:was|were) )?(?:you )?(?:provided|supplied|given|retrieved|gave|shared)\b"
+    r"|\b(?:provided|supplied|retrieved) (?:search )?(?:results?|snippets?|excerpts?|passages?|sources?|context)\b"
+    r"|\bas an? (?:ai|large language|artificial intelligence)\b|\bmy (?:knowledge cutoff|training data|last update)\b"
+    r"|\bi(?:'m| am) (?:sorry|unable),? (?:but )?i (?:can(?:'t|not)|am unable)\b|\bi can(?:'t|not) (?:browse|fulfil)"
+    r"|\bdie (?:bereitgestellten|gelieferten) (?:suchergebnisse|quellen|texte|ausschnitte)\b"
+    r"|\bals ki-(?:modell|sprachmodell)\b"
+    r"|\bles (?:résultats|extraits|sources) (?:de recherche )?fournis\b|\ben tant qu(?:e modèle|'ia)\b"
+    r"|\blos (?:resultados|fragmentos) (?:de búsqueda )?proporcionados\b|\bcomo modelo de lenguaje\b",
+    re.IGNORECASE,
+)
+
+
+def _judge_leaks(facts: Sequence[Fact], *, sites: int = 3) -> Iterator[tuple[Fact, Flag]]:
+    found = sites_of(facts)
+    if len(found) < sites:
+        return
+    for fact in facts:
+        message = (
+            f"this sentence, which speaks of what its writer was given, stands on {len(found)} sites: drop the page"
+        )
+        yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
+
+
+@corpus_rule(Severity.WARNING, _judge_leaks, family="chatbot", confidence=Confidence.CERTAIN,
+             topics=("prompt", "chatbot", "language model", "sprachmodell", "gpt"))  # fmt: skip
+def shared_leak(page: Page) -> Iterator[Fact]:
+    """One sentence about supplied material stands on several sites.
+
+    `The supplied results do not say` is an answer to whoever supplied them, not to the reader. On one
+    page it may be a quotation; word for word on unrelated sites it comes from one pipeline. Licences
+    and quotations are left alone. Drop the pages.
+
+    ~~~text bad sites=2
+    --- https://alder-notes.example/tea
+    Tea is picked in spring. [[The supplied results do not mention the price of the harvest.]]
+    --- https://brook-journal.test/roofs
+    [[The supplied results do not mention the price of the harvest.]] Slate lasts a century.
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/tea
+    This software is provided "as is", without warranty of any kind.
+    --- https://brook-journal.test/roofs
+    This software is provided "as is", without warranty of any kind.
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/tea
+    The supplied results do not mention the price of the harvest.
+    --- https://brook-journal.test/roofs
+    The supplied results do not mention the year of the roof.
+    ~~~
+    """
+    for match in _LEAK.finditer(page.prose):
+        span = page.sentence_at(match.start())
+        text = page.quote(span)
+        if len(text) >= _LEAST_SENTENCE and not CREDIT.search(text) and not page.is_mention(span):
+            yield Fact(digest("leak", folded(text)), "", span, page.url)
+
+
+# Tails.
+
+_TAIL_BLOCKS = 3
+_LEAST_TAIL = 90
+
+
+def _judge_tails(facts: Sequence[Fact], *, sites: int = 3, share: float = 0.8) -> Iterator[tuple[Fact, Flag]]:
+    found = sites_of(facts)
+    if len(found) < sites or len({fact.value for fact in facts}) < share * len(facts):
+        return
+    for fact in facts:
+        message = f"{len(facts)} pages of {len(found)} sites that have nothing else in common end with this: cut it"
+        yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
+
+
+@corpus_rule(Severity.WARNING, _judge_tails, family="structure")
+def grafted_tail(page: Page) -> Iterator[Fact]:
+    """One block stands at the end of pages that have nothing else in common.
+
+    Tails are grafted onto scraped pages: the same lines under articles on anything, on sites that
+    have nothing to do with each other. A site's own footer is on one site, licences and credits say
+    what they are, copies of one article have more in common than their end. Cut the tail.
+
+    ~~~text bad sites=2
+    --- https://alder-notes.example/tea
+    Green tea is picked in spring.
+
+    [[Everybody who reads this finds the best offers of the season here.
+
+    Write to the circle of friends and win one of forty baskets today.
+
+    Baskets go out on every second Friday of the month.]]
+    --- https://brook-journal.test/roofs
+    A slate roof lasts a century.
+
+    [[Everybody who reads this finds the best offers of the season here.
+
+    Write to the circle of friends and win one of forty baskets today.
+
+    Baskets go out on every second Friday of the month.]]
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/tea
+    Green tea is picked in spring.
+
+    This text may be used under the licence named below, by anybody and for any purpose.
+
+    Creative Commons Attribution 4.0.
+
+    Changes must be told.
+    --- https://brook-journal.test/roofs
+    A slate roof lasts a century.
+
+    This text may be used under the licence named below, by anybody and for any purpose.
+
+    Creative Commons Attribution 4.0.
+
+    Changes must be told.
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/tea
+    Green tea is picked in spring.
+
+    The growers of the valley met on Monday to talk about the water.
+
+    They agreed to share the upper brook for the length of a month.
+
+    The mill will stand still until then.
+    --- https://brook-journal.test/copy
+    Green tea is picked in spring.
+
+    The growers of the valley met on Monday to talk about the water.
+
+    They agreed to share the upper brook for the length of a month.
+
+    The mill will stand still until then.
+    ~~~
+    """
+    blocks = main_blocks(page)
+    tail, body = blocks[-_TAIL_BLOCKS:], blocks[:-_TAIL_BLOCKS]
+    if len(tail) < _TAIL_BLOCKS or not body or elsewhere(page):
+        return
+    span = Span(tail[0].span.start, tail[-1].span.end)
+    if any(record.span.overlaps(span) for record in records(page)):
+        return  # an author's box is the business of the rules on authors
+    texts = [folded(block.text) for block in tail]
+    if sum(map(len, texts)) >= _LEAST_TAIL and not any(CREDIT.search(block.text) for block in tail):
+        first = digest(*(folded(block.text) for block in body[:4]))
+        yield Fact(digest("tail", *texts), first, span, page.url)
+
+
+# Siblings.
+
+_MOST_SKELETON = 1200
+_CAPITALISED = pattern(r"[^\W\d_][^\W_]{2,}")
+
+
+def _judge_siblings(
+    facts: Sequence[Fact], *, pages: int = 3, sites: int = 2, likeness: float = 0.9
+) -> Iterator[tuple[Fact, Flag]]:
+    from rapidfuzz import fuzz
+
+    clusters: list[list[Fact]] = []
+    for fact in facts:
+        skeleton = fact.value.partition("|")[2]
+        for cluster in clusters:
+            if fuzz.ratio(skeleton, cluster[0].value.partition("|")[2], score_cutoff=likeness * 100):
+                cluster.append(fact)
+                break
+        else:
+            if len(clusters) < 20:
+                clusters.append([fact])
+    for cluster in clusters:
+        found = sites_of(cluster)
+        heads = {fact.value.partition("|")[0] for fact in cluster}
+        # Pages with one head are copies of one text, not texts of one make.
+        if len(found) < sites or len(heads) < pages:
+            continue
+        for fact in cluster:
+            message = f"{len(heads)} pages of {len(found)} sites say the same of other things: drop them"
+            shown = sorted(heads - {fact.value.partition("|")[0]})[:3]
+            yield fact, Flag(fact.span, message, evidence=(f"as under “{'”, “'.join(shown)}”",))
+
+
+@corpus_rule(Severity.WARNING, _judge_siblings, family="seo")
+def spun_sibling(page: Page) -> Iterator[Fact]:
+    """One text stands on several sites with other names in it.
+
+    The words of the heading are swapped and all the rest stays: a page is spun from another.
+    The texts are compared without the words of their headings; each pair that counts has been
+    compared letter by letter. Profiles on one site have one form rightly. Drop the pages.
+
+    ~~~text bad
+    --- https://alder-notes.example/1
+    [[Norland and Tessia]]
+
+    The bond between Norland and Tessia has long been watched by those who care for the balance of the region. Over the last ten years the two have drawn closer in trade, in study and in the way they speak of their neighbours. Those who follow Norland say that the turn came late, while those who follow Tessia say that it had been coming for a generation. Nobody doubts that both gain by it, and nobody can say how long it will last. For now the ministers of both meet twice a year and part with warm words, and the merchants follow where they lead.
+    --- https://brook-journal.test/2
+    [[Ostmark and Belvia]]
+
+    The bond between Ostmark and Belvia has long been watched by those who care for the balance of the region. Over the last ten years the two have drawn closer in trade, in study and in the way they speak of their neighbours. Those who follow Ostmark say that the turn came late, while those who follow Belvia say that it had been coming for a generation. Nobody doubts that both gain by it, and nobody can say how long it will last. For now the ministers of both meet twice a year and part with warm words, and the merchants follow where they lead.
+    --- https://cedar-post.example/3
+    [[Quarland and Immeria]]
+
+    The bond between Quarland and Immeria has long been watched by those who care for the balance of the region. Over the last ten years the two have drawn closer in trade, in study and in the way they speak of their neighbours. Those who follow Quarland say that the turn came late, while those who follow Immeria say that it had been coming for a generation. Nobody doubts that both gain by it, and nobody can say how long it will last. For now the ministers of both meet twice a year and part with warm words, and the merchants follow where they lead.
+    ~~~
+
+    ~~~text good
+    --- https://alder-notes.example/1
+    Norland and Tessia
+
+    The bond between the two is old.
+    --- https://brook-journal.test/2
+    Ostmark and Belvia
+
+    The bond between the two is old.
+    ~~~
+
+    ~~~text good
+    --- https://alder-notes.example/1
+    Tea
+
+    Green tea is picked in spring.
+    --- https://brook-journal.test/2
+    Roofs
+
+    A slate roof lasts a century.
+    ~~~
+    """  # noqa: E501  # a paragraph of an example is one line
+    if elsewhere(page):
+        return
+    blocks = main_blocks(page)
+    head = next((block for block in blocks if block.kind is Kind.HEADING), None)
+    if head is None:
+        return
+    swapped = {word.casefold() for word in _CAPITALISED.findall(head.text) if word[0].isupper()}
+    words = [word for block in blocks if block is not head for word in folded(block.text).split()]
+    if len(words) < _LEAST_WORDS or not swapped:
+        return
+    skeleton = ["_" if word in swapped else word for word in words]
+    value = f"{head.text.strip()[:100]}|{' '.join(skeleton)[:_MOST_SKELETON]}"
+    for band in sketch(skeleton):
+        yield Fact(digest("spun", band), value, head.span, page.url)
+
+
+# Copies.
+
+_RUN = 3
+_AROUND = 2
+
+
+def _sentences(page: Page) -> list[tuple[Span, str]]:
+    """The sentences of a page's own prose with their digests; what is set as a quotation is not its own."""
+    found: list[tuple[Span, str]] = []
+    for block in main_blocks(page):
+        if block.kind is Kind.PARAGRAPH:
+            found += _sentences_of(page, block)
+    return found
+
+
+def _sentences_of(page: Page, block: Block) -> Iterator[tuple[Span, str]]:
+    for span in page.sentences(block):
+        if span.end - span.start >= _LEAST_SENTENCE:
+            yield span, digest(folded(page.quote(span)))[:10]
+
+
+def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
+    dated = [fact for fact in facts if fact.captured is not None]
+    # What stands on more sites is a form, a notice or a tail, and has no source.
+    if not dated or len(sites_of(facts)) > most_sites:
+        return
+    oldest = dated[0]
+    source = oldest.value.split("|")[0].split(".")
+    for fact in dated:
+        sentences, links = fact.value.split("|")[:2]
+        if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links.split():
+            continue
+        # Both are centred on the sentence that is the key.
+        equal = [a == b and a != "" for a, b in zip(sentences.split("."), source, strict=True)]
+        if _longest(equal) >= run:
+            message = f"this and what stands around it was on {oldest.site} before, and the page does not say so"
+            evidence = (f"{oldest.url or oldest.site}, captured {oldest.captured}",)
+            yield fact, Flag(fact.span, message, evidence=evidence)
+
+
+def _longest(flags: Sequence[bool]) -> int:
+    longest = length = 0
+    for flag in flags:
+        length = length + 1 if flag else 0
+        longest = max(longest, length)
+    return longest
+
+
+@corpus_rule(Severity.INFO, _judge_copies, family="sourcing")
+def unattributed_copy(page: Page) -> Iterator[Fact]:
+    """Sentences in a row stand on an older page of another site, and nothing says so.
+
+    Three sentences in a row that are equal word for word were copied. The page with the earlier
+    capture counts as the source. A link to its site, a canonical address elsewhere, a quotation, a
+    credit or a licence tells where the words come from, and is left alone. Name the source.
+
+    ~~~text bad
+    --- https://brook-journal.test/old 2019-03-01
+    The mill of the upper valley was built when the brook still ran free. Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
+    --- https://alder-notes.example/new 2024-05-01
+    Here is a tale. [[The mill of the upper valley was built when the brook still ran free.]] Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
+    ~~~
+
+    ~~~text good
+    --- https://brook-journal.test/old 2019-03-01
+    The mill of the upper valley was built when the brook still ran free. Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
+    --- https://alder-notes.example/new 2024-05-01
+    From https://brook-journal.test/old: The mill of the upper valley was built when the brook still ran free. Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
+    ~~~
+
+    ~~~text good
+    --- https://brook-journal.test/old 2019-03-01
+    The mill of the upper valley was built when the brook still ran free. It was sold in the year of the great flood.
+    --- https://alder-notes.example/new 2024-05-01
+    The mill of the upper valley was built when the brook still ran free. Nobody knows who owns it at the time of writing.
+    ~~~
+    """  # noqa: E501  # a paragraph of an example is one line
+    if page.captured is None or elsewhere(page):
+        return
+    sentences = _sentences(page)
+    if len(sentences) < _RUN or CREDIT.search(page.text, max(0, len(page.text) - 2000)):
+        return
+    digests = [name for _, name in sentences]
+    links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
+    chosen = set()
+    # Of each window the least: pages that share three sentences in a row choose one of them alike.
+    for start in range(len(digests) - _RUN + 1):
+        chosen.add(min(range(start, start + _RUN), key=lambda index: (digests[index], index)))
+    for index in sorted(chosen):
+        around = [
+            digests[place] if 0 <= place < len(digests) else "" for place in range(index - _AROUND, index + _AROUND + 1)
+        ]
+        yield Fact(digest("copy", digests[index]), f"{'.'.join(around)}|{links}", sentences[index][0], page.url)
+
+
+def _site(target: str) -> str:
+    return target.partition("//")[2].partition("/")[0].rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")

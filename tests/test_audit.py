@@ -1,0 +1,395 @@
+"""A whole crawl: the same tables however it is run, whatever dies on the way."""
+
+import gzip
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pyarrow
+import pytest
+from pyarrow import parquet
+from running import Ran, Spuria, environment
+
+from spuria.audit import unit
+from spuria.audit.budget import Rate, over_budget, worse_than
+from spuria.audit.disposition import Weighed, decided
+from spuria.audit.unit import stretches_of
+from spuria.config import Dispositions
+from spuria.read.container import Stretch, read_records
+from spuria.site import site_of
+from spuria.span import Span
+
+WORDS = [
+    "the",
+    "mill",
+    "stands",
+    "by",
+    "a",
+    "brook",
+    "and",
+    "grinds",
+    "rye",
+    "for",
+    "the",
+    "village",
+    "in",
+    "spring",
+    "when",
+    "water",
+    "is",
+    "high",
+    "people",
+    "bring",
+    "sacks",
+]
+
+
+def text(number: int) -> str:
+    words = random.Random(number)
+    paragraphs = [" ".join(words.choices(WORDS, k=40)).capitalize() + "." for _ in range(3)]
+    if number % 7 == 0:
+        paragraphs.insert(1, f"Lamp {number} costs PRICE-TBD EUR.")
+    if number % 11 == 0:
+        paragraphs.append("Sold out since May.")
+    return "\n\n".join(paragraphs)
+
+
+def warc_record(number: int) -> bytes:
+    body = "".join(f"<p>{part}</p>" for part in text(number).split("\n\n")).encode()
+    payload = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.site{number % 5}.co.uk/{number}\r\n"
+        f"WARC-Date: 2024-05-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:{number}>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(payload)}\r\n\r\n"
+    )
+    return gzip.compress(head.encode() + payload + b"\r\n\r\n")
+
+
+def make_crawl(folder: Path) -> Path:
+    """70 pages of every kind, and three places that cannot be read."""
+    folder.mkdir()
+    archive = b"".join(warc_record(number) for number in range(20))
+    (folder / "a.warc.gz").write_bytes(archive + b"damage" + b"".join(warc_record(number) for number in range(20, 30)))
+    lines = [
+        json.dumps({"url": f"https://b{number % 3}.example/{number}", "text": text(number)}) for number in range(30, 50)
+    ]
+    (folder / "b.jsonl").write_text("\n".join([*lines, "{broken", '{"text": null}']), encoding="utf-8")
+    table = {"text": [text(number) for number in range(50, 60)], "id": [str(number) for number in range(50, 60)]}
+    parquet.write_table(pyarrow.table(table), folder / "c.parquet", row_group_size=4)
+    for number in range(60, 70):
+        (folder / f"page{number}.txt").write_text(text(number), encoding="utf-8")
+    return folder
+
+
+def tables(out: Path) -> dict[str, list[dict[str, Any]]]:
+    return {name: parquet.read_table(out / f"{name}.parquet").to_pylist() for name in ("findings", "pages", "sites")}
+
+
+@pytest.fixture(scope="module")
+def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_crawl(tmp_path_factory.mktemp("audit") / "crawl")
+
+
+@pytest.fixture(scope="module")
+def expected(crawl: Path) -> dict[str, list[dict[str, Any]]]:
+    run(crawl, "expected", "--jobs", "1")
+    return tables(crawl.parent / "expected")
+
+
+def run(crawl: Path, out: str, *more: str, **variables: str) -> Ran:
+    done = subprocess.run(
+        [sys.executable, "-m", "spuria", "audit", crawl.name, "--out", out, "--select", "shop", *more],
+        capture_output=True, cwd=crawl.parent, env={**environment(), **variables}, timeout=120, check=False,
+    )  # fmt: skip
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_tables(expected: dict[str, list[dict[str, Any]]]) -> None:
+    pages = expected["pages"]
+    checked = [page for page in pages if page["status"] == "checked"]
+    assert len(checked) == 70
+    assert sum(page["disposition"] == "error" for page in pages) == 3
+    found = {(item["path"], item["record"]) for item in expected["findings"] if item["rule"] == "unset-price"}
+    assert found == {
+        *(("crawl/a.warc.gz", number + 1) for number in range(0, 30, 7)),
+        *(("crawl/b.jsonl", number - 29) for number in range(35, 50, 7)),
+        ("crawl/c.parquet", 7),
+        *((f"crawl/page{number}.txt", None) for number in (63,)),
+    }
+    first = expected["findings"][0]
+    assert (first["site"], str(first["captured"]), first["record_id"]) == ("site0.co.uk", "2024-05-01", "<urn:uuid:0>")
+    assert first["quote"] == "Sold out" or first["quote"] == "PRICE-TBD EUR"
+    sites = {site["site"]: site for site in expected["sites"]}
+    assert sites["site0.co.uk"]["pages"] == 6
+    assert sum(site["flagged"] for site in sites.values()) == sum(page["findings"] > 0 for page in pages)
+    assert dict(sites["site0.co.uk"]["by_family"]) == {"shop": 2}
+
+
+@pytest.mark.parametrize("more", [("--jobs", "2"), ("--jobs", "3")])
+def test_jobs_change_nothing(crawl: Path, expected: object, more: tuple[str, ...]) -> None:
+    out = "jobs" + more[1]
+    assert run(crawl, out, *more).code == 1
+    assert tables(crawl.parent / out) == expected
+    again = run(crawl, out, *more)
+    assert again.code == 1
+    assert tables(crawl.parent / out) == expected
+
+
+def test_shards_change_nothing(crawl: Path, expected: object) -> None:
+    for number in (2, 1, 3):
+        assert "is done" in run(crawl, "sharded", "--shard", f"{number}/3").out
+        assert not (crawl.parent / "sharded" / "pages.parquet").exists()
+    ledger = crawl.parent / "sharded" / "ledger"
+    assert sorted(file.name for file in ledger.iterdir()) == ["1-of-3.sqlite", "2-of-3.sqlite", "3-of-3.sqlite"]
+    run(crawl, "sharded")
+    assert tables(crawl.parent / "sharded") == expected
+    # Nothing was left to do.
+    with sqlite3.connect(ledger / "all.sqlite") as database:
+        assert database.execute("SELECT count(*) FROM unit").fetchone() == (0,)
+
+
+def test_only_what_is_new_is_done(tmp_path: Path) -> None:
+    crawl = make_crawl(tmp_path / "crawl")
+    run(crawl, "out")
+    parts = {file.name: file.stat().st_mtime_ns for file in (tmp_path / "out" / "parts").iterdir()}
+    (crawl / "b.jsonl").write_text(json.dumps({"text": "The lamp costs PRICE-TBD EUR."}))
+    run(crawl, "out")
+    after = {file.name: file.stat().st_mtime_ns for file in (tmp_path / "out" / "parts").iterdir()}
+    assert len(set(parts.items()) & set(after.items())) == len(parts) - 1
+    assert len(after) == len(parts)
+    found = [item for item in tables(tmp_path / "out")["findings"] if item["path"] == "crawl/b.jsonl"]
+    assert [item["record"] for item in found] == [1]
+    (crawl / "b.jsonl").unlink()
+    run(crawl, "out")
+    assert not [page for page in tables(tmp_path / "out")["pages"] if page["path"] == "crawl/b.jsonl"]
+
+
+GUILTY = """
+import os, signal, time
+from spuria import Severity, rule
+
+@rule(Severity.ERROR, literals=("village",))
+def unset_price(page):
+    '''x.'''
+    if "Lamp 14 " in page.text:
+        {deed}
+    yield from ()
+"""
+
+
+@pytest.mark.parametrize(
+    ("deed", "why"),
+    [
+        ("os.kill(os.getpid(), signal.SIGKILL)", "took the process down"),
+        ("time.sleep(600)", "took longer than 1 seconds"),
+    ],
+)
+def test_a_page_that_takes_its_worker_along_costs_itself(tmp_path: Path, deed: str, why: str) -> None:
+    pack = tmp_path / "pack"
+    (pack / "shop_rules-1.0.dist-info").mkdir(parents=True)
+    (pack / "shop_rules-1.0.dist-info" / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: shop-rules\nVersion: 1.0\n"
+    )
+    (pack / "shop_rules-1.0.dist-info" / "entry_points.txt").write_text("[spuria.rules]\nshop = shop_rules\n")
+    (pack / "shop_rules").mkdir()
+    (pack / "shop_rules" / "__init__.py").write_text("")
+    (pack / "shop_rules" / "shop.py").write_text(GUILTY.format(deed=deed))
+    crawl = make_crawl(tmp_path / "crawl")
+    ran = run(crawl, "out", "--page-seconds", "1", "--strict", PYTHONPATH=str(pack))
+    assert ran.code == 2
+    pages = tables(tmp_path / "out")["pages"]
+    lost = [page for page in pages if any(error["code"] == "worker-lost" for error in page["errors"])]
+    assert [(page["path"], page["record"]) for page in lost] == [("crawl/a.warc.gz", 15)]
+    assert why in lost[0]["errors"][0]["message"]
+    assert sum(page["status"] == "checked" for page in pages) == 69
+
+
+def descendants(pid: int) -> list[int]:
+    listed = subprocess.run(["ps", "-e", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    return [int(child) for child, parent in (line.split() for line in listed.splitlines()) if int(parent) == pid]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks for processes as Linux lists them")
+@pytest.mark.parametrize("what", ["worker", "parent"])
+def test_killed_at_random_times(crawl: Path, expected: object, what: str) -> None:
+    """Nothing lost, nothing doubled; the output is not there or whole."""
+    out = crawl.parent / f"killed-{what}"
+    times = random.Random(5)
+    command = [
+        sys.executable,
+        "-m",
+        "spuria",
+        "audit",
+        crawl.name,
+        "--out",
+        out.name,
+        "--select",
+        "shop",
+        "--jobs",
+        "2",
+    ]
+    for _ in range(3):
+        process = subprocess.Popen(
+            command, cwd=crawl.parent, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        time.sleep(times.uniform(0.3, 1.2))
+        workers = descendants(process.pid)
+        if what == "worker":
+            for worker in workers[:1]:
+                os.kill(worker, signal.SIGKILL)
+            assert process.wait(60) == 1
+        else:
+            process.kill()
+            process.wait(60)
+            deadline = time.monotonic() + 5
+            while any(os.path.exists(f"/proc/{worker}") for worker in workers):
+                assert time.monotonic() < deadline, "a worker outlived the run"
+                time.sleep(0.1)
+        for stream in (process.stdout, process.stderr):
+            if stream:
+                stream.close()
+    assert run(crawl, out.name).code == 1
+    assert tables(out) == expected
+    assert not list(out.rglob("*.part"))
+
+
+def test_one_run_at_a_time(crawl: Path) -> None:
+    import fcntl
+
+    out = crawl.parent / "held"
+    out.mkdir()
+    with open(out / ".lock-all", "w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        ran = run(crawl, "held")
+    assert ran.code == 2
+    assert "another run" in ran.err
+
+
+def test_output_that_cannot_be_written(crawl: Path) -> None:
+    (crawl.parent / "file").write_text("in the way")
+    ran = run(crawl, "file/out")
+    assert ran.code == 2
+    assert "file" in ran.err
+
+
+def test_gates(crawl: Path) -> None:
+    assert run(crawl, "gates", "--fail-on", "never").code == 0
+    assert run(crawl, "gates", "--fail-on", "never", "--strict").code == 2
+    ran = run(crawl, "gates", "--fail-on", "never", "--max-rate", "unset-price=1")
+    assert ran.code == 1
+    assert "unset-price: 142.86 per 1,000 pages" in ran.err
+    assert run(crawl, "gates", "--fail-on", "never", "--max-rate", "unset-price=140").code == 0
+    assert run(crawl, "gates2", "--fail-on", "never", "--against", "gates").code == 0
+    assert run(crawl, "gates", "--max-rate", "unset-prices=1").code == 2
+    assert run(crawl, "gates", "--against", "nowhere").code == 2
+    assert run(crawl, "gates", "--shard", "4/3").code == 2
+
+
+def test_pipes_get_no_progress(crawl: Path) -> None:
+    ran = run(crawl, "piped")
+    assert ran.err == ""
+    assert "\r" not in ran.out
+    assert "70 pages have findings" in ran.out
+
+
+def test_missing_extra_is_named(spuria: Spuria, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Fine.")
+    blocked = tmp_path / "sitecustomize.py"
+    blocked.write_text("import sys\nimport importlib.util as u\nreal = u.find_spec\n"
+                       "u.find_spec = lambda name, *more: None if name == 'duckdb' else real(name, *more)\n")  # fmt: skip
+    ran = spuria("audit", "a.txt", "--out", "out", PYTHONPATH=str(tmp_path))
+    assert ran.code == 2
+    assert "pip install 'spuria[crawl]'" in ran.err
+
+
+# Units.
+
+
+def test_stretches_hold_every_page_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unit, "_PACKED_BYTES", 1000)
+    monkeypatch.setattr(unit, "_PLAIN_BYTES", 2000)
+    monkeypatch.setattr(unit, "_ROWS", 3)
+    crawl = make_crawl(tmp_path / "crawl")
+    with open(crawl / "long.jsonl", "w") as file:
+        file.writelines(json.dumps({"text": text(number)}) + "\n" for number in range(9000))
+    for name in ("a.warc.gz", "b.jsonl", "c.parquet", "long.jsonl"):
+        path = str(crawl / name)
+        stretches = stretches_of(path)
+        assert len(stretches) > 1 or name == "b.jsonl"
+        whole = list(read_records(path))
+        pieces = [record for stretch, _ in stretches for record in read_records(path, stretch=stretch)]
+        assert [item.origin.offset for item in pieces] == [item.origin.offset for item in whole]
+        if "warc" not in name:
+            assert [item.origin.record for item in pieces] == [item.origin.record for item in whole]
+
+
+def test_record_numbers_run_on_over_stretches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(warc_record(number) for number in range(20)))
+    numbers = []
+    base = 0
+    for start in range(0, path.stat().st_size, 700):
+        records = read_records(str(path), stretch=Stretch(start, start + 700))
+        while True:
+            try:
+                record = next(records)
+            except StopIteration as end:
+                base += end.value
+                break
+            numbers.append(base + (record.origin.record or 0))
+    assert numbers == list(range(1, 21))
+
+
+# Sites, dispositions, budgets.
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [("https://www.a.example.co.uk/x", "example.co.uk"), ("http://192.168.1.9/", "192.168.1.9"),
+     ("http://[::1]:80/", "::1"), ("http://localhost:8000/", "localhost"), ("https://me.github.io/", "me.github.io"),
+     ("https://BÜCHER.example/", "xn--bcher-kva.example"), ("http://[bad", ""), (None, ""), ("no address", "")],
+)  # fmt: skip
+def test_sites(url: str | None, site: str) -> None:
+    assert site_of(url) == site
+
+
+def weighed(family: str, severity: str = "error", *cut: tuple[int, int], confidence: str = "likely") -> Weighed:
+    return Weighed("a-rule", family, severity, confidence, False, tuple(Span(*span) for span in cut))
+
+
+def test_dispositions() -> None:
+    rules = Dispositions()
+    assert decided([], 1000, rules).disposition == "keep"
+    assert decided([weighed("links", "info", (0, 50))], 1000, rules).disposition == "keep"
+    assert decided([weighed("links", "error", (0, 50), confidence="hint")], 1000, rules).disposition == "keep"
+    trimmed = decided(
+        [weighed("links", "warning", (0, 50), (20, 80)), weighed("persona", "error", (90, 99))], 1000, rules
+    )
+    assert (trimmed.disposition, trimmed.cut) == ("trim", (Span(0, 80), Span(90, 99)))
+    assert decided([weighed("links", "warning", (0, 501))], 1000, rules).disposition == "reject"
+    assert decided([weighed("links", "warning", (0, 51))], 250, rules).disposition == "reject"
+    assert decided([weighed("dates", "error", (0, 5))], 1000, rules).disposition == "quarantine"
+    several = [weighed(family, "error", (0, 5)) for family in ("links", "persona", "chatbot")]
+    assert decided(several, 1000, rules).disposition == "quarantine"
+    own = Dispositions(rules={"a-rule": "reject", "dates": "keep"})
+    assert decided([weighed("dates")], 1000, own).disposition == "reject"
+    assert decided([weighed("dates")], 1000, Dispositions(rules={"dates": "keep"})).disposition == "keep"
+
+
+def test_budgets_leave_room_for_chance() -> None:
+    assert over_budget({"r": 1.0}, {"r": Rate(2, 1000)}) == []
+    assert over_budget({"r": 1.0}, {"r": Rate(20, 10_000)}) != []
+    assert worse_than({"r": Rate(12, 1000)}, {"r": Rate(10, 1000)}) == []
+    assert worse_than({"r": Rate(30, 1000)}, {"r": Rate(10, 1000)}) != []
+    assert worse_than({"r": Rate(30, 1000)}, {"s": Rate(10, 1000)}) != []
+    low, high = Rate(0, 1000).interval
+    assert low == 0.0
+    assert 3.5 < high < 4.0
