@@ -40,7 +40,7 @@ def latin_bios(record: Record) -> list[tuple[Field, Span]]:
     found = []
     for field in record.everything:
         if field.role is Role.BIO:
-            runs = list(filler_runs(field.value, words=3, rare=2))
+            runs = list(filler_runs(field.value, words=3, rare=1))
             if runs:
                 found.append((field, Span(field.span.start + runs[0].start, field.span.start + runs[-1].end)))
     return found
@@ -112,6 +112,8 @@ def drifting_handles(record: Record) -> list[tuple[Field, str]]:
 
 _TOWN = pattern(r"[^\W\d_][^\d\n]{1,40}, ")
 _STREET = pattern(r"\b\d{1,6}[A-Za-z]?,? [^\W\d_a-z][^\n]{2,100}$")
+# As addresses of English-speaking countries begin, and those of the ambiguous codes' countries do not.
+_NUMBER_FIRST = pattern(r"\s*\d{1,6} [A-Z][a-z]+ (?!\d)")
 _US_STREET = pattern(
     r"\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|suite|apt|circle|square|parkway|way"
     r"|po box)\b",
@@ -126,6 +128,8 @@ def in_an_address(page: Page, found: MisplacedCode, labelled: bool) -> bool:
         return False
     before = page.prose[max(block.span.start, found.start - 120) : found.start]
     after = page.prose[found.end : block.span.end]
+    if found.ambiguous and labelled and _NUMBER_FIRST.match(before.rpartition("\n")[2].partition(":")[2] or before):
+        return True
     if found.ambiguous:
         return bool(_STREET.search(before) and _US_STREET.search(before)) or "-" in page.prose[found.start : found.end]
     if labelled or (_STREET.search(before) and (len(found.region) == 2 or _US_STREET.search(before))):

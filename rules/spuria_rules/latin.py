@@ -156,6 +156,8 @@ _FREQUENT = _words("""
 _RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS
 #: One of these stands in nearly every passage of filler of five words or more.
 FILLER_LITERALS = ("lorem ipsum", "лорем", "ипсум", *sorted(_RARE - _FREQUENT), *FOREIGN_LITERALS)
+#: The same for the biographies of most generators, which draw from CICERO.
+BIO_LITERALS = tuple(sorted(RARE_CICERO - _FREQUENT))
 
 _WORD = pattern(r"[^\W\d_]+")
 # Colons, bars and dashes part a label from its value; no generator sets them within a sentence.

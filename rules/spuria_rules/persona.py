@@ -22,7 +22,7 @@ from spuria_rules.author_signs import (
     unrelated_names,
 )
 from spuria_rules.labels import Role
-from spuria_rules.latin import FILLER_LITERALS, telling_words
+from spuria_rules.latin import BIO_LITERALS, FILLER_LITERALS, telling_words
 from spuria_rules.names import looks_personal
 from spuria_rules.postcodes import (
     ADDRESS_LABELS,
@@ -53,8 +53,8 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     ~~~
 
     Measured: 0 of 6,911 clean pages flagged (documentation and literature in 20 languages, 95 % interval 0 to
-    0.05 %) and 0 of 1,920 author boxes of consistent people. Bios of one sentence are found in 95 of 100, longer
-    ones in 99.
+    0.05 %) and 0 of 1,920 author boxes of consistent people. Of bios of one sentence 75 in 100 are found, of two
+    and more 99.
     """
     if not telling_words(page.prose):
         return
@@ -176,7 +176,7 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     ~~~
 
     Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes with real
-    codes. Of codes drawn at random beside a state, 95 of 100 are found.
+    codes. Of codes drawn at random beside a state, 99 of 100 are found.
     """
     found: dict[tuple[int, int], MisplacedCode] = {}
     find = misplaced_codes_of_addresses if page.starts_of(ADDRESS_LABELS) else misplaced_codes
@@ -403,7 +403,7 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=("@", *FILLER_LITERALS),
+    literals=("@", *BIO_LITERALS),
     attributes=True,
     replaces=(
         "latin-bio",
@@ -445,7 +445,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     as one person, 97 of 100 by this or a rule that it replaces. 0 of 6,911 clean pages and 0 of 1,920 author boxes of
     consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
-    if not may_hold_a_person(page) and not (page.starts_of(FILLER_LITERALS) and telling_words(page.prose)):
+    if not may_hold_a_person(page) and not (page.starts_of(BIO_LITERALS) and telling_words(page.prose)):
         return
     for record in people(page):
         signs = signs_of(page, record)
