@@ -3,11 +3,15 @@
 import json
 import pkgutil
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
 import spuria_rules
 from spuria_rules import phrases
+from spuria_rules.assistant_phrases import VOICE
+from spuria_rules.input_phrases import WONDER
+from spuria_rules.reply_phrases import FRAMING, INSTRUCTION, ORDER, REASONING_VOICE, REFUSAL, SCREEN_LINES
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +41,18 @@ def test_every_match_holds_a_needed_word() -> None:
     )
     with pytest.raises(ValueError, match="need not hold"):
         phrases.words_of(r"\w+")
+
+
+PASSAGES = sorted((Path(__file__).parent.parent / "fixtures" / "rules" / "chatbot").glob("*.md"))
+
+
+@pytest.mark.parametrize("group", [FRAMING, INSTRUCTION, ORDER, REASONING_VOICE, REFUSAL, SCREEN_LINES, VOICE, WONDER])
+def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases) -> None:
+    found = 0
+    for path in PASSAGES:
+        text = path.read_text(encoding="utf-8").replace("[[", "").replace("]]", "")
+        for pattern, words in group._patterns:
+            for match in pattern.finditer(text):
+                found += 1
+                assert any(word in match[0].lower() for word in words), match[0]
+    assert found

@@ -271,13 +271,13 @@ def missing_value(page: Page) -> Iterator[Flag]:
         yield Flag(span, f"{match[0][:60]!r} stands for a value or text that is missing: supply it")
     if manual:
         return
-    for match in (*marks, *keys):
+    for match, is_key in chain(((mark, False) for mark in marks), ((key, True) for key in keys)):
         span = Span(*match.span())
         if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0]):
             continue
-        if match.re is not FORMAT_MARKS and not _is_alone_or_rooted(page, span):
+        if is_key and not _is_alone_or_rooted(page, span):
             continue
-        if match.re is FORMAT_MARKS and not _is_in_running_text(page, span):
+        if not is_key and not _is_in_running_text(page, span):
             continue
         seen.append(span)
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
