@@ -14,6 +14,7 @@ Usage: spuria COMMAND ...
 Commands:
   audit  Check a whole crawl, judge its pages together, and write tables of what was found.
   check  Check pages: files, folders, or - for standard input.
+  clean  Write the sound pages of a crawl, with what does not belong cut out.
   rule   Show the documentation of a rule.
   rules  List the rules.
 

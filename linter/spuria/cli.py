@@ -175,6 +175,36 @@ def audit(paths: tuple[str, ...], **options: Any) -> int:
         raise click.ClickException(str(error)) from None
 
 
+@spuria.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--out", required=True, type=click.Path(file_okay=False), metavar="DIR",
+              help="Where the sound pages, the quarantine, the audit and the list of cuts go.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Only tell what would be kept, cut and set aside.")
+@click.option("--select", multiple=True, metavar="NAMES", callback=_names,
+              help="Run only these rules or families (repeatable, comma-separated).")  # fmt: skip
+@click.option("--ignore", multiple=True, metavar="NAMES", callback=_names,
+              help="Do not run these rules or families.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
+              help="Check with this many processes.  [default: all cores]")  # fmt: skip
+@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Use this configuration instead of the nearest one.")  # fmt: skip
+def clean(paths: tuple[str, ...], **options: Any) -> int:
+    """Write the sound pages of a crawl, with what does not belong cut out.
+
+    Pages go to kept/ or quarantine/ in the containers they came in; what was cut, set aside or
+    rejected is in excisions.jsonl. A page from which something cannot be cut without changing the
+    rest is put in quarantine.
+    """
+    from spuria.audit.command import run_clean
+
+    try:
+        return run_clean(paths, **options)
+    except UsageProblemError as error:
+        raise click.UsageError(str(error)) from None
+    except CannotRunError as error:
+        raise click.ClickException(str(error)) from None
+
+
 _listing = click.option(
     "--output-format",
     type=click.Choice(["text", "json"]),

@@ -86,3 +86,33 @@ def run_audit(
     if (problems or summary.errors) and strict:
         return FELL_SHORT
     return FINDINGS if summary.gating or over or worse else CLEAN
+
+
+def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: int | None = None, **options: Any) -> int:
+    """Audit a crawl and write what is sound of it; the exit code. The options are those of the command line."""
+    from spuria.audit.clean import clean
+
+    folder = Path(out)
+    code = run_audit(paths, out=str(folder / "audit"), jobs=jobs, fail_on="never", **options)
+    if code != CLEAN:
+        return code
+    given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
+    config = options.get("config")
+    try:
+        checker = FileChecker(Finder(Path(config) if config else None, given))
+        counts = clean(folder / "audit", folder, checker, dry_run=dry_run)
+    except (OSError, ValueError) as error:
+        raise CannotRunError(f"{printable(out)}: {printable(str(error))}") from None
+    what = "would be" if dry_run else "were"
+    said = ", ".join(f"{counts[name]:,} {word}" for name, word in _SAID.items() if counts.get(name))
+    sys.stdout.write(f"Of the pages, {said or 'none'} ({what} written to {printable(out)}).\n")
+    return CLEAN
+
+
+_SAID = {
+    "keep": "kept as they are",
+    "trim": "kept without what was cut",
+    "quarantine": "put in quarantine",
+    "reject": "rejected",
+    "error": "not checked",
+}

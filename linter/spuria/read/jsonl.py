@@ -8,7 +8,7 @@ import msgspec
 
 from spuria.finding import Diagnostic, Origin
 from spuria.read.compressed import GZIP_MAGIC, ZSTD_MAGIC, DamagedError, Member, compression_of, next_magic
-from spuria.read.record import Fields, Limits, Record, record_of_fields
+from spuria.read.record import Fields, Limits, Record, record_of_fields, used_part
 
 _BLOCK = 1 << 18
 # Names and escapes around a page's text take room, too.
@@ -85,7 +85,10 @@ class JsonLinesReader:
                 self._names[names] = found
         if "text" not in found and "html" not in found:
             return Diagnostic(origin, f"it has no field with a text; it has: {_listed(row)}", "no-text")
-        return record_of_fields({part: row[name] for part, name in found.items()}, origin)
+        record = record_of_fields({part: row[name] for part, name in found.items()}, origin)
+        if isinstance(record, Diagnostic):
+            return record
+        return record._replace(raw=line + b"\n", field=found[used_part(record, row, found)])
 
 
 def _listed(row: dict[str, object]) -> str:

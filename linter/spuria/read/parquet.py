@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from spuria.finding import Diagnostic, Origin
-from spuria.read.record import Fields, Limits, MissingExtraError, Record, record_of_fields
+from spuria.read.record import Fields, Limits, MissingExtraError, Record, record_of_fields, used_part
 
 _ROWS = 256
 
@@ -51,7 +51,10 @@ class ParquetReader:
                     for row in batch.to_pylist():
                         read += 1
                         origin = Origin(self._path, number + read)
-                        yield record_of_fields({part: row[name] for part, name in found.items()}, origin)
+                        record = record_of_fields({part: row[name] for part, name in found.items()}, origin)
+                        if isinstance(record, Record):
+                            record = record._replace(field=found[used_part(record, row, found)])
+                        yield record
             except (ValueError, OSError, NotImplementedError, KeyError) as error:
                 message = (
                     f"row group {group + 1} is damaged after {read} of its {rows} rows, "

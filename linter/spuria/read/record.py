@@ -1,7 +1,7 @@
 """One page of a container, before it is read: its bytes or text, and what the container knows of it."""
 
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from spuria.finding import Diagnostic, Origin
 from spuria.page import stated_date
@@ -10,7 +10,8 @@ from spuria.page import stated_date
 class Record(NamedTuple):
     """A page as its container holds it. `media_type` is None where it must be told by the content.
 
-    `charset` is the transport's label, for bytes. `captured` is when the page was fetched.
+    `charset` is the transport's label, for bytes. `captured` is when the page was fetched. `raw` is
+    the whole record as it is stored, and `field` the name its text goes by there.
     """
 
     origin: Origin
@@ -20,6 +21,8 @@ class Record(NamedTuple):
     url: str | None = None
     captured: date | None = None
     language: str | None = None
+    raw: bytes = b""
+    field: str = ""
 
 
 class Limits(NamedTuple):
@@ -97,6 +100,11 @@ def record_of_fields(values: dict[str, object], origin: Origin) -> Record | Diag
         captured=captured_date(values.get("date")),
         language=_text(values.get("language")) or None,
     )
+
+
+def used_part(record: Record, row: dict[str, Any], found: dict[str, str]) -> str:
+    """Whether a record's content is the `html` of its row or the `text`."""
+    return "html" if "html" in found and record.content is row[found["html"]] else "text"
 
 
 def _text(value: object) -> str:

@@ -200,6 +200,8 @@ class WarcReader:
             header, payload = bytes(feed.window[:body]), bytes(feed.window[body : body + length])
             feed.drop(body + length)
             page = self._page(header, payload, Origin(self._path, self.seen, None, place))
+            if isinstance(page, Record):
+                page = page._replace(raw=header + payload + b"\r\n\r\n")
             if page is not None:
                 yield page
         if feed.damage is not None:
