@@ -195,7 +195,7 @@ def _claims_source(page: Page, block: Block, link: Link) -> bool:
     return SOURCE_TEXT.match(link.text) is not None and len(block.text) - len(link.text) > 20 and not is_note
 
 
-@rule(Severity.INFO, literals=VAGUE_STEMS)
+@rule(Severity.INFO, confidence=Confidence.HINT, literals=VAGUE_STEMS)
 def vague_attribution(page: Page) -> Iterator[Flag]:
     """A claim is credited to nobody in particular.
 
@@ -236,7 +236,7 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
             )
 
 
-@rule(Severity.INFO, literals=UNSAID_STEMS)
+@rule(Severity.INFO, confidence=Confidence.HINT, literals=UNSAID_STEMS)
 def unsourced_quotation(page: Page) -> Iterator[Flag]:
     """A direct quotation without a speaker.
 
@@ -304,7 +304,7 @@ _PROVENANCE_NOTICES = (
 _BY_NAME = pattern(r"\b(?i:by|von|par|por|di|door|av|af) [A-ZÀ-Þ][\w'.-]+ [A-ZÀ-Þ]")
 
 
-@rule(Severity.INFO)
+@rule(Severity.INFO, confidence=Confidence.HINT)
 def missing_provenance(page: Page, *, least_words: int = 150) -> Iterator[Flag]:
     """A long text without author, publisher or date.
 

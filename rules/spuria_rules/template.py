@@ -18,9 +18,11 @@ from spuria_rules.template_marks import (
     ENDINGS,
     ENGINES,
     FORMAT_MARKS,
+    GAP_WORDS,
     GAPS,
     IN_BRACES,
     IN_SLOT,
+    KEY_HERE,
     KEY_STARTS,
     LINE_KEY,
     MANUAL,
@@ -250,14 +252,17 @@ def missing_value(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = list(find_near(page, MISSING, GAPS))
+    found = list(find_near(page, MISSING, GAP_WORDS))
     # Many names in one page, or many marks, are a list of them.
     if "_" in prose and len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES:
-        found += find_near(page, BARE_VARIABLE, GAPS)
-    marks = list(find_near(page, FORMAT_MARKS, GAPS))
+        found += find_near(page, BARE_VARIABLE, GAP_WORDS)
+    marks = list(find_near(page, FORMAT_MARKS, GAP_WORDS))
     if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
         marks = []
-    keys = list(chain(find_near(page, LINE_KEY, KEY_STARTS), find_near(page, TEXT_KEY, KEY_STARTS)))
+    keys: list[re.Match[str]] = []
+    # "On this site. We" is no key: most of what begins like one is the end of a sentence.
+    if any(KEY_HERE.match(prose, start) for start in page.starts_of(KEY_STARTS)):
+        keys = list(chain(find_near(page, LINE_KEY, KEY_STARTS), find_near(page, TEXT_KEY, KEY_STARTS)))
     keys = [match for match in keys if not ENDINGS.search(match[0])]
     if not (found or marks or keys) or _is_about_syntax(page):
         return

@@ -525,5 +525,10 @@ GAPS = (
     *KEY_STARTS,
 )
 
+#: The same for marks alone, keys left out.
+GAP_WORDS = tuple(word for word in GAPS if word not in KEY_STARTS)
+#: A key's first joint, with another part after it.
+KEY_HERE = pattern(r"\w+[._][a-zA-Z][\w-]")
+
 #: One of these stands in all markup that is visible.
 MARKS = ("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [")
