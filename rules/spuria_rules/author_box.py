@@ -18,7 +18,7 @@ from spuria_rules.names import looks_like_a_name
 _LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
 _PARTS = pattern(r" *(?:[|•·;/]|\s{3,}) *")
 _LINE = pattern(r"[^\n]+")
-_PIECE = pattern(r"(?:(?! [|•·/–—] )[^\n])+")
+_BETWEEN = pattern(r" [|•·/–—] ")
 # Blocks without a field that a record may hold between two of its fields.
 _MOST_BETWEEN = 2
 # How far behind the last field that tells by its shape a bio may stand: job and employer come between.
@@ -297,11 +297,13 @@ def _fields_within(block: Block, index: int) -> Iterator[Field]:
 
 def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
     """What the shapes of a line's parts tell: `Iris Kovan / bteller92 / marge.olin@holt.net`."""
-    pieces = list(_PIECE.finditer(line))
-    mails = any(EMAIL.search(piece[0]) for piece in pieces)
-    for piece in pieces:
-        value = piece[0].strip()
-        start = offset + piece.start() + len(piece[0]) - len(piece[0].lstrip())
+    marks = [match.span() for match in _BETWEEN.finditer(line)]
+    bounds = [0, *(place for mark in marks for place in mark), len(line)]
+    pieces = [(first, line[first:last]) for first, last in zip(bounds[::2], bounds[1::2], strict=True)]
+    mails = any(EMAIL.search(piece) for _, piece in pieces)
+    for first, piece in pieces:
+        value = piece.strip()
+        start = offset + first + len(piece) - len(piece.lstrip())
         span = Span(start, start + len(value))
         role = next((role for role, shape in _SHAPES if shape.fullmatch(value)), None)
         if role is None and looks_like_a_name(value):

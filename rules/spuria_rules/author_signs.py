@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from spuria import Kind, Page, Span, pattern
-from spuria_rules.author_box import EMAIL, Field, Record, records
+from spuria_rules.author_box import EMAIL, Field, Record, fields, records
 from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
@@ -35,10 +35,28 @@ def people(page: Page) -> Iterator[Record]:
             yield record
 
 
-def latin_bios(record: Record) -> list[tuple[Field, Span]]:
-    """The bio fields of a record that are placeholder Latin, each with where the Latin stands."""
+# Labels that say nothing but biography: a field of one is a bio without a record around it.
+_BIO_LABEL = pattern(
+    r"bio|author bio|about (?:me|the author)|biogra\w+|über mich|sobre mí|sobre mim|over mij|chi sono", re.IGNORECASE
+)
+
+
+def lone_bios(page: Page) -> list[Field]:
+    """The fields labelled as a biography that stand in no record."""
+    taken = {field.span for record in records(page) for field in record.everything}
+    return [
+        field
+        for field in fields(page)
+        if field.role is Role.BIO
+        and field.span not in taken
+        and _BIO_LABEL.match(page.text, field.place.start, field.span.start)
+    ]
+
+
+def latin_bios(among: Iterable[Field]) -> list[tuple[Field, Span]]:
+    """The bio fields that are placeholder Latin, each with where the Latin stands."""
     found = []
-    for field in record.everything:
+    for field in among:
         if field.role is Role.BIO:
             runs = list(filler_runs(field.value, words=3, rare=1))
             if runs:
@@ -372,7 +390,7 @@ def signs_of(page: Page, record: Record) -> list[Sign]:
 
 
 def _signs_of_bios(record: Record) -> Iterator[Sign]:
-    bios = latin_bios(record)
+    bios = latin_bios(record.everything)
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
         yield Sign(f"{count} placeholder Latin", certain=True)

@@ -13,6 +13,7 @@ from spuria_rules.author_signs import (
     in_an_address,
     is_generated,
     latin_bios,
+    lone_bios,
     misplaced_in,
     people,
     private_details,
@@ -58,14 +59,16 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     """
     if not telling_words(page.prose):
         return
-    for record in people(page):
-        for _, span in latin_bios(record):
-            yield Flag(
-                span,
-                "This biography is placeholder Latin from a data generator, so it says nothing about its author; "
-                "write one or take it out",
-                fix=Fix(span),
-            )
+    bios = [field for record in people(page) for field in record.everything]
+    if not page.is_about(ABOUT_TEST_DATA):
+        bios += lone_bios(page)
+    for _, span in latin_bios(bios):
+        yield Flag(
+            span,
+            "This biography is placeholder Latin from a data generator, so it says nothing about its author; "
+            "write one or take it out",
+            fix=Fix(span),
+        )
 
 
 @rule(Severity.WARNING, literals=("@",), attributes=True)

@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.author_box import records
+from spuria_rules.author_signs import lone_bios
 from spuria_rules.labels import Role
 from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, telling_words
 from spuria_rules.theme_copy import SAYINGS, THEME_SENTENCES
@@ -38,6 +39,7 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
         found = _FOUND[page] = []
     if found is None:
         bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
+        bios += [field.span for field in lone_bios(page)]
         found = []
         for block in page.blocks:
             if block.kind is Kind.CODE or block.region is Region.HIDDEN or len(block.text) < 11:
