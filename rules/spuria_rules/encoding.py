@@ -168,9 +168,9 @@ def _flags_for_words(page: Page, found: list[tuple[int, int, str]]) -> Iterator[
         while last < len(text) and not text[last].isspace():
             last += 1
         last_end = last
-        while last > end and text[last - 1] in ".,;:!?)]\"'":
+        while last > end and text[last - 1] in ".,;:!?)]\"'“”»’":
             last -= 1
-        while first < start and text[first] in "([\"'":
+        while first < start and text[first] in "([\"'“„«‘":
             first += 1
         span = Span(first, last)
         if page.is_mention(span):

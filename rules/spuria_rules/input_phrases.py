@@ -73,7 +73,7 @@ ENGLISH = Inputs(
     plain=phrase(
         rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
-        r"|\bthe (?:available |web |online |current )?search results\b"
+        r"|\bthe (?:available |web |online |current )?search results\b(?= ?,| (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
         rf"|\b(?:the )?(?:information|details) {_AFTER_EN}(?= (?:does|do)(?: not|n't) (?:mention|specify|indicate|reveal|state|name|say|(?:include|contain) (?:the |any )?(?:specific|details?|names?|exact|full|information|dates?|numbers?|price)))"
         r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
         r"|\b(?:the )?(?:information|details) (?:given|provided|available|contained) in the (?:text|passage|article|context|sources?|excerpts?|search results)\b"
@@ -147,7 +147,7 @@ GERMAN = Inputs(
     plain=phrase(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
         r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
-        rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}|\bdie suchergebnisse\b"
+        rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}"
     ),
     loose=phrase(r"\bden (?:vorliegenden|angegebenen) (?:informationen|daten|angaben)\b"),
     silence_after=phrase(
@@ -189,7 +189,7 @@ FRENCH = Inputs(
     ),
     plain=phrase(
         r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette)(?: ?)(?:données|textes?|informations?|contenus?|documents?|éléments|matériaux|références)"
-        rf" (?:fourni(?:e|s|es)|fourni|transmis(?:es)?){_LATER_FR}|\bles résultats de (?:la )?recherche\b"
+        rf" (?:fourni(?:e|s|es)|fourni|transmis(?:es)?){_LATER_FR}"
     ),
     loose=phrase(rf"\b(?:le|du|au) (?:texte|document) donné{_LATER_FR}"),
     silence_after=phrase(
@@ -229,7 +229,7 @@ SPANISH = Inputs(
     ),
     plain=phrase(
         r"\b(?:los|las|el|la|del|al|estos|estas|este) (?:datos|textos?|información|contenidos?|documentos?|material(?:es)?|referencias|fuentes?)"
-        rf" {_GIVEN_ES}{_LATER_ES}|\blos resultados de (?:la )?búsqueda\b"
+        rf" {_GIVEN_ES}{_LATER_ES}"
     ),
     loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
     silence_after=phrase(
@@ -265,7 +265,7 @@ PORTUGUESE = Inputs(
     ),
     plain=phrase(
         r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo) (?:dados|textos?|informaç(?:ão|ões)|conteúdos?|documentos?|materia(?:l|is)|referências|fontes?)"
-        rf" {_GIVEN_PT}{_LATER_PT}|\bos resultados d[ae] (?:pesquisa|busca)\b"
+        rf" {_GIVEN_PT}{_LATER_PT}"
     ),
     loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
     silence_after=phrase(
@@ -301,7 +301,7 @@ ITALIAN = Inputs(
     ),
     plain=phrase(
         r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:dati|test[oi]|informazion[ei]|contenut[oi]|document[oi]"
-        rf"|material[ei]|riferimenti|font[ei]) {_GIVEN_IT}{_LATER_IT}|\bi risultati d(?:i|ella) ricerca\b"
+        rf"|material[ei]|riferimenti|font[ei]) {_GIVEN_IT}{_LATER_IT}"
     ),
     loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
     silence_after=phrase(
@@ -338,7 +338,7 @@ DUTCH = Inputs(
         rf"|artikel(?:en)?|referentiezinnen|referentieteksten|uittreksels?|transcript(?:en|ies?)?){_LATER_NL}"
     ),
     plain=phrase(
-        rf"\b(?:de|het|deze|dit) {_GIVEN_NL} (?:gegevens|teksten|tekst|informatie|inhoud|documenten|document|materiaal|data){_LATER_NL}|\bde zoekresultaten\b"
+        rf"\b(?:de|het|deze|dit) {_GIVEN_NL} (?:gegevens|teksten|tekst|informatie|inhoud|documenten|document|materiaal|data){_LATER_NL}"
     ),
     loose=phrase(r"\bde (?:opgegeven|beschikbare) (?:gegevens|informatie)\b(?! (?:van|over|door|in)\b)"),
     silence_after=phrase(
