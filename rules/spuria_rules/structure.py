@@ -55,13 +55,9 @@ _CONTENTS_SCRIPT = pattern(
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
-<<<<<<< HEAD
-_DIRECTIVE = pattern(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
-=======
 # A page with more contents labels than this is a list of them.
 _MOST_LABELS = 6
-_DIRECTIVE = re.compile(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
->>>>>>> structure
+_DIRECTIVE = pattern(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=LITERALS)
