@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from spuria.api import check as check
+    from spuria.audit.batches import check_batches as check_batches
     from spuria.declaration import Rule as Rule
     from spuria.declaration import corpus_rule as corpus_rule
     from spuria.declaration import rule as rule
@@ -39,6 +40,7 @@ __version__ = "0.1.0"
 # The public names, each with its module: imported on first use, so that `--version` costs nothing.
 _HOME = {
     "check": "spuria.api",
+    "check_batches": "spuria.audit.batches",
     "Confidence": "spuria.finding",
     "Fact": "spuria.finding",
     "Finding": "spuria.finding",

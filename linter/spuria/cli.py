@@ -159,7 +159,7 @@ def audit(paths: tuple[str, ...], **options: Any) -> int:
     """Check a whole crawl, judge its pages together, and write tables of what was found.
 
     Reads WARC, WET, JSON Lines, Parquet and folders of pages. Writes findings.parquet, pages.parquet
-    (what to keep, trim, quarantine or reject) and sites.parquet.
+    (what to keep, trim, quarantine or reject), sites.parquet and report.html.
 
     Exit code: 0 clean or below the gates, 1 findings at or above them, 2 the run fell short.
     """

@@ -9,7 +9,6 @@ from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import local_part, share_stem
 
-_CONTACT = (Role.EMAIL, Role.USERNAME, Role.PHONE)
 # A schema of fewer fields is that of any contributor's box.
 _LEAST_FIELDS = 5
 
@@ -68,6 +67,17 @@ def persona_reuse(page: Page) -> Iterator[Fact]:
 
     ~~~text good sites=2
     --- https://alder-notes.example/tea
+    Name: Petra Lund
+    Username: petra.lund
+    Birthdate: 1984-02-11
+    --- https://brook-journal.test/roofs
+    Name: Petra Lund
+    Username: petra.lund
+    Birthdate: 1971-06-01
+    ~~~
+
+    ~~~text good sites=2
+    --- https://alder-notes.example/tea
     Name: John Smith
     Email: john@alder-notes.example
     Phone: 020 7946 0991
@@ -80,10 +90,19 @@ def persona_reuse(page: Page) -> Iterator[Fact]:
     if elsewhere(page):
         return
     for record, name in _people(page):
-        contact = record.first(*_CONTACT)
+        contact = _own_contact(record, name)
         if contact is not None:
             written = record.first(Role.NAME)
-            yield Fact(digest("reuse", name, folded(contact.value)), written.value if written else name, record.span)
+            yield Fact(digest("reuse", name, contact), written.value if written else name, record.span)
+
+
+def _own_contact(record: Record, name: str) -> str | None:
+    """What only this person is reached by; a handle made of the name belongs to everybody of that name."""
+    for role in (Role.EMAIL, Role.PHONE):
+        if (found := record.first(role)) is not None:
+            return found.value.casefold().strip()
+    handle = record.first(Role.USERNAME)
+    return None if handle is None or share_stem(name, handle.value) else handle.value.casefold()
 
 
 def _judge_farm(facts: Sequence[Fact], *, pages: int = 10, share: float = 0.8) -> Iterator[tuple[Fact, Flag]]:

@@ -15,6 +15,7 @@ from typing import Any, TextIO
 from spuria import __version__
 from spuria.audit.corpus import Place, verdicts_of
 from spuria.audit.ledger import Ledger, alone
+from spuria.audit.page import write_report
 from spuria.audit.pool import PAGE_SECONDS, Workers
 from spuria.audit.tables import Summary, write_sites, write_tables
 from spuria.audit.unit import Unit, units_of
@@ -46,7 +47,7 @@ class Shard:
 
 def require_extra() -> None:
     """Raise MissingExtraError where the libraries of the extra are not installed."""
-    if not all(find_spec(name) for name in ("duckdb", "publicsuffixlist", "pyarrow")):
+    if not all(find_spec(name) for name in ("duckdb", "jinja2", "publicsuffixlist", "pyarrow")):
         raise MissingExtraError("a crawl")
 
 
@@ -105,6 +106,7 @@ def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChe
         bases = _bases(units, ledger)
         summary = write_tables(out, list(zip(parts, bases, strict=True)), judged, config.dispositions, config.fail_on)
         write_sites(out, spill)
+        write_report(out, summary)
     finally:
         shutil.rmtree(spill, ignore_errors=True)
     _tidy(out, {unit.key for unit in units})

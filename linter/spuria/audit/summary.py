@@ -27,4 +27,4 @@ def summary_lines(summary: Summary, out: str) -> Iterator[str]:
     if summary.errors:
         codes = ", ".join(f"{count:,} {code}" for code, count in sorted(summary.problems.items()))
         yield f"{summary.errors:,} places could not be checked ({codes}): status 'error' in pages.parquet."
-    yield f"The tables are in {out}: findings.parquet, pages.parquet, sites.parquet."
+    yield f"The tables are in {out}: findings.parquet, pages.parquet, sites.parquet, report.html."

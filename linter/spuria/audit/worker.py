@@ -166,7 +166,7 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
                 row.status = FAILED
                 row.note((Diagnostic(record.origin, lost[ordinal], "worker-lost"),))
             else:
-                _check(worker.checker, record, row)
+                check_into(worker.checker, record, row)
                 pages += 1
             findings += len(row.findings)
             errors += row.status == FAILED
@@ -182,7 +182,8 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
     return Done(pages, findings, errors, seen)
 
 
-def _check(checker: FileChecker, record: Record, row: PageRow) -> None:
+def check_into(checker: FileChecker, record: Record, row: PageRow) -> None:
+    """Check a page; what comes of it goes into its row."""
     row.url, row.captured = record.url, record.captured
 
     def look(page: Page) -> None:
