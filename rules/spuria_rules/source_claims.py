@@ -74,13 +74,8 @@ NUMBER_TOPIC = pattern(
     r"|ean)\b",
     re.IGNORECASE,
 )
-#: Stands in every source that holds a target of the two kinds below.
-SUSPECT_TARGET = pattern(
-    r"(?:href\s*=\s*[\"']?|\]\(\s*<?|\]:\s*<?|https?://|//)(?:[#\"'\s>)\[{%]|javascript:|about:|(?:[\w.-]{0,60}\.)?example\b"
-    r"|[\w-]{1,40}\.(?:test|invalid)\b|localhost|127\.0|0\.0\.0|your|my-?\w|some|the-?\w|domain|website|url|link|source|src"
-    r"|placeholder|sitename|insert|todo|tbd|href|https?://?[\"'\s>)])",
-    re.IGNORECASE,
-)
+#: The targets of an HTML source, as far as one of the two kinds below needs to be seen.
+HTML_TARGET = pattern(r"[hH][rR][eE][fF]\s{0,3}=\s{0,3}[\"']?([^\"'>\s]{0,100})")
 RESERVED_HOST = pattern(
     r"^(?:https?:)?//(?:[\w.-]*\.)?(?:example\.(?:com|org|net|edu)|[\w-]+\.(?:example|test|invalid)|localhost"
     r"|127\.0\.0\.1|0\.0\.0\.0"
