@@ -1,7 +1,8 @@
 """Links and captions: what was pasted in from pages of another kind."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
@@ -75,19 +76,20 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     captions = list(_captions(page))
     if not captions:
         return
-    spans = [caption.span for caption in captions]
+    captioned = {caption.block.span for caption in captions}
+    alike = Counter(caption.asset.name for caption in captions)
     prose = [
         block
         for block in page.passages
         if block.region is Region.MAIN
         and len(block.text) >= 60
-        and not any(span.overlaps(block.span) for span in spans)
+        and block.span not in captioned
         and (_TERMINAL.search(block.text) or block.text.count(" ") >= 9)
     ]
     body = "\n".join(block.text for block in prose)
     if len(_WORD.findall(body)) < words:
         return
-    about = _about(page, spans)
+    about = _about(page, captioned)
     at_home: dict[str, bool] = {}
     for caption in captions:
         kind = caption.asset.name
@@ -103,7 +105,7 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
             subject = {word for word in caption.key.split() if len(word) > 3 and word not in _EMPTY_WORDS}
             if len(subject & titled) >= 2:
                 continue
-        evidence = _evidence(caption, captions, tail)
+        evidence = _evidence(caption, alike[caption.asset.name], tail)
         if caption.asset.weight + min(caption.lures, 2) + (len(evidence) if caption.asset.weight else 0) >= 2:
             yield Flag(
                 caption.span,
@@ -202,10 +204,10 @@ def _has_subject(rest: str) -> bool:
     return any(len(word) > 2 and word.casefold() not in _EMPTY_WORDS for word in _WORD.findall(rest))
 
 
-def _about(page: Page, captions: Sequence[Span]) -> str:
+def _about(page: Page, captions: Set[Span]) -> str:
     """What the page says it is about, without the captions: headings, address, publisher, title."""
     metadata = page.metadata
-    parts = [block.text for block in page.headings if not any(span.overlaps(block.span) for span in captions)]
+    parts = [block.text for block in page.headings if block.span not in captions]
     parts += [part.replace("-", " ").replace("_", " ") for part in (page.url, metadata.canonical) if part]
     parts += [part for part in (metadata.publisher, metadata.description) if part]
     titles = [block.span for block in page.attributes if block.element == "title" and block.kind is Kind.HEADING]
@@ -214,11 +216,10 @@ def _about(page: Page, captions: Sequence[Span]) -> str:
     return "\n".join(parts)
 
 
-def _evidence(caption: _Caption, captions: Sequence[_Caption], tail: int) -> list[str]:
+def _evidence(caption: _Caption, like: int, tail: int) -> list[str]:
     evidence = []
     if _SEPARATOR.search(caption.block.text):
         evidence.append("it is put together as a search result is")
-    like = sum(other.asset is caption.asset for other in captions)
     if like > 1:
         evidence.append(f"{like} such captions on the page")
     if caption.block.region is Region.MAIN and caption.span.start >= tail:

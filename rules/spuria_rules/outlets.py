@@ -27,7 +27,7 @@ EDITIONS = frozenset("FR DE EN ES IT PT NL UK US USA EU RU PL AR TR BR MX CA AU 
 #: What a list of works to read or to believe is headed with, case-folded.
 READING_LISTS = (
     *("articles", "stories", "artikel", "beiträge", "artículos", "artigos", "articoli", "artikelen"),
-    *("reference", "further reading", "read more", "see also", "related", "source", "bibliograph"),
+    *("references", "further reading", "read more", "see also", "related", "source", "bibliograph"),
     *("external link", "recommended", "more from", "in the news", "press", "links", "notes"),
     *("works cited", "latest", "headlines", "you may", "literatur", "quellen", "weiterführend"),
     *("siehe auch", "nachweise", "medien", "mehr zum", "lesen sie auch", "références", "référence"),

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import eq
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
@@ -50,10 +51,13 @@ _LABEL = pattern(
 )
 # What writes a list of contents into a page in the browser.
 _CONTENTS_SCRIPT = pattern(
-    r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
+    r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)"
+    r"|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
+# A page with more contents labels than this is a list of them.
+_MOST_LABELS = 6
 _DIRECTIVE = pattern(r"\[\[?_?toc_?\]?\]|\{:? ?toc|<!-- ?toc|\btoc\b[ :}%]|::toc|@\[toc", re.IGNORECASE)
 
 
@@ -107,7 +111,7 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
     ~~~
     """
     blocks: Sequence[Block] | None = None
-    for start, match in _contents_labels(page):
+    for start, match in islice(_contents_labels(page), _MOST_LABELS):
         if blocks is None:
             blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
         index = _index_at(blocks, start + match.start(1))
@@ -305,8 +309,9 @@ def dangling_label(page: Page) -> Iterator[Flag]:
     ~~~
     """
     text = page.text
-    lines = _bare_labels(text)
-    if lines:
+    lines = _bare_labels(text) if ":\n" in text or "：" in text or text[-2:].rstrip().endswith(":") else []
+    # A page with more of them is a form or a questionnaire.
+    if 0 < len(lines) <= 60:
         blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
         for start in lines:
             index = _index_at(blocks, start)
@@ -552,16 +557,11 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
 def _has_like_lines(page: Page) -> bool:
     """A quick look: whether two lines of a caption's length end alike."""
     lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
-    ends: set[str] = set()
-    start = ""
-    for line in lines:
-        if 12 <= len(line) <= 240:
-            end = line.rstrip()[-10:].lower()
-            if end in ends or (len(line) >= 24 and line[:16] == start):
-                return True
-            ends.add(end)
-            start = line[:16]
-    return False
+    lines = [line for line in lines if 12 <= len(line) <= 240]
+    if len({line[-10:].lower() for line in lines}) < len(lines):
+        return True
+    starts = [line[:16] for line in lines]
+    return any(map(eq, starts, starts[1:]))
 
 
 def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
