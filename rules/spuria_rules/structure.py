@@ -51,7 +51,8 @@ _LABEL = pattern(
 )
 # What writes a list of contents into a page in the browser.
 _CONTENTS_SCRIPT = pattern(
-    r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
+    r"tocbot|(?:toc|contents?|bookmarks|sidebar|navigation)(?:\.min)?\.js|getElementById\([\"'](?:toc|contents)"
+    r"|[\"'#.]toc\b|tableofcontents|table-of-contents[^\"'<>]{0,20}\.js|generate_?toc|build_?toc"
     r"|querySelectorAll\([\"'][^\"')]{0,40}\bh[1-3]",
     re.IGNORECASE,
 )
