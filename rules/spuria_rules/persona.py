@@ -422,7 +422,7 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
     ),
 )
 def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
-    """An author or a person was made up by a data generator.
+    """The details of an author or a person are placeholder data that do not belong to one person.
 
     Several signs come together that a real record does not have even one by one: placeholder Latin for a
     biography, a name, user name and mailbox of three people, a postcode of another state. Nobody stands
@@ -468,7 +468,8 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
         called = f"'{name.value}'" if name else "This person"
         yield Flag(
             span,
-            f"{called} was made up by a data generator, by {len(signs)} signs; nobody stands behind this authorship: "
+            f"the details of {called} are placeholder data and do not belong to one person ({len(signs)} signs); "
+            "nobody stands behind this authorship: "
             "name the author or take the box out",
             evidence=tuple(sign.words for sign in signs),
             related=related,
