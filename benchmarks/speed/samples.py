@@ -94,7 +94,7 @@ def markdown_page(seed: int, size: int) -> str:
         for paragraph in paragraphs(draw, 2):
             words = paragraph.split(" ")
             place = draw.randrange(len(words))
-            words[place] = f"[{words[place]}](https://site-{draw.randrange(99)}.example.net/{draw.randrange(999)})"
+            words[place] = f"[{words[place]}](https://site-{draw.randrange(99)}.lan/{draw.randrange(999)})"
             parts.append(" ".join(words))
         parts.append("\n".join(f"- {draw.choice(sentences())}" for _ in range(4)))
         parts.append("```python\nfor item in items:\n    print(item)\n```")
@@ -112,7 +112,7 @@ def _article(draw: random.Random, title: str, prose: list[str]) -> str:
         words = escape(paragraph, quote=False).split(" ")
         place = draw.randrange(len(words))
         words[place] = (
-            f'<a href="https://site-{draw.randrange(99)}.example.net/p/{draw.randrange(9999)}">{words[place]}</a>'
+            f'<a href="https://site-{draw.randrange(99)}.lan/p/{draw.randrange(9999)}">{words[place]}</a>'
         )
         place = draw.randrange(len(words))
         words[place] = f"<strong>{words[place]}</strong>"
