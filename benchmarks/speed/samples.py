@@ -111,9 +111,7 @@ def _article(draw: random.Random, title: str, prose: list[str]) -> str:
             out.append(f'<h2 id="s{index}">{escape(" ".join(draw.choice(sentences()).split()[:5]).rstrip(".,"))}</h2>')
         words = escape(paragraph, quote=False).split(" ")
         place = draw.randrange(len(words))
-        words[place] = (
-            f'<a href="https://site-{draw.randrange(99)}.lan/p/{draw.randrange(9999)}">{words[place]}</a>'
-        )
+        words[place] = f'<a href="https://site-{draw.randrange(99)}.lan/p/{draw.randrange(9999)}">{words[place]}</a>'
         place = draw.randrange(len(words))
         words[place] = f"<strong>{words[place]}</strong>"
         out.append(f'<p class="wp-block-paragraph">{" ".join(words)}</p>')

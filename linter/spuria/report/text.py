@@ -222,6 +222,14 @@ def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
         for piece, name in line:
             rule = name.removeprefix("rule:") if name.startswith("rule:") else None
             text.append(piece, Style(color="cyan", link=docs_link(rule)) if rule else styles[name])
-        console.print(text, soft_wrap=True)
+        # Words are kept whole; a source line fits as it is, and its underline must not move.
+        if any(name == "source" for _, name in line) or text.cell_len <= look.width:
+            console.print(text, soft_wrap=True)
+            return
+        indent = 9 if line[-1][1] == "evidence" else 4
+        first, *rest = text.wrap(console, look.width - indent)
+        console.print(first, soft_wrap=True)
+        for piece_ in rest:
+            console.print(Text(" " * indent, end="").append_text(piece_), soft_wrap=True)
 
     return put
