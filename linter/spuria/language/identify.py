@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from spuria.language.scripts import script_language
-from spuria.language.tables import HOST_ONLY, LATIN, REPORTED, table
+from spuria.language.tables import HOST_ONLY, LATIN, REPORTED, kept, table
 
 #: A text with fewer words than this has no safe language.
 FEWEST_WORDS = 40
@@ -47,13 +47,17 @@ def _languages() -> tuple[str, ...]:
 @cache
 def _lanes() -> dict[bytes, int]:
     """Each common word with its weights in all languages, one lane of a long integer a language."""
-    lanes: dict[bytes, int] = {}
+    return {key.encode(): lanes for key, lanes in kept("lanes", _computed_lanes).items()}
+
+
+def _computed_lanes() -> dict[str, int]:
+    lanes: dict[str, int] = {}
     for lane, language in enumerate(_languages()):
         words = table(language).words
         for word in list(words)[:_WORDS]:
             weight = round((words[word] - _FLOOR) * _STEPS)
             if weight > 0:
-                key = word.rstrip("'").encode()
+                key = word.rstrip("'")
                 lanes[key] = lanes.get(key, 0) + (weight << (_LANE * lane))
     return lanes
 

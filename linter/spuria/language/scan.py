@@ -7,12 +7,12 @@ such a pair, that is nearly every page, is done after this pass.
 
 import hashlib
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from spuria.cache_folder import read_entry, write_entry
 from spuria.language.lexicon import LOAN_WORDS
-from spuria.language.tables import ABSENT, REPORTED, table
+from spuria.language.tables import ABSENT, REPORTED, kept, table
 
 hyperscan: Any
 try:
@@ -113,31 +113,35 @@ class _Automaton:
         return hits
 
 
+def _markers(host: str) -> dict[str, int]:
+    """The markers of all other languages on pages in one: words and single letters, each with a bit mask."""
+    found: dict[str, int] = {}
+    home = table(host).words
+    for bit, language in enumerate(REPORTED):
+        if language == host:
+            continue
+        for word, share in table(language).words.items():
+            if share < _LEAST_SHARE:
+                break
+            if share - home.get(word, ABSENT) < _LEAST_ADVANTAGE:
+                continue
+            key = word.removesuffix("'")
+            if len(key) > 1 and key.isalpha() and key not in LOAN_WORDS and (key == word or key not in home):
+                found[key] = found.get(key, 0) | 1 << bit
+        for letter in table(language).letters - table(host).letters:
+            found[letter] = found.get(letter, 0) | 1 << bit
+    return found
+
+
 class PageFilter:
     """The filter for pages in one language."""
 
     def __init__(self, host: str) -> None:
         self.host = host
-        self.masks: dict[bytes, int] = {}
-        home = table(host).words
-        letters: dict[str, int] = {}
-        for bit, language in enumerate(REPORTED):
-            if language == host:
-                continue
-            for word, share in table(language).words.items():
-                if share < _LEAST_SHARE:
-                    break
-                if share - home.get(word, ABSENT) < _LEAST_ADVANTAGE:
-                    continue
-                key = word.removesuffix("'")
-                if len(key) > 1 and key.isalpha() and key not in LOAN_WORDS:
-                    if key != word and key in home:
-                        continue
-                    encoded = key.encode()
-                    self.masks[encoded] = self.masks.get(encoded, 0) | 1 << bit
-            for letter in table(language).letters - table(host).letters:
-                letters[letter] = letters.get(letter, 0) | 1 << bit
-        self.letters = letters
+        computed = kept(f"markers-{host}", partial(_markers, host))
+        # Single characters are letters that the language does not write, all else are words.
+        self.masks = {key.encode(): mask for key, mask in computed.items() if len(key) > 1}
+        self.letters = {key: mask for key, mask in computed.items() if len(key) == 1}
         self._scanned = 0
         self._automaton: _Automaton | None = None
 

@@ -7,10 +7,13 @@ known so as not to be taken for another have 500 words.
 
 import json
 import zlib
+from collections.abc import Callable
 from functools import cache, cached_property
 from math import exp
 from pathlib import Path
 
+from spuria import __version__
+from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.language.lexicon import GLUE
 
 PATH = Path(__file__).parent / "data" / "tables.bin"
@@ -37,6 +40,8 @@ HOST_ONLY = (
 #: Never reported and no page's language: what filler text is made of.
 LATIN = "la"
 
+# What computed values depend on: the tables, the word lists, and the code of this folder.
+_SOURCES = (PATH, *(Path(__file__).with_name(name) for name in ("lexicon.py", "scan.py", "identify.py", "tables.py")))
 _SHARE = [-step / STEPS for step in range(256)]
 
 
@@ -93,6 +98,23 @@ class Table:
                     if not letter.isascii() and letter.isalpha():
                         shares[letter] = shares.get(letter, 0.0) + weight
         return frozenset(letter for letter, share in shares.items() if share > LETTER_SHARE * total)
+
+
+def kept(name: str, make: Callable[[], dict[str, int]]) -> dict[str, int]:
+    """What is computed from the tables, kept in the user's cache folder: computing it costs more than a page."""
+    stamps = [[status.st_size, status.st_mtime_ns] for path in _SOURCES if (status := path.stat())]
+    entry = f"{name}-{short_digest(f'{__version__} {stamps}')}.json"
+    content = read_entry(entry)
+    if content is not None:
+        try:
+            found: dict[str, int] = json.loads(content)
+        except ValueError:
+            found = {}
+        if found:
+            return found
+    made = make()
+    write_entry(entry, json.dumps(made, separators=(",", ":"), ensure_ascii=False).encode())
+    return made
 
 
 @cache
