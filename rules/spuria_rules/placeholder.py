@@ -35,7 +35,8 @@ _SURELY_FILLED = 15
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
-    if found is None and not (telling := telling_words(page.prose)):
+    telling = telling_words(page.prose) if found is None else ()
+    if found is None and not telling:
         found = _FOUND[page] = []
     if found is None:
         bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
