@@ -151,7 +151,18 @@ def mojibake(page: Page) -> Iterator[Flag]:
     )
     covered = {offset for start, end, _ in found for offset in range(start, end)}
     found += [half for half in halves if half[0] not in covered]
-    yield from _flags_for_words(page, sorted(found))
+    for flag in _flags_for_words(page, sorted(found)):
+        block = page.block_at(flag.span.start)
+        # A paragraph that names encodings shows what misreading looks like.
+        if block is None or not _NAMES_ENCODINGS.search(page.prose, block.span.start, block.span.end):
+            yield flag
+
+
+_NAMES_ENCODINGS = pattern(
+    r"\bUTF-?(?:8|16)\b|\bISO[- ]?8859|\bLatin-?[1-9]\b|\bWindows-?125\d|\bmojibake\b|\bcharsets?\b"
+    r"|\bcharacter (?:set|encoding)|\bUnicode\b",
+    re.IGNORECASE,
+)
 
 
 def _flags_for_words(page: Page, found: list[tuple[int, int, str]]) -> Iterator[Flag]:
