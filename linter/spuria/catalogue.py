@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from types import ModuleType
 
+from spuria import rule_index
+from spuria.cache_folder import short_digest
 from spuria.declaration import Rule
-from spuria.rule_index import keep_rules, kept_rules
 
 
 class UnknownNameError(ValueError):
@@ -32,7 +33,7 @@ def installed_rules() -> tuple[Rule, ...]:
 
     Raises BrokenRulesError when a package cannot be loaded, or when two rules have one name.
     """
-    kept = kept_rules()
+    kept = rule_index.kept_rules()
     if kept is not None:
         return kept
     from importlib.metadata import entry_points
@@ -55,7 +56,7 @@ def installed_rules() -> tuple[Rule, ...]:
                     f"two rules are called '{rule.name}': in {other.check.__module__} and in {rule.check.__module__}"
                 )
     found = tuple(sorted(rules.values(), key=lambda rule: (rule.family, rule.name)))
-    keep_rules(found, folders)
+    rule_index.keep_rules(found, folders)
     return found
 
 
@@ -65,25 +66,16 @@ def rule_pack_digest() -> str:
 
     It changes when any of them is edited or installed anew, so that results kept under it stay right.
     """
-    import hashlib
-    from importlib.metadata import entry_points
-    from importlib.util import find_spec
-
-    digest = hashlib.sha256()
-    names = ["spuria", *sorted(entry.value for entry in entry_points(group="spuria.rules"))]
-    for name in names:
-        spec = find_spec(name)
-        if spec is not None and spec.submodule_search_locations is None and spec.origin:  # a pack of one module
-            status = os.stat(spec.origin)
-            digest.update(f"{spec.origin} {status.st_size} {status.st_mtime_ns}\n".encode())
-        for folder in (spec.submodule_search_locations if spec else None) or ():
-            for root, folders, files in os.walk(folder):
-                folders.sort()
-                for file in sorted(files):
-                    if not file.endswith(".pyc"):
-                        status = os.stat(os.path.join(root, file))
-                        digest.update(f"{root}/{file} {status.st_size} {status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:24]
+    installed_rules()
+    stamps: list[str] = []
+    for folder in dict.fromkeys((os.path.dirname(__file__), *rule_index.pack_folders)):
+        for root, folders, files in os.walk(folder):
+            folders.sort()
+            for file in sorted(files):
+                if not file.endswith(".pyc"):
+                    status = os.stat(os.path.join(root, file))
+                    stamps.append(f"{root}/{file} {status.st_size} {status.st_mtime_ns}")
+    return short_digest("\n".join(stamps))
 
 
 def _folders_of(package: ModuleType) -> list[str]:

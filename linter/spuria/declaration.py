@@ -1,7 +1,6 @@
 """How a rule declares itself: one function, whose name, docstring and parameters say everything."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from spuria.finding import Confidence, Fact, Flag, Severity
@@ -28,28 +27,45 @@ class Option(NamedTuple):
         return {bool: "boolean", int: "integer", float: "number", str: "string"}[type(self.default)]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule, made by `@rule` from its function. Name, family, documentation and options come from the function.
 
     A corpus rule, made by `@corpus_rule`, has a `judge`, and its `check` gathers facts.
     """
 
-    check: Callable[..., Iterator[Any]]
-    severity: Severity
-    confidence: Confidence = Confidence.LIKELY
-    literals: tuple[str, ...] | None = None
-    words: tuple[str, ...] = ()
-    preview: bool = False
-    attributes: bool = False
-    hidden: bool = False
-    code: bool = False
-    topics: tuple[str, ...] = ()
-    replaces: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    options: tuple[Option, ...] = field(default=())
-    judge: Judge | None = None
-    of_family: str = ""
+    def __init__(
+        self,
+        check: Callable[..., Iterator[Any]],
+        severity: Severity,
+        confidence: Confidence = Confidence.LIKELY,
+        literals: tuple[str, ...] | None = None,
+        words: tuple[str, ...] = (),
+        preview: bool = False,
+        attributes: bool = False,
+        hidden: bool = False,
+        code: bool = False,
+        topics: tuple[str, ...] = (),
+        replaces: tuple[str, ...] = (),
+        aliases: tuple[str, ...] = (),
+        options: tuple[Option, ...] = (),
+        judge: Judge | None = None,
+        of_family: str = "",
+    ) -> None:
+        self.check = check
+        self.severity = severity
+        self.confidence = confidence
+        self.literals = literals
+        self.words = words
+        self.preview = preview
+        self.attributes = attributes
+        self.hidden = hidden
+        self.code = code
+        self.topics = topics
+        self.replaces = replaces
+        self.aliases = aliases
+        self.options = options
+        self.judge = judge
+        self.of_family = of_family
 
     @property
     def is_corpus(self) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule_pack_digest, selected_rules
+from spuria.compiled_patterns import keep_new_patterns
 from spuria.config import BrokenConfigError, Config, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
@@ -124,7 +125,8 @@ class FileChecker:
         return self._cache.note if self._cache else None
 
     def close(self) -> None:
-        """Tidy the cache and close it."""
+        """Keep for the next run what this one has worked out, tidy the cache and close it."""
+        keep_new_patterns()
         if self._cache is not None:
             self._cache.prune()
             self._cache.close()
@@ -163,7 +165,7 @@ class FileChecker:
         diagnostics: list[Diagnostic] = []
         path = record.origin.path
         try:
-            config, checker, _ = self.conditions_of(path)
+            config, checker = self._conditions_of(path)
         except BrokenConfigError as error:
             return _broken_config(path, error)
 
@@ -233,10 +235,14 @@ class FileChecker:
 
     def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
         """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
+        config, checker = self._conditions_of(path)
+        ignored = _ignored(self._configs.of_folder(os.path.dirname(os.path.abspath(path))), os.path.abspath(path))
+        return config, checker, f"{rule_pack_digest()} {config!r} {ignored!r}"
+
+    def _conditions_of(self, path: str) -> tuple[Config, Checker]:
         place = os.path.abspath(path)
         located = self._configs.of_folder(os.path.dirname(place))
-        ignored = _ignored(located, place)
-        return located.config, self._checker(located, ignored), f"{rule_pack_digest()} {located.config!r} {ignored!r}"
+        return located.config, self._checker(located, _ignored(located, place))
 
     def _checker(self, located: Located, ignored: Names) -> Checker:
         key = (id(located.config), ignored)

@@ -1,10 +1,10 @@
 """What a rule yields and what the engine makes of it."""
 
-import re
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from spuria.late_pattern import pattern
 from spuria.span import SourceRange, Span
 
 
@@ -161,7 +161,7 @@ class Finding(NamedTuple):
     suppressed: str | None = None
 
 
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 
 
 def folded(quote: str) -> str:

@@ -12,7 +12,9 @@ class _Pattern:
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        compiled = re.compile(self._source, self._flags)
+        from spuria.compiled_patterns import compiled_pattern
+
+        compiled = compiled_pattern(self._source, self._flags)
         # Bound once: from now on no attribute passes through here.
         for method in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn"):
             setattr(self, method, getattr(compiled, method))

@@ -1,6 +1,5 @@
 """The page a rule sees: its visible prose as one string, with typed blocks, labels, links and metadata."""
 
-import re
 from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -10,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 from spuria.quotation import quoted
 from spuria.sentence import sentence_spans
 from spuria.span import SourceRange, Span
@@ -114,7 +114,7 @@ MASK = "\x1a"
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
 # Spaces in a link's text from which on it can be a title.
 _TITLE_SPACES = 2
-_ISO_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+_ISO_DATE = pattern(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 
 
 def _is_titled(link: Link) -> bool:

@@ -11,6 +11,8 @@ from spuria.page import stands_alone
 
 # Marks a literal that counts as a whole word only; no prose holds it.
 _WHOLE = "\x00"
+# Between literals that are kept as one text, and between such texts: control characters that no literal has.
+_BETWEEN, _PARTS = "\x7f", "\x1c"
 # More spellings than this of one literal: only whole-word cases.
 _MOST_SPELLINGS = 64
 
@@ -26,12 +28,19 @@ class Prefilter:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._always = [index for index, rule in enumerate(rules) if rule.literals is None and not rule.words]
         self._rules_of: dict[str, list[int]] = {}
+        rules_of = self._rules_of
         for index, rule in enumerate(rules):
-            for literal in (*(rule.literals or ()), *map(whole_word, rule.words)):
-                self._rules_of.setdefault(literal, []).append(index)
+            # Thousands of literals stand in one rule, few in two.
+            of_this = [index]
+            for literal in (*(rule.literals or ()), *[word + _WHOLE for word in rule.words]):
+                if rules_of.setdefault(literal, of_this) is not of_this:
+                    rules_of[literal] = [*rules_of[literal], index]
         #: What `scan` looks for: literals as they are, whole words as `whole_word` makes them.
-        self.literals = frozenset(self._rules_of)
-        self._literals = sorted({literal.removesuffix(_WHOLE) for literal in self.literals})
+        self.literals = frozenset(rules_of)
+
+    @cached_property
+    def _sought(self) -> list[str]:
+        return sorted({literal.removesuffix(_WHOLE) for literal in self.literals})
 
     @cached_property
     def _scan(self) -> Callable[[str], dict[str, list[int]]]:
@@ -39,7 +48,9 @@ class Prefilter:
             import hyperscan
         except ImportError:
             return self.scan_one_by_one
-        return _HyperscanScan(hyperscan, self._literals)
+        # The order of the rules is fixed, so that equal sets have equal names.
+        name = short_digest(_BETWEEN.join(("3", hyperscan.__version__, *self._rules_of)))
+        return _HyperscanScan(hyperscan, name, lambda: self._sought)
 
     def scan_one_by_one(self, prose: str) -> dict[str, list[int]]:
         """Where the literals stand in the prose, found without hyperscan: slower, the same."""
@@ -48,7 +59,7 @@ class Prefilter:
             # A few capitals have longer small forms; offsets must stay.
             lower = "".join(small if len(small := character.lower()) == 1 else character for character in prose)
         found: dict[str, list[int]] = {}
-        for literal in self._literals:
+        for literal in self._sought:
             start = lower.find(literal)
             while start != -1:
                 found.setdefault(literal, []).append(start)
@@ -57,7 +68,7 @@ class Prefilter:
 
     def scan(self, prose: str) -> dict[str, list[int]]:
         """The literals that stand in the prose, in any case, each with the offsets where it starts."""
-        if not self._literals or not prose:
+        if not self.literals or not prose:
             return {}
         found: dict[str, list[int]] = {}
         for literal, starts in self._scan(prose).items():
@@ -79,43 +90,52 @@ class Prefilter:
 
 
 class _HyperscanScan:
-    """All literals as one hyperscan database, kept in the user's cache folder between runs."""
+    """All literals as one hyperscan database, kept in the user's cache folder between runs with its spellings."""
 
-    def __init__(self, hyperscan: Any, literals: list[str]) -> None:
-        spelled = [(spelling.encode(), literal) for literal in literals for spelling in _spellings(literal)]
-        expressions = [spelling for spelling, _ in spelled]
-        self._lengths = [len(spelling) for spelling in expressions]
-        self._literal_of = [literal for _, literal in spelled]
-        name = f"literals-{short_digest(chr(0).join(('2', hyperscan.__version__, *literals)))}.hs"
-        self._database = _kept(hyperscan, name)
-        if self._database is None:
+    def __init__(self, hyperscan: Any, name: str, literals: Callable[[], list[str]]) -> None:
+        database, spelled = _kept(hyperscan, f"literals-{name}.hs"), read_entry(f"literals-{name}.txt")
+        if database is not None and spelled is not None:
+            self._spellings, self._literal_of = (part.split(_BETWEEN) for part in spelled.decode().split(_PARTS))
+            self._database = database
+        else:
+            pairs = [(spelling, literal) for literal in literals() for spelling in _spellings(literal)]
+            self._spellings = [spelling for spelling, _ in pairs]
+            self._literal_of = [literal for _, literal in pairs]
             self._database = hyperscan.Database()
-            flags = [hyperscan.HS_FLAG_CASELESS] * len(expressions)
             self._database.compile(
-                expressions=expressions, ids=range(len(spelled)), elements=len(spelled), flags=flags, literal=True
+                expressions=[spelling.encode() for spelling in self._spellings],
+                ids=range(len(pairs)),
+                elements=len(pairs),
+                flags=[hyperscan.HS_FLAG_CASELESS] * len(pairs),
+                literal=True,
             )
-            write_entry(name, hyperscan.dumpb(self._database))
+            if not any(_BETWEEN in literal or _PARTS in literal for literal in self._literal_of):
+                parts = (_BETWEEN.join(self._spellings), _BETWEEN.join(self._literal_of))
+                write_entry(f"literals-{name}.txt", _PARTS.join(parts).encode())
+                write_entry(f"literals-{name}.hs", hyperscan.dumpb(self._database))
 
     def __call__(self, prose: str) -> dict[str, list[int]]:
         hits: list[tuple[int, int]] = []
-        lengths = self._lengths
+        append = hits.append
 
-        def on_match(index: int, _start: int, end: int, *_: object) -> None:
-            hits.append((end - lengths[index], index))
+        def on_match(index: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            append((end, index))
 
         data = prose.encode("utf-8", "replace")
+        # Hits come in the order of their ends: for one literal, in the order of its places.
         self._database.scan(data, match_event_handler=on_match)
         found: dict[str, list[int]] = {}
-        if hits:
-            hits.sort()
-            one_byte = len(data) == len(prose)
-            last_byte = last_offset = 0
-            for start, index in hits:
-                offset = start
-                if not one_byte:
-                    last_offset += len(data[last_byte:start].decode("utf-8", "replace"))
-                    last_byte, offset = start, last_offset
-                found.setdefault(self._literal_of[index], []).append(offset)
+        spellings, literal_of = self._spellings, self._literal_of
+        if len(data) == len(prose):
+            for end, index in hits:
+                found.setdefault(literal_of[index], []).append(end - len(spellings[index]))
+            return found
+        last_byte = last_offset = 0
+        for end, index in hits:
+            if end != last_byte:
+                last_offset += len(data[last_byte:end].decode("utf-8", "replace"))
+                last_byte = end
+            found.setdefault(literal_of[index], []).append(last_offset - len(spellings[index]))
         return found
 
 

@@ -1,6 +1,6 @@
 """Stretches between quotation marks, in the conventions of many languages."""
 
-import re
+from spuria.late_pattern import pattern
 
 # An opening mark, and the marks that may close it. German and Danish use »…« and «…» both ways round.
 _CLOSING = {
@@ -16,8 +16,8 @@ _CLOSING = {
     "『": "』",
     "”": "”",
 }
-_MARK = re.compile(r"[\"'“”„«»‹›‘‚「『]")
-_WORD = re.compile(r"\w")
+_MARK = pattern(r"[\"'“”„«»‹›‘‚「『]")
+_WORD = pattern(r"\w")
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

@@ -11,7 +11,9 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "3"
+_FORMAT = "5"
+# Between phrases: thousands of them are one text here, which JSON reads at once.
+_BETWEEN = "\x7f"
 
 
 def _entry_name() -> str:
@@ -44,6 +46,10 @@ def _path_stamps() -> list[list[Any]]:
     return stamps
 
 
+#: The folders of the installed rule packages, once `kept_rules` or `keep_rules` has seen them.
+pack_folders: list[str] = []
+
+
 def kept_rules() -> tuple[Rule, ...] | None:
     """The rules of an earlier run, if nothing was installed or edited since; else None."""
     content = read_entry(_entry_name())
@@ -53,20 +59,25 @@ def kept_rules() -> tuple[Rule, ...] | None:
         index = json.loads(content)
         if index["path"] != _path_stamps() or index["files"] != _stamps(index["folders"]):
             return None
-        return tuple(_rule(*fields) for fields in index["rules"])
+        rules = tuple(_rule(*fields) for fields in index["rules"])
+        pack_folders[:] = index["folders"]
+        return rules
     except (ValueError, KeyError, TypeError):
         return None
 
 
 def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     """Keep what rules declare; `folders` are those of the packages they come from."""
+    pack_folders[:] = folders
+    if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words)):
+        return
     index = {
         "path": _path_stamps(),
         "folders": list(folders),
         "files": _stamps(folders),
         "rules": [_fields(rule) for rule in rules],
     }
-    write_entry(_entry_name(), json.dumps(index, separators=(",", ":")).encode())
+    write_entry(_entry_name(), json.dumps(index, separators=(",", ":"), ensure_ascii=False).encode())
 
 
 def _fields(rule: Rule) -> list[Any]:
@@ -75,15 +86,20 @@ def _fields(rule: Rule) -> list[Any]:
     names = [rule.topics, rule.replaces, rule.aliases]
     family = rule.of_family if rule.is_corpus else ""
     place = [rule.check.__module__, rule.check.__name__]
-    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options, family]
+    phrases = [None if rule.literals is None else _BETWEEN.join(rule.literals), _BETWEEN.join(rule.words)]
+    return [place, rule.severity, rule.confidence, *phrases, flags, names, options, family]
+
+
+def _phrases(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(_BETWEEN)) if joined else ()
 
 
 def _rule(
     place: list[str],
     severity: str,
     confidence: str,
-    literals: list[str] | None,
-    words: list[str],
+    literals: str | None,
+    words: str,
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
@@ -95,8 +111,8 @@ def _rule(
         LateCheck(*place),
         Severity(severity),
         Confidence(confidence),
-        literals=None if literals is None else tuple(literals),
-        words=tuple(words),
+        literals=None if literals is None else _phrases(literals),
+        words=_phrases(words),
         preview=preview,
         attributes=attributes,
         hidden=hidden,

@@ -2,18 +2,20 @@
 
 import re
 
+from spuria.late_pattern import pattern
+
 # A sentence ends at . ! ? or an ellipsis, with closing marks after it, before white space and
 # something that can start a sentence; CJK full stops need no space.
-_END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«»(\[]*[^\sa-zà-öø-ÿ,;:)])|[。！？]+[」』”]*)")
+_END = pattern(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«»(\[]*[^\sa-zà-öø-ÿ,;:)])|[。！？]+[」』”]*)")
 # Words before a full stop that do not end a sentence, in the languages the rules read most.
-_ABBREVIATION = re.compile(
+_ABBREVIATION = pattern(
     r"(?:^|[\s(\"“„«'])(?:[A-ZÀ-Þ]|[A-Za-z](?:\.[A-Za-z])+|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Ste|Jr|Inc|Ltd|Co|Corp"
     r"|No|Nr|Nos|vs|etc|cf|ca|al|pp|vol|fig|figs|eds?|approx|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Sen|Rep|Gov|Mt|Jan|Feb"
     r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|usw|ggf|evtl|Abs|Bd|Hr|Fr|Mme|Mlle|M"
     r"|art|núm|av|Av|tel|Tel|e\.g|i\.e|z\. ?B|d\. ?h|u\. ?a|p\. ?ex)$"
 )
 # A month that is written with a capital in languages whose ordinals end in a full stop: "am 9. Juni".
-_MONTH_FOLLOWS = re.compile(
+_MONTH_FOLLOWS = pattern(
     r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b", re.IGNORECASE
 )
 

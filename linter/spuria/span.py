@@ -1,10 +1,11 @@
 """Places in a text: spans, line numbers, and the source ranges that people see."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from spuria.late_pattern import pattern
+
+_LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):

@@ -1,19 +1,13 @@
 """Files checked by several processes, in order, with the findings of one."""
 
 import gc
-import io
 import os
-import pickle
-import select
-import signal
 import sys
-import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import suppress
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spuria.catalogue import installed_rules
 from spuria.files import CheckedPage, FileChecker
@@ -21,6 +15,10 @@ from spuria.finding import Origin
 from spuria.read import HTML, media_type_of
 from spuria.read.container import container_kind
 from spuria.run import Diagnostic
+
+# What only other processes need is imported there: a check of one file has none.
+if TYPE_CHECKING:
+    import io
 
 # A batch is about this many bytes of files, and at most so many of them: enough that handing it
 # over costs nothing beside checking it, little enough that the last ones end together.
@@ -105,6 +103,8 @@ def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator
                 finished = done == len(paths)
         finally:
             if not finished:
+                import signal
+
                 with suppress(ProcessLookupError):
                     os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
@@ -115,6 +115,9 @@ def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator
 
 def _serve(make: Callable[[], FileChecker], paths: Sequence[str], writing: int) -> None:
     """The child's part: check, send each page as it is done, and leave without the parent's clean-up."""
+    import pickle
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     status = 1
     try:
@@ -133,12 +136,15 @@ def _serve(make: Callable[[], FileChecker], paths: Sequence[str], writing: int) 
 class _Messages:
     """Pages from a pipe, each waited for so long and no longer."""
 
-    def __init__(self, raw: io.FileIO) -> None:
+    def __init__(self, raw: "io.FileIO") -> None:
         self._raw = raw
         self.late = False
 
     def next_page(self, seconds: float) -> CheckedPage | None:
         """The next page; None where the writer is gone, or late."""
+        import pickle
+        import time
+
         limit = time.monotonic() + seconds
         header = self._read(8, limit)
         message = self._read(int.from_bytes(header, "little"), limit) if header else None
@@ -148,6 +154,9 @@ class _Messages:
         return page
 
     def _read(self, length: int, limit: float) -> bytes | None:
+        import select
+        import time
+
         data = b""
         while len(data) < length:
             ready, _, _ = select.select([self._raw], [], [], max(0.0, limit - time.monotonic()))
@@ -227,6 +236,8 @@ def _in_pool(make: Callable[[], FileChecker], batches: list[list[str]], jobs: in
 
 def _result(batch: list[str], future: Any, submit: Callable[[list[str]], Any]) -> Iterator[CheckedPage]:
     """The pages of a batch; a batch that took its worker down is halved until the guilty file stands alone."""
+    from concurrent.futures import TimeoutError as FutureTimeoutError
+
     from pebble import ProcessExpired
 
     try:

@@ -2,6 +2,8 @@
 
 import re
 
+from spuria.late_pattern import pattern
+
 # Each non-Latin script that is told apart, as a character class.
 SCRIPTS = {
     "Cyrillic": "Ѐ-ԯ",
@@ -16,9 +18,9 @@ SCRIPTS = {
 }
 NON_LATIN = "".join(SCRIPTS.values())
 LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
-_ANY_NON_LATIN = re.compile(f"[{NON_LATIN}]")
-_RUN_OF = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPTS.items()}
-_LATIN_RUN = re.compile(f"[{LATIN}]+")
+_ANY_NON_LATIN = pattern(f"[{NON_LATIN}]")
+_RUN_OF = {name: pattern(f"[{letters}]+") for name, letters in SCRIPTS.items()}
+_LATIN_RUN = pattern(f"[{LATIN}]+")
 _ASCII = bytes(range(128))
 # The bytes that start a character beyond Latin and its accents, punctuation and symbols left out.
 _NON_LATIN_LEADS = frozenset((*range(0xCE, 0xE2), *range(0xE3, 0xEE)))

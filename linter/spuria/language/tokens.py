@@ -1,18 +1,18 @@
 """A line cut into words, each with its place, its case and whether it is set apart."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from spuria.language.lexicon import LOAN_PHRASES
+from spuria.late_pattern import pattern
 from spuria.quotation import quoted
 
 # Addresses, paths and assignments are not words.
-_IN_ADDRESSES = re.compile(r"[@\\/_=<>{}|]|www\.")
-_PIECE = re.compile(r"\S+")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
-_UNCLOSED = re.compile(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
+_IN_ADDRESSES = pattern(r"[@\\/_=<>{}|]|www\.")
+_PIECE = pattern(r"\S+")
+_WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
+_BRACKETED = pattern(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
+_UNCLOSED = pattern(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
 # The phrases by their first word.
 _PHRASES: dict[str, list[str]] = {}
 for _phrase in LOAN_PHRASES:

@@ -1,13 +1,13 @@
 """From what the user names to pages: media types, encodings and the reader of each."""
 
-import re
 from pathlib import PurePath
 from typing import Any
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 from spuria.page import Page
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 HTML = "text/html"
 MARKDOWN = "text/markdown"

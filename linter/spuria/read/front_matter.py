@@ -3,10 +3,11 @@
 import re
 from typing import Any, NamedTuple
 
+from spuria.late_pattern import pattern
 from spuria.page import Metadata
 
-_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
-_TOML_LINE = re.compile(r"^[ \t]*([\w.-]+)[ \t]*=[ \t]*([\"'])(.*?)\2[ \t]*\r?$", re.MULTILINE)
+_FENCE = pattern(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_TOML_LINE = pattern(r"^[ \t]*([\w.-]+)[ \t]*=[ \t]*([\"'])(.*?)\2[ \t]*\r?$", re.MULTILINE)
 _TITLE_KEYS = ("title", "headline")
 _LIMIT = 2000
 

@@ -11,6 +11,7 @@ import turbohtml
 from turbohtml import PlainText, TokenType
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
@@ -50,7 +51,7 @@ _RENAMED = {
 _SPECIAL = (*_RENAMED, *_TAKEN_OUT, "dialog")
 _BOILERPLATE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary"))
 _MARKED = ":is([hidden], [aria-hidden], [style], [role], [lang], [title])"
-_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = {
     "h1": Kind.HEADING,
     "h2": Kind.HEADING,
@@ -82,7 +83,7 @@ _RULES: dict[str, list[str]] = {
 _CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
 _CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
-_CHUNK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
 class _State(NamedTuple):

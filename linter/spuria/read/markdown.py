@@ -9,6 +9,7 @@ from typing import Any, cast
 import pyromark
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
 from spuria.read.front_matter import FrontMatter, read_front_matter
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
@@ -21,17 +22,17 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_TASKLISTS
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 )
-_TAG = re.compile(r"<!--.*?(?:-->|$)|<[/?!]?[A-Za-z][^<>]*>", re.DOTALL)
-_RAW_HTML = re.compile(
+_TAG = pattern(r"<!--.*?(?:-->|$)|<[/?!]?[A-Za-z][^<>]*>", re.DOTALL)
+_RAW_HTML = pattern(
     r"<(script|style|pre|code|template|svg|textarea|select|noscript)\b.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE
 )
-_BLOCK_TAG = re.compile(
+_BLOCK_TAG = pattern(
     r"</?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header"
     r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
-_INLINE_HTML = re.compile(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
+_REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+_INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
 _LABELS = {
     "q": LabelKind.QUOTATION,
     "cite": LabelKind.EMPHASIS,

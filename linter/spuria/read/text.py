@@ -1,22 +1,22 @@
 """Plain text: blocks recovered from blank lines, bullets, `Label : value` lines and bare short lines."""
 
-import re
 from functools import cached_property
 from typing import Any
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, Link, Metadata, Page, Region
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Segments, SourceRange, Span
 
-_LINE = re.compile(r"[^\n]+")
-_CHUNK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_BULLET = re.compile(r"\s*(?:[•‣▪●○◦·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
-_LABELLED = re.compile(r"\s*[^\W\d_][\w./&' -]{0,38}?\s?[:：](?:\s|$)")
+_LINE = pattern(r"[^\n]+")
+_CHUNK = pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_BULLET = pattern(r"\s*(?:[•‣▪●○◦·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
+_LABELLED = pattern(r"\s*[^\W\d_][\w./&' -]{0,38}?\s?[:：](?:\s|$)")
 # A label that stands alone: nothing after the colon, or a spaced colon as flattened lists have it.
-_LABEL_ALONE = re.compile(r"\s*[^\W\d_][\w./&' -]{0,38}?(?:\s?[:：]\s*$|\s[:：]\s[^\n]{1,60}$)")
-_TERMINAL = re.compile(r"[.!?:;,…。！？][\"'”’»)\]]*$")
-_URL = re.compile(r"https?://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]")
+_LABEL_ALONE = pattern(r"\s*[^\W\d_][\w./&' -]{0,38}?(?:\s?[:：]\s*$|\s[:：]\s[^\n]{1,60}$)")
+_TERMINAL = pattern(r"[.!?:;,…。！？][\"'”’»)\]]*$")
+_URL = pattern(r"https?://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]")
 
 
 class TextPage(Page):

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from spuria.files import CheckedPage, fell_short
 from spuria.finding import Severity
@@ -20,20 +19,20 @@ FORMATS = {
 }
 
 
-@dataclass(slots=True)
 class Tally:
     """What is counted while pages pass through: for the summary, the statistics and the exit code."""
 
-    fail_on: str = "error"
-    pages: int = 0
-    pages_with_findings: int = 0
-    gating: int = 0
-    suppressed: int = 0
-    fell_short: int = 0
-    #: What was told before the first page: inputs that could not be opened.
-    earlier: list[Diagnostic] = field(default_factory=list)
-    by_severity: Counter[Severity] = field(default_factory=Counter)
-    by_rule: Counter[str] = field(default_factory=Counter)
+    def __init__(self) -> None:
+        self.fail_on = "error"
+        self.pages = 0
+        self.pages_with_findings = 0
+        self.gating = 0
+        self.suppressed = 0
+        self.fell_short = 0
+        #: What was told before the first page: inputs that could not be opened.
+        self.earlier: list[Diagnostic] = []
+        self.by_severity: Counter[Severity] = Counter()
+        self.by_rule: Counter[str] = Counter()
 
     @property
     def findings(self) -> int:
@@ -61,8 +60,7 @@ class Tally:
             tell(diagnostic)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a report for people looks: with colours and links or plain, and how many columns wide."""
 
     terminal: bool = False

@@ -3,6 +3,7 @@
 import re
 
 from spuria.finding import Origin
+from spuria.late_pattern import pattern
 
 # Control characters; characters without width, among them those that turn the direction of text
 # around; line and paragraph separators; lone surrogates; tags and variation selectors beyond the BMP.
@@ -10,8 +11,8 @@ _UNPRINTABLE = (
     "\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
-_UNSAFE = re.compile(f"[{_UNPRINTABLE}]|##(?=\\[|vso\\[)")
-_UNSAFE_IN_JSON = re.compile(
+_UNSAFE = pattern(f"[{_UNPRINTABLE}]|##(?=\\[|vso\\[)")
+_UNSAFE_IN_JSON = pattern(
     r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]|##(?=\[|vso\[)"
 )
 
