@@ -68,6 +68,10 @@ def _run(arguments: list[str]) -> int:
         from spuria.cli import run
 
         return run(arguments)
+    import gc
+
+    # A start makes many objects and no garbage; once it has started, `workers` says how often to look.
+    gc.disable()
     from spuria.catalogue import BrokenRulesError
     from spuria.checking import CannotRunError, run_check
 

@@ -2,11 +2,17 @@
 
 import os
 import sys
+import time
 import zlib
 from pathlib import Path
 
 # Hash functions and temporary files come late: each costs a start as much as all entries together.
 _CHECKSUM = 8
+# Of entries of one kind (what stands before the first hyphen of their names) the newest of these are kept, and of those
+# what was written or read within a month: each choice of rules and each version has its own.
+_MOST_OF_A_KIND = 60
+_DAY = 24 * 3600
+_KEEP_SECONDS = 30 * _DAY
 
 
 def cache_folder() -> Path | None:
@@ -30,7 +36,10 @@ def read_entry(name: str) -> bytes | None:
     if folder is None:
         return None
     try:
-        data = (folder / name).read_bytes()
+        path = folder / name
+        data = path.read_bytes()
+        if time.time() - path.stat().st_mtime > _DAY:
+            os.utime(path)
     except OSError:
         return None
     content = data[_CHECKSUM:]
@@ -51,9 +60,27 @@ def write_entry(name: str, content: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(_checksum(content) + content)
         os.replace(temporary, folder / name)
+        temporary = None
+        _prune(folder, name.partition("-")[0] + "-")
     except OSError:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _prune(folder: Path, kind: str) -> None:
+    """Remove the entries of a kind that are too many or too old, and what a killed run left half-written."""
+    found: list[tuple[float, str]] = []
+    now = time.time()
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith((kind, ".new-")):
+                age = now - entry.stat().st_mtime
+                if age > (_DAY if entry.name.startswith(".new-") else _KEEP_SECONDS):
+                    Path(entry.path).unlink(missing_ok=True)
+                elif entry.name.startswith(kind):
+                    found.append((age, entry.path))
+    for _, path in sorted(found)[_MOST_OF_A_KIND:]:
+        Path(path).unlink(missing_ok=True)
 
 
 def _checksum(content: bytes) -> bytes:

@@ -60,13 +60,19 @@ def installed_rules() -> tuple[Rule, ...]:
     return found
 
 
+def make_sure_rules_load() -> None:
+    """Raise BrokenRulesError when a package of rules cannot be loaded."""
+    if not rule_index.rules_are_kept():
+        installed_rules()
+
+
 @cache
 def rule_pack_digest() -> str:
     """A digest of the engine and of every installed rule package: sizes and times of their source files.
 
     It changes when any of them is edited or installed anew, so that results kept under it stay right.
     """
-    installed_rules()
+    make_sure_rules_load()
     stamps: list[str] = []
     for folder in dict.fromkeys((os.path.dirname(__file__), *rule_index.pack_folders)):
         for root, folders, files in os.walk(folder):

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
-from spuria.catalogue import installed_rules
+from spuria.catalogue import make_sure_rules_load
 from spuria.config import BrokenConfigError, Finder
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
@@ -25,8 +25,6 @@ from spuria.workers import available_cores, check_files
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
 _PIPED_WIDTH = 120
-# The cache pays from about this many files on; opening it costs what checking these does.
-_WORTH_CACHE = 16
 
 
 class UsageProblemError(ValueError):
@@ -60,7 +58,7 @@ def run_check(
     stdin_filename: str | None = None,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line."""
-    installed_rules()  # a pack that cannot be loaded fails the run, not each of its files
+    make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
     given: dict[str, Any] = {
         "select": select,
         "ignore": ignore,
@@ -85,7 +83,7 @@ def run_check(
     tally = Tally()
     tally.note(problems, tell)
     tally.earlier = problems
-    make = partial(FileChecker, configs, use_cache=not no_cache and len(files) >= _WORTH_CACHE)
+    make = partial(FileChecker, configs, use_cache=not no_cache and bool(files))
     pages = _pages(make, files, jobs or available_cores(), STDIN in paths, stdin_filename)
     if wants_progress() or (output and sys.stderr.isatty()):
         pages = with_progress(pages, len(files) + (STDIN in paths))

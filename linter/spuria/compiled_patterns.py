@@ -5,12 +5,13 @@ them. The numbers are what is kept, by expression, interpreter version and forma
 has no such list, or a kept one does not pass, the expression is compiled as ever.
 """
 
-import json
 import re
 import sys
 from array import array
 from functools import cache
 from typing import Any
+
+import msgspec
 
 from spuria.cache_folder import read_entry, short_digest, write_entry
 
@@ -41,7 +42,7 @@ class _Kept:
         if content is not None:
             head, _, numbers = content.partition(b"\n")
             try:
-                self.index = json.loads(head)
+                self.index = msgspec.json.decode(head)
                 self.numbers.frombytes(numbers)
             except ValueError:
                 self.index, self.numbers = {}, array("I")
@@ -58,11 +59,13 @@ class _Kept:
     def write(self) -> None:
         """Put what is new beside what another run may have kept meanwhile."""
         now = _Kept()
+        if len(now.index) > _MOST_KEPT:  # most of it of earlier versions
+            now.index, now.numbers = {}, array("I")
         for key, (numbers, flags, groups, names) in self.new.items():
-            if key not in now.index and len(now.index) < _MOST_KEPT:
+            if key not in now.index:
                 now.index[key] = [len(now.numbers), len(numbers), flags, groups, names]
                 now.numbers.extend(numbers)
-        head = json.dumps(now.index, separators=(",", ":")).encode()
+        head = msgspec.json.encode(now.index)
         write_entry(_entry_name(), head + b"\n" + now.numbers.tobytes())
         self.new.clear()
 

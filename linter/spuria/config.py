@@ -1,12 +1,10 @@
 """The configuration: pyproject.toml or spuria.toml, nearest to each file, into one frozen Config."""
 
 import os
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta
@@ -79,15 +77,14 @@ class BrokenConfigError(ValueError):
     """A configuration that cannot be used; the message names the file and what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A configuration, the folder its patterns are relative to, and its file (None for the defaults)."""
 
     config: Config
     folder: Path
     file: Path | None = None
     #: The key under which a pyproject.toml holds it, for messages.
-    where: str = field(default="")
+    where: str = ""
 
     def __hash__(self) -> int:
         return hash((self.folder, self.file))
@@ -116,6 +113,8 @@ def parse(table: Mapping[str, Any], name: str) -> Config:
 
 def load(file: Path) -> Located | None:
     """The configuration a file holds; None for a pyproject.toml without one. Raises BrokenConfigError."""
+    import tomllib
+
     try:
         data = tomllib.loads(file.read_bytes().decode("utf-8"))
     except OSError as error:

@@ -77,17 +77,33 @@ class FileChecker:
                 if container_kind(path):
                     yield from self.check_container(path)
                     continue
-                try:
-                    with open(path, "rb") as file:
-                        data = file.read(DEFAULT_LIMITS.page_bytes + 1)
-                except OSError as error:
-                    yield _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
+                data = _read(path)
+                if isinstance(data, CheckedPage):
+                    yield data
                     continue
                 yield self._check_cached(path, data, new) if self._cache else self.check_bytes(path, data)
                 if len(new) >= _CACHE_BATCH:
                     self._keep(new)
         finally:
             self._keep(new)
+
+    def known(self, paths: Iterable[str]) -> dict[str, CheckedPage]:
+        """The pages of those files that the cache knows as they are."""
+        found: dict[str, CheckedPage] = {}
+        if self._cache is not None:
+            for path in paths:
+                data = _read(path)
+                key = None if isinstance(data, CheckedPage) else self._key(path, data)
+                page = self._kept_page(path, key) if key is not None else None
+                if page is not None:
+                    found[path] = page
+        return found
+
+    def _kept_page(self, path: str, key: bytes) -> CheckedPage | None:
+        packed = self._cache.get((key,)).get(key) if self._cache is not None else None
+        if packed is None:
+            return None
+        return _unpacked(packed) if packed else CheckedPage(path)
 
     def _keep(self, results: dict[bytes, bytes]) -> None:
         if self._cache is not None and results:
@@ -98,8 +114,8 @@ class FileChecker:
         key = self._key(path, data)
         if key is None or self._cache is None:
             return self.check_bytes(path, data)
-        packed = self._cache.get((key,)).get(key)
-        if packed is not None and (known := _unpacked(packed)) is not None:
+        known = self._kept_page(path, key)
+        if known is not None:
             return known
         page = self.check_bytes(path, data)
         if not fell_short(page.diagnostics) and (packed := _packed(page)) is not None:
@@ -259,6 +275,15 @@ class FileChecker:
         return checker
 
 
+def _read(path: str) -> "bytes | CheckedPage":
+    """The bytes of a file, a little more than is allowed at most; or the page that says why it cannot be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(DEFAULT_LIMITS.page_bytes + 1)
+    except OSError as error:
+        return _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
+
+
 def _excerpt(source: str, finding: Finding) -> Excerpt:
     start, end = finding.region.start.offset, finding.region.end.offset
     first = max(0, start - _EXCERPT_MARGIN)
@@ -275,6 +300,8 @@ def _decoder() -> Any:
 
 def _packed(page: CheckedPage) -> bytes | None:
     """A result as bytes; None for one with a name or a text that is no Unicode, which is not worth keeping."""
+    if page == CheckedPage(page.path):
+        return b""  # most pages: neither findings nor notes
     import msgspec
 
     try:

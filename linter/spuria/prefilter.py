@@ -48,9 +48,7 @@ class Prefilter:
             import hyperscan
         except ImportError:
             return self.scan_one_by_one
-        # The order of the rules is fixed, so that equal sets have equal names.
-        name = short_digest(_BETWEEN.join(("3", hyperscan.__version__, *self._rules_of)))
-        return _HyperscanScan(hyperscan, name, lambda: self._sought)
+        return _HyperscanScan(hyperscan, self._rules_of, lambda: self._sought)
 
     def scan_one_by_one(self, prose: str) -> dict[str, list[int]]:
         """Where the literals stand in the prose, found without hyperscan: slower, the same."""
@@ -92,7 +90,9 @@ class Prefilter:
 class _HyperscanScan:
     """All literals as one hyperscan database, kept in the user's cache folder between runs with its spellings."""
 
-    def __init__(self, hyperscan: Any, name: str, literals: Callable[[], list[str]]) -> None:
+    def __init__(self, hyperscan: Any, looked_for: Iterable[str], literals: Callable[[], list[str]]) -> None:
+        # Rules come in a fixed order, so that equal sets have equal names.
+        name = short_digest(_BETWEEN.join(("3", hyperscan.__version__, *looked_for)))
         database, spelled = _kept(hyperscan, f"literals-{name}.hs"), read_entry(f"literals-{name}.txt")
         if database is not None and spelled is not None:
             self._spellings, self._literal_of = (part.split(_BETWEEN) for part in spelled.decode().split(_PARTS))

@@ -1,6 +1,5 @@
 """Results of earlier runs by digest: an unchanged page costs a hash. SQLite, safe with concurrent runs."""
 
-import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
@@ -8,17 +7,24 @@ from pathlib import Path
 
 from spuria.cache_folder import cache_folder
 
+try:
+    # The module behind hashlib; hashlib itself loads OpenSSL.
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
+
 _FILE = "results-1.sqlite"
-# Entries not used for this long go; beyond this many, the oldest go.
-_KEEP_SECONDS = 30 * 24 * 3600
+# Entries not used for that long go; beyond this many, the oldest go.
+_DAY_SECONDS = 24 * 3600
+_KEEP_SECONDS = 30 * _DAY_SECONDS
 _KEEP_ENTRIES = 500_000
 # Touching an entry on each use would make every read a write.
-_TOUCH_AFTER_SECONDS = 24 * 3600
+_TOUCH_AFTER_SECONDS = _DAY_SECONDS
 
 
 def result_key(content: bytes, *conditions: str) -> bytes:
     """The key of a result: the digest of a page's bytes and of all else that it depends on."""
-    digest = hashlib.blake2b(digest_size=20)
+    digest = blake2b(digest_size=20)
     for condition in conditions:
         data = condition.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "little") + data)
@@ -92,11 +98,15 @@ class ResultCache:
             self.note = f"results are not cached: {error}"
 
     def prune(self) -> None:
-        """Drop what has not been used for a month, and the oldest beyond half a million."""
+        """Drop what has not been used for a month, and the oldest beyond half a million; once a day."""
         if self._connection is None:
             return
+        today = int(time.time()) // _DAY_SECONDS
         try:
+            if self._connection.execute("PRAGMA user_version").fetchone()[0] == today:
+                return
             with self._connection:
+                self._connection.execute(f"PRAGMA user_version = {today}")
                 self._connection.execute("DELETE FROM result WHERE used < ?", (int(time.time()) - _KEEP_SECONDS,))
                 self._connection.execute(
                     "DELETE FROM result WHERE key IN (SELECT key FROM result ORDER BY used DESC LIMIT -1 OFFSET ?)",

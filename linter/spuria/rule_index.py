@@ -1,17 +1,18 @@
 """What rules declare, kept between runs: a start imports only the modules of rules that can match."""
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+import msgspec
 
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "5"
+_FORMAT = "6"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
 _BETWEEN = "\x7f"
 
@@ -50,19 +51,35 @@ def _path_stamps() -> list[list[Any]]:
 pack_folders: list[str] = []
 
 
-def kept_rules() -> tuple[Rule, ...] | None:
-    """The rules of an earlier run, if nothing was installed or edited since; else None."""
+def _current() -> bytes | None:
+    """What an earlier run has kept of the rules, if nothing was installed or edited since; else None."""
     content = read_entry(_entry_name())
     if content is None:
         return None
+    head, _, rules = content.partition(b"\n")
     try:
-        index = json.loads(content)
-        if index["path"] != _path_stamps() or index["files"] != _stamps(index["folders"]):
+        stamps = msgspec.json.decode(head)
+        if stamps["path"] != _path_stamps() or stamps["files"] != _stamps(stamps["folders"]):
             return None
-        rules = tuple(_rule(*fields) for fields in index["rules"])
-        pack_folders[:] = index["folders"]
+        pack_folders[:] = stamps["folders"]
         return rules
     except (ValueError, KeyError, TypeError):
+        return None
+
+
+def rules_are_kept() -> bool:
+    """Whether `kept_rules` has rules: the packages have been loaded by an earlier run, and are as they were."""
+    return _current() is not None
+
+
+def kept_rules() -> tuple[Rule, ...] | None:
+    """The rules of an earlier run, if nothing was installed or edited since; else None."""
+    content = _current()
+    if content is None:
+        return None
+    try:
+        return tuple(_rule(*fields) for fields in msgspec.json.decode(content))
+    except (ValueError, TypeError):
         return None
 
 
@@ -71,13 +88,8 @@ def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     pack_folders[:] = folders
     if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words)):
         return
-    index = {
-        "path": _path_stamps(),
-        "folders": list(folders),
-        "files": _stamps(folders),
-        "rules": [_fields(rule) for rule in rules],
-    }
-    write_entry(_entry_name(), json.dumps(index, separators=(",", ":"), ensure_ascii=False).encode())
+    stamps = {"path": _path_stamps(), "folders": list(folders), "files": _stamps(folders)}
+    write_entry(_entry_name(), b"\n".join(map(msgspec.json.encode, (stamps, [_fields(rule) for rule in rules]))))
 
 
 def _fields(rule: Rule) -> list[Any]:

@@ -53,7 +53,7 @@ def check_files(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int
 def _check_some(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
     batches = list(_batches(paths)) if jobs > 1 else []
     if len(batches) < 2 or sum(size for _, size in batches) < _WORTH_WORKERS:
-        yield from _in_child(make, paths) if hasattr(os, "fork") and _has_html(paths) else _here(make, paths)
+        yield from _known_or_in_child(make, paths) if hasattr(os, "fork") and _has_html(paths) else _here(make, paths)
         return
     yield from _in_pool(make, [batch for batch, _ in batches], min(jobs, len(batches)))
 
@@ -62,6 +62,7 @@ def _tidy_rarely() -> None:
     """Let the collector look less often: pages make many objects and no cycles."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
+    gc.enable()
 
 
 def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
@@ -76,6 +77,17 @@ def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[Che
 def _has_html(paths: Sequence[str]) -> bool:
     """Whether these are files of one page, one of which may be HTML: its parser is the one part seen to crash."""
     return container_kind(paths[0]) is None and any(media_type_of(path) in (HTML, None) for path in paths)
+
+
+def _known_or_in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
+    """The pages of files; where the cache knows all of them, without another process."""
+    checker = make()
+    known = checker.known(paths)
+    # A connection to the cache must not pass into another process.
+    checker.close()
+    others = _in_child(make, [path for path in paths if path not in known])
+    for path in paths:
+        yield known[path] if path in known else next(others)
 
 
 def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
