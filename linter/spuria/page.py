@@ -244,10 +244,13 @@ class Page(ABC):
     @cached_property
     def passages(self) -> tuple[Block, ...]:
         """The blocks that are prose people see: neither code nor hidden nor attributes."""
+        code, main, boilerplate = Kind.CODE, Region.MAIN, Region.BOILERPLATE
         return tuple(
-            block
-            for block in self.blocks
-            if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+            [
+                block
+                for block in self.blocks
+                if block.kind is not code and (block.region is main or block.region is boilerplate)
+            ]
         )
 
     @cached_property

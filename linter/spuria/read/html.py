@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import turbohtml
@@ -83,6 +84,8 @@ _RULES: dict[str, list[str]] = {
 _CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
 _CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
+# So many short list items in a row that are nothing but links are a menu; short is below so many code points.
+_LINK_LIST, _SHORT_ITEM = 4, 80
 _CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -98,6 +101,7 @@ class _State(NamedTuple):
 
 
 _OUTERMOST = _State(Kind.PARAGRAPH, "", 0, Region.MAIN, False, None)
+_NOWHERE = Span(0, 0)
 _LANGUAGE = "lang:"
 _JSON = "json:"
 
@@ -158,12 +162,16 @@ class HtmlPage(Page):
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
 
     @cached_property
+    def _has_other_languages(self) -> bool:
+        """Whether an element states a language that is not that of the page."""
+        return bool(self._languages) and self._languages != {self._declared}
+
+    @cached_property
     def _spans(self) -> list[tuple[int, int, str]]:
         """The annotated stretches of the visible text."""
         rules = _RULES
-        languages = self._languages
-        if len(languages) > 1 or (languages and languages != {self._declared}):
-            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in languages}}
+        if self._has_other_languages:
+            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in self._languages}}
         _, spans = self._document.to_annotated_text(rules, _LAYOUT)
         return _without_invisible(self._shown, spans) if self._shown is not None else spans
 
@@ -181,14 +189,17 @@ class HtmlPage(Page):
     # Structure.
 
     def _read_blocks(self) -> list[Block]:
-        # Of containers with one extent the outer is annotated last.
-        containers = sorted(
-            (start, -end, -index, label)
-            for index, (start, end, label) in enumerate(self._spans)
-            if label in _CONTAINERS or label.startswith(_LANGUAGE)
-        )
-        containers.append((len(self.text) + 1, 0, 0, ""))
+        wanted = _CONTAINERS
+        if self._has_other_languages:
+            wanted = wanted.union([_LANGUAGE + value for value in self._languages])
+        # An outer container is annotated after those within it: in reverse it stands before them, and sorting by the
+        # start alone keeps that.
+        containers = [span for span in reversed(self._spans) if span[2] in wanted and span[0] < span[1]]
+        containers.sort(key=itemgetter(0))
+        containers.append((len(self.text) + 1, 0, ""))
         blocks: list[Block] = []
+        # Half the time of the names' own constructors, over all the blocks of all pages.
+        new: Any = tuple.__new__
         # What is open at a place: where each container ends, and what a block within it is.
         ends: list[int] = []
         states = [_OUTERMOST]
@@ -208,19 +219,21 @@ class HtmlPage(Page):
                 states.pop()
                 state = states[-1]
             while next_start <= start:
-                _, end, _, label = containers[following]
-                if -end > start:
+                _, end, label = containers[following]
+                if end > start:
                     state = _state_within(state, label)
-                    ends.append(-end)
+                    ends.append(end)
                     states.append(state)
                 following += 1
                 next_start = containers[following][0]
             kind, element, level, region, _, language = state
-            blocks.append(Block(kind, region, Span(start, start + len(text)), text, element, level, language))
-        _mark_link_lists(blocks, self._link_spans())
+            span = new(Span, (start, start + len(text)))
+            blocks.append(new(Block, (kind, region, span, text, element, level, language)))
+        _mark_link_lists(blocks, self._link_spans)
         blocks += [block for block, _ in self._attribute_blocks]
         return blocks
 
+    @cached_property
     def _link_spans(self) -> list[Span]:
         return sorted(Span(start, end) for start, end, label in self._spans if label == "a")
 
@@ -238,24 +251,27 @@ class HtmlPage(Page):
         return sorted(Span(start, end) for start, end, _ in self._code)
 
     def _read_links(self) -> list[Link]:
-        spans = self._link_spans()
-        elements = [element for element in self._document.find_all("a") if element.attr("href") is not None]
+        spans, text = self._link_spans, self.text
         links: list[Link] = []
         following = 0
-        for element in elements:
-            target = element.attr("href") or ""
-            rel = element.attrs.get("rel") or ""
-            rel = " ".join(rel) if isinstance(rel, list) else rel
-            words = "".join(plain_spaces(drop_invisible(element.text)).split())
-            span = Span(0, 0)
-            if words:
+        for element in self._document.find_all("a"):
+            target = element.attr("href")
+            if target is None:
+                continue
+            shown = element.text
+            span, words = _NOWHERE, ""
+            if shown and not shown.isspace():
                 # Anchors and their annotations stand in one order; anchors without text have none.
                 for index in range(following, min(following + 8, len(spans))):
                     candidate = spans[index]
-                    if "".join(self.text[candidate.start : candidate.end].split()) == words:
+                    words = text[candidate.start : candidate.end]
+                    if words == shown or _unspaced(words) == _unspaced(plain_spaces(drop_invisible(shown))):
                         span, following = candidate, index + 1
                         break
-            links.append(Link(span, target, self.text[span.start : span.end], rel))
+                else:
+                    words = ""
+            rel = element.attr("rel") or ""
+            links.append(Link(span, target, words, rel if isinstance(rel, str) else " ".join(rel)))
         return links
 
     def _read_metadata(self) -> Metadata:
@@ -417,6 +433,10 @@ class HtmlPage(Page):
         return "".join(character for character, _, _ in _reference_offsets(self._normalised, start, end))
 
 
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
+
+
 def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """The visible, unspaced characters of a stretch with character references, each with its source range."""
     found: list[tuple[str, int, int]] = []
@@ -468,28 +488,28 @@ def _state_within(state: _State, label: str) -> _State:
 
 def _mark_link_lists(blocks: list[Block], links: list[Span]) -> None:
     """Make boilerplate of runs of four and more short list items that are nothing but links."""
-    starts = [link.start for link in links]
-
-    def is_link(block: Block) -> bool:
-        index = bisect_right(starts, block.span.start) - 1
-        return index >= 0 and links[index].end >= block.span.end
-
+    if len(links) < _LINK_LIST:
+        return
+    item, main = Kind.LIST_ITEM, Region.MAIN
+    starts: list[int] | None = None
     run: list[int] = []
-    for index in range(len(blocks) + 1):
-        block = blocks[index] if index < len(blocks) else None
-        if (
-            block is not None
-            and block.kind is Kind.LIST_ITEM
-            and block.region is Region.MAIN
-            and len(block.text) < 80
-            and is_link(block)
-        ):
-            run.append(index)
-        elif run:
-            if len(run) >= 4:
-                for position in run:
-                    blocks[position] = blocks[position]._replace(region=Region.BOILERPLATE)
-            run = []
+    for index, (kind, region, span, text, *_) in enumerate(blocks):
+        if kind is item and region is main and len(text) < _SHORT_ITEM:
+            starts = starts or [link.start for link in links]
+            before = bisect_right(starts, span.start) - 1
+            if before >= 0 and links[before].end >= span.end:
+                run.append(index)
+                continue
+        if len(run) >= _LINK_LIST:
+            _make_boilerplate(blocks, run)
+        run.clear()
+    if len(run) >= _LINK_LIST:
+        _make_boilerplate(blocks, run)
+
+
+def _make_boilerplate(blocks: list[Block], indexes: list[int]) -> None:
+    for index in indexes:
+        blocks[index] = blocks[index]._replace(region=Region.BOILERPLATE)
 
 
 def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
