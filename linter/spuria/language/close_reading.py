@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from spuria.language.foreign_run import ForeignRun, Passage, Passages
-from spuria.language.identify import covers, sample
+from spuria.language.identify import covers, is_mixed, sample
 from spuria.language.passage import Piece
 from spuria.language.runs import LEAST_SCORE
 from spuria.language.scan import Line, page_filter
@@ -22,6 +22,9 @@ _LONG_PASSAGE = 1100
 _AROUND = 450
 _LONGEST_WINDOW = 1100
 _MOST_SCRIPT_RUNS = 20
+# A page with more than this part of it in another script is in two languages, unless it is short.
+_SCRIPT_PART = 0.2
+_SHORT_PAGE = 1500
 
 
 class CloseReading:
@@ -33,14 +36,23 @@ class CloseReading:
         self.text = text
         self.passages = passages
         self.written = written
+        self._scale = max(1, len(prose) // 10_000)
 
     def in_other_scripts(self) -> list[ForeignRun]:
         """The runs in another script, where they are neither names nor mentioned."""
         found = []
-        for run in islice(script_runs(self.prose, self.host), _MOST_SCRIPT_RUNS):
-            for passage in self.passages(run.start, run.end):
+        to_read = self._scale * _MOST_WORDS
+        runs = list(islice(script_runs(self.prose, self.host), _MOST_SCRIPT_RUNS))
+        if sum(run.end - run.start for run in runs) > _SCRIPT_PART * len(self.prose) > _SCRIPT_PART * _SHORT_PAGE:
+            return []
+        for run in runs:
+            for passage in self.passages(run.start, run.end) if to_read > 0 else ():
                 if passage.start <= run.start and run.end <= passage.end:
-                    piece = Piece(self.prose, self.text, self.host, passage, 0, passage.end - passage.start)
+                    start = max(0, run.start - passage.start - _AROUND // 2)
+                    piece = Piece(
+                        self.prose, self.text, self.host, passage, start, run.end - passage.start + _AROUND // 2
+                    )
+                    to_read -= len(piece.words)
                     if described := piece.script_run(run):
                         found.append(described)
         return found
@@ -49,8 +61,7 @@ class CloseReading:
         """The runs in the same script in some lines."""
         found: list[ForeignRun] = []
         prose = self.prose
-        scale = max(1, len(prose) // 10_000)
-        to_try, to_read, to_find = scale * _MOST_FORMS, scale * _MOST_WORDS, scale * _MOST_FOUND
+        to_try, to_read, to_find = (self._scale * most for most in (_MOST_FORMS, _MOST_WORDS, _MOST_FOUND))
         in_host = False
         for line in lines:
             if to_try <= 0 or to_read <= 0 or len(found) >= to_find:
@@ -63,9 +74,14 @@ class CloseReading:
             guests = _guests(line.languages, self.host, forms)
             if not guests:
                 continue
-            if not in_host and not self._is_in_host():
-                return self._in_its_own_language()
-            in_host = True
+            if not in_host:
+                words = sample(prose)
+                markers = page_filter(self.host).numbers
+                if not covers(self.host, [word for word in words if word not in markers]):
+                    return self._in_its_own_language(words)
+                if is_mixed(words, self.host):
+                    return []
+                in_host = True
             # Only now is it worth asking for blocks and markup.
             for passage in self.passages(line.start, line.end):
                 inside = [at for at in line.markers if passage.start <= at < passage.end]
@@ -75,17 +91,14 @@ class CloseReading:
                     found += piece.runs(guests)
         return found
 
-    def _is_in_host(self) -> bool:
-        markers = page_filter(self.host).numbers
-        return covers(self.host, [word for word in sample(self.prose) if word not in markers])
-
-    def _in_its_own_language(self) -> list[ForeignRun]:
-        """The runs of a page that is in another language than it was said to be."""
+    def _in_its_own_language(self, words: list[bytes]) -> list[ForeignRun]:
+        """The runs of a page that is in another language than it was said to be, but those in the latter."""
         other = self.written()
-        if other is None or other == self.host or other not in REPORTED:
+        if other is None or other == self.host or other not in REPORTED or is_mixed(words, other):
             return []
         lines = page_filter(other).lines(self.prose, self.prose.encode("utf-8", "replace"))
-        return CloseReading(self.prose, other, self.text, self.passages, lambda: None).in_lines(lines)
+        reading = CloseReading(self.prose, other, self.text, self.passages, lambda: None)
+        return [run for run in reading.in_lines(lines) if run.language != self.host]
 
 
 def _windows(passage: Passage, markers: Sequence[int]) -> list[tuple[int, int]]:

@@ -34,6 +34,9 @@ _REMEMBERED = 50_000
 # What a rival of the guest must have more of: a factor, and steps.
 _RIVAL = 1.3
 _RIVAL_LEAD = 20
+# A text with fewer words has no parts; see `is_mixed`.
+_MIXED_WORDS = 180
+_MIXED_SHARE = 0.25
 # Languages that pass for another one, and no harm done.
 _SISTERS = {
     "no": ("da", "sv"),
@@ -171,6 +174,21 @@ def _weights(words: Iterable[bytes]) -> list[int]:
     """What some lower-case words speak for each language, in the order of `_languages`."""
     total = sum(map(_lanes().__getitem__, words))
     return memoryview(total.to_bytes(len(_languages()) * _LANE // 8, "little")).cast("H").tolist()
+
+
+def is_mixed(words: list[bytes], host: str) -> bool:
+    """Whether a good part of a page's words is in another language, known well or not: its listings, its other half.
+
+    Words that are common in the host, too, say nothing of this. On pages with a sentence or two of another
+    language its own words weigh up to 0.17 of what is the host's, on pages in two languages from 0.25 on.
+    """
+    if len(words) < _MIXED_WORDS or host not in _languages():
+        return False
+    lane = _languages().index(host)
+    lanes = _lanes()
+    own = _weights(words)[lane]
+    other = _weights([word for word in words if not lanes[word] >> lane * _LANE & (1 << _LANE) - 1])
+    return max(other) >= _MIXED_SHARE * own
 
 
 def rival(words: Iterable[bytes], guest: str) -> str | None:

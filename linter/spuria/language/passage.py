@@ -1,6 +1,7 @@
 """A passage of a page, or the part of it that is read closely: its words, and the foreign runs among them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spuria.language.foreign_run import ForeignRun, Passage
 from spuria.language.frame import is_mention
@@ -15,6 +16,7 @@ from spuria.late_pattern import pattern
 from spuria.sentence import sentence_spans
 from spuria.span import Span
 
+_LONGEST_WORD = 40
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
@@ -55,6 +57,11 @@ def _best_stretch(values: list[float]) -> tuple[float, int, int]:
     return best, best_start, best_end
 
 
+# A long passage is read in several pieces, one after the other.
+_stretches_apart = lru_cache(maxsize=4)(stretches_apart)
+_sentence_spans = lru_cache(maxsize=4)(sentence_spans)
+
+
 class Piece:
     """A passage, or the window of it that is read."""
 
@@ -62,12 +69,15 @@ class Piece:
         self.offset = passage.start
         self.line = prose[passage.start : passage.end]
         self.host = host
-        while start and start < len(self.line) and not self.line[start - 1].isspace():
-            start += 1
-        while end < len(self.line) and not self.line[end].isspace():
-            end -= 1
+        # Not within a word, where there are spaces between words.
+        if start and (space := self.line.find(" ", start, start + _LONGEST_WORD)) != -1:
+            start = space
+        end = min(end, len(self.line))
+        if end < len(self.line) and (space := self.line.rfind(" ", end - _LONGEST_WORD, end)) != -1:
+            end = space
+        self.length = end - start
         self.apart: list[tuple[int, int]] = []
-        self.apart += stretches_apart(text[passage.start : passage.end])
+        self.apart += _stretches_apart(text[passage.start : passage.end])
         self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
         self.apart += loan_phrases(self.line, start, end)
         self.words = words_of(self.line, self.apart, start, end)
@@ -122,7 +132,7 @@ class Piece:
         latin_host = self.host in REPORTED
         inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
         own = [word for word in self.words if not word.capital and is_latin(word.form) is latin_host]
-        if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < len(self.line):
+        if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < self.length:
             return None
         first, last = inside[0], inside[-1]
         if is_mention(self.line, self.words[first : last + 1], 3.0, run.language):
@@ -249,7 +259,7 @@ class Piece:
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences of the passage."""
         if self._sentences is None:
-            self._sentences = sentence_spans(self.line)
+            self._sentences = _sentence_spans(self.line)
         return self._sentences
 
     def _sentence_of(self, run_first: int, run_last: int) -> tuple[int, int]:
