@@ -28,7 +28,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     position = 0
     # Marks that nothing closes from here on: each is looked for in vain once, however often it stands.
-    unclosed = set()
+    unclosed: set[str] = set()
     while match := _MARK.search(text, position):
         start, mark = match.start(), match[0]
         end = _closing(text, start, mark, unclosed) if mark not in unclosed else None

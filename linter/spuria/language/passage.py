@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from spuria.language.foreign_run import ForeignRun, Passage
 from spuria.language.frame import is_mention
 from spuria.language.identify import rival
+from spuria.language.lexicon import COORDINATORS
 from spuria.language.runs import Reading, Run
 from spuria.language.script_runs import ScriptRun
 from spuria.language.scripts import is_latin
@@ -27,6 +29,10 @@ _NEAR = 0.75
 _OPENING_WORDS = 2
 _SURE_HOST = -2.5
 _JOINED_WORDS = 4
+# Examples: two of so many words in all, or so many of fewer words each.
+_EXAMPLES_WORDS = 16
+_EXAMPLES = 3
+_EXAMPLE_WORDS = 6
 # A run in another script needs no word model: what it is said to have.
 _SCRIPT_SCORE = 40.0
 _SCRIPT_CLAUSE_WORDS = 3.0
@@ -163,7 +169,7 @@ class Piece:
 
     def _accepted(self, reading: Reading) -> list[Run]:
         accepted: list[Run] = []
-        for first, last in reading.runs()[:_MOST_RUNS]:
+        for first, last in self._said(reading.runs()):
             stretch = range(first, last + 1)
             if not self._spent.isdisjoint(stretch):
                 continue
@@ -189,6 +195,21 @@ class Piece:
                 )
             accepted.append(run)
         return accepted
+
+    def _said(self, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The stretches that are no row of examples: "a or b", or three short ones in a passage."""
+        short = sum(last - first < _EXAMPLE_WORDS for first, last in stretches)
+        if short >= _EXAMPLES and 2 * short > len(stretches):
+            self._spent.update(at for first, last in stretches for at in range(first, last + 1))
+            return []
+        examples = set()
+        for before, after in pairwise(stretches):
+            between = [word.form for word in self.words[before[1] + 1 : after[0]]]
+            close = after[1] - before[0] < _EXAMPLES_WORDS and len(between) <= 2
+            if close and not COORDINATORS[self.host].isdisjoint(between):
+                examples |= {before, after}
+                self._spent.update(range(before[0], after[1] + 1))
+        return [stretch for stretch in stretches if stretch not in examples][:_MOST_RUNS]
 
     def _extend(self, reading: Reading, run: Run) -> None:
         """Move the ends over words that say little: names after glue, elided words, weak words before a break."""
@@ -219,6 +240,11 @@ class Piece:
             return odds >= 0
         if first.after_break or before.apart != first.apart:
             return False
+        if before.form in reading.guest_table.glue and before.form in reading.host_table.glue and len(before.form) > 1:
+            # An article of both languages goes with the noun after it, unless a preposition asks for it.
+            return before.capital == 0 and not (
+                run.first > 1 and self.words[run.first - 2].form in reading.host_table.glue
+            )
         if before.capital:
             # "La guerre", "Los precios": an article with a capital, before a word without one.
             return before.capital == 1 and not first.capital and reading.raw[run.first - 1] > _GUEST_ARTICLE
