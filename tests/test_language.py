@@ -203,9 +203,12 @@ def test_lines_are_places_in_code_points() -> None:
         "/a" * 5000 + " " + TEXTS["fr"],
         "la-" * 3500,
         "d'" * 5000,
+        "'a " * 3300 + TEXTS["fr"],
+        " ".join(word for words in zip(*(text.split() for text in TEXTS.values()), strict=False) for word in words) * 9,
     ],
 )
 def test_hostile_pages_cost_little(text: str) -> None:
+    page_filter("en").make_automaton()  # else made in between, once a process
     page: Page = read_page(text[:10_000], TEXT, Origin("page"), language="en")
     _ = page.prose, page.foreign_runs
     page = read_page(text[:10_000], TEXT, Origin("page"), language="en")
@@ -217,7 +220,7 @@ def test_hostile_pages_cost_little(text: str) -> None:
     _ = plain.prose, plain.foreign_runs
     start = time.process_time()
     foreign_runs(plain.prose, "en")
-    assert hostile < max(0.1, 1000 * (time.process_time() - start))
+    assert hostile < max(0.05, 500 * (time.process_time() - start))
 
 
 def test_importing_the_package_loads_no_tables() -> None:

@@ -32,8 +32,8 @@ KNOWN |= {
     "stringified-value": 9.0,
 }
 KNOWN |= {"assistant-voice": 8.0, "date-disagreement": 8.0, "reasoning-tag": 6.0, "ai-referral": 6.0}
-# Telling the language and its switches is allowed five parses a page (issue "Languages that switch").
-LANGUAGE_BOUND = 16.0
+# Telling the language and its switches: one pass over the prose each.
+LANGUAGE_BOUND = 3.0
 
 ADVICE = """
 {name} costs {ratio:.1f} parses a page on clean web-like pages (it ran on {ran} of {pages}); the bound is {bound}.

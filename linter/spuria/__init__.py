@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spuria.finding import Flag as Flag
     from spuria.finding import Severity as Severity
     from spuria.language import ForeignRun as ForeignRun
+    from spuria.language import is_plainly_in as is_plainly_in
     from spuria.language import language_of as language_of
     from spuria.language import word_share as word_share
     from spuria.language_names import language_name as language_name
@@ -49,6 +50,7 @@ _HOME = {
     "Severity": "spuria.finding",
     "ForeignRun": "spuria.language",
     "language_name": "spuria.language_names",
+    "is_plainly_in": "spuria.language",
     "language_of": "spuria.language",
     "word_share": "spuria.language",
     "Block": "spuria.page",

@@ -211,6 +211,10 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
     declared = page.declared_language
     if declared is None or declared in _PRIVATE or not declared.isalpha():
         return
+    from spuria import is_plainly_in, language_of, word_share  # with their tables, and only here
+
+    if is_plainly_in(page.prose, declared):
+        return
     written = page.written_language
     if written is None or _related(declared, written):
         return
@@ -222,8 +226,6 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
         and (block.language is None or block.language.replace("_", "-").split("-")[0].lower() == declared)
         and (block.text.count(" ") >= _PASSAGE_WORDS or not block.text[:40].isascii())
     ]
-    from spuria import language_of, word_share  # with their tables, and only here
-
     text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
     if not passages or language_of(text, fewest_words=min_words) != written:
         return

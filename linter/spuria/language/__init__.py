@@ -1,6 +1,7 @@
 """Languages: which one a page is in, and where it switches to another."""
 
-from spuria.language.identify import language_of, word_share
-from spuria.language.switch import ForeignRun, Passage, foreign_runs
+from spuria.language.foreign_run import ForeignRun, Passage
+from spuria.language.identify import is_plainly_in, language_of, word_share
+from spuria.language.switch import foreign_runs
 
-__all__ = ["ForeignRun", "Passage", "foreign_runs", "language_of", "word_share"]
+__all__ = ["ForeignRun", "Passage", "foreign_runs", "is_plainly_in", "language_of", "word_share"]

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from spuria.language.lexicon import ANNOUNCING, BEARING, CUE_ANY, CUE_CAPITAL, FOOD, LANGUAGE_NAMES, LESSON, SAYING
+from spuria.language.lexicon import (
+    ANNOUNCING,
+    BEARING,
+    CUE_ANY,
+    CUE_CAPITAL,
+    FOOD,
+    LANGUAGE_NAMES,
+    LESSON,
+    SAYING,
+    SPEAKING,
+    TELLING,
+)
 from spuria.language.tables import REPORTED, table
 from spuria.language.tokens import Word
 from spuria.late_pattern import pattern
@@ -23,6 +34,8 @@ _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
 _SENTENCE_WORDS = 10
+_LONGEST_TITLE = 14
+_OPENING_WORDS = 4
 
 _GLOSS_AFTER = pattern(
     r"""^[\"'»”*_]?[,.!?…]*\s*(?:[–—=:]\s|-\s|--+\s?|[(\[](?:[^()\[\]\s]+\s+){2,}|[(\[]\s*(?:[\"'“«„]|lit|literally|i\.?e|d\.?h|c'est|ie\b|eng|trans))""",
@@ -42,6 +55,8 @@ _SAYING_WORDS = 25
 _NOUN_PART_WORDS = 4
 # How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
 _ANNOUNCING_REACH = 4
+_ADJACENT = 2
+_SHORT_CLAUSE = 6
 _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
@@ -50,6 +65,7 @@ _BEARING_REACH = 9
 _LONG_BEARING = tuple(word for word in BEARING if len(word) >= _STEM)
 _SHORT_BEARING = frozenset(word for word in BEARING if len(word) < _STEM)
 _LETTERS = pattern(r"[^\W\d_]+")
+_LAST_CAPITAL = pattern(r"\s[A-ZÀ-Þ][^\W\d_]*\s*$")
 _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
@@ -63,15 +79,21 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if clause_words < 1 and (
-        FOOD.search(before) or FOOD.search(after) or _is_title_sequence(words) or _is_apposition(line, words)
-    ):
+    if clause_words < 1 and _is_apposition(line, words):
         return True
-    if _is_title(words, clause_words) or _is_list(line, words, clause_words):
+    listed = "," in line[start:end]
+    if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
-    if length < _SAYING_WORDS and SAYING.search(re.split(r"[.!?…]\s", before)[-1]):
+    sentence = re.split(r"[.!?…]\s", before)[-1]
+    if _is_title_sequence(line, words, clause_words, guest) or _is_title(words, clause_words, guest, sentence):
         return True
-    if length < _CUE_WORDS and _is_announced(before, words[0]):
+    if _is_list(line, words, clause_words):
+        return True
+    if length < _SAYING_WORDS and SAYING.search(sentence):
+        return True
+    if length < _CUE_WORDS and (_is_announced(before, words, clause_words, guest) or _is_told(sentence)):
+        return True
+    if length < _LONG_TITLE and _is_named(sentence, after, words[0]):
         return True
     if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
         return True
@@ -100,25 +122,39 @@ def _is_name(words: Sequence[Word], guest: str) -> bool:
     return capitals >= 2 and sum(1 for word in words if not word.capital and word.form not in glue) <= 1
 
 
-def _is_title_sequence(words: Sequence[Word]) -> bool:
-    """Names of works one after the other: capitals, and full stops between them."""
-    return sum(word.capital > 0 for word in words) >= 2 and any(word.first for word in words[1:])
+def _is_title_sequence(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
+    """Names of works one after the other: capitals, and full stops or commas between them."""
+    if clause_words < 1 and sum(word.capital > 0 for word in words) >= 2 and any(word.first for word in words[1:]):
+        return True
+    if guest == "de":
+        return False
+    parts = [part.split(maxsplit=1)[0] for part in line[words[0].start : words[-1].end].split(",") if part.strip()]
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-def _is_title(words: Sequence[Word], clause_words: float) -> bool:
+def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str) -> bool:
+    """Whether a run starts with a capital in the middle of a sentence, and has not what a clause of its length has."""
     first = words[0]
-    if not first.capital or first.first or first.gap.strip():
+    if not first.capital or first.first:
+        return False
+    mark = first.gap.strip()
+    if mark not in ("", ","):
         return False
     length = len(words)
-    capitals = sum(word.capital > 0 for word in words)
-    if length >= _SENTENCE_WORDS and capitals <= length // 4:
-        return False
-    if clause_words < 1:
+    if clause_words < 1 and length < _LONGEST_TITLE:
         return True
+    if mark and sentence.count(" ") < _OPENING_WORDS:
+        # "For instance, Le président ...": after an opening the clause starts as a sentence does.
+        return False
+    if guest == "de" and first.form not in table(guest).glue and first.form not in table(guest).clause_words:
+        return False  # a noun
+    capitals = sum(word.capital > 0 for word in words)
+    if length >= _SENTENCE_WORDS and capitals <= length // 4 and not mark:
+        return False
     if length >= _LONG_TITLE:
         return False
     needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
-    return clause_words < needed
+    return clause_words < needed + (0.5 if mark else 0.0)
 
 
 def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
@@ -136,20 +172,45 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
     return parts >= _NOUN_PARTS and clause_words < 1 and len(words) <= _NOUN_PART_WORDS * parts
 
 
-def _is_announced(before: str, first: Word) -> bool:
+def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: str) -> bool:
+    first = run[0]
     *earlier, sentence = re.split(r"[.!?…]\s", before)
     if sentence.rstrip().endswith(":"):
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
     words = _LETTERS.findall(sentence)
-    if (
-        _bears(words[-_BEARING_REACH:])
-        or _announces(words[-_ANNOUNCING_REACH:])
-        or CUE_ANY.search(before[-_CUE_REACH:])
-    ):
+    # A long clause is announced by what stands right before it, a short one from further away.
+    short = clause_words < 1 or (len(run) <= _SHORT_CLAUSE and clause_words < 2)
+    if _announces(words[-_ANNOUNCING_REACH if short else -_ADJACENT :]):
         return True
+    if CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_LAST_CAPITAL.sub(" ", before)[-_CUE_REACH:]):
+        return True
+    if _bears([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *_LETTERS.findall(first.form)]):
+        return True
+    if guest == "de" and clause_words >= 1:
+        return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
+    words = _LETTERS.findall(sentence)[-1:]
+    if words and words[0].lower() in SPEAKING:
+        return True
+    # "Italians will tell you that ..."
+    return TELLING.search(sentence) is not None and not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence))
+
+
+def _is_named(sentence: str, after: str, first: Word) -> bool:
+    """Whether a run stands between commas behind a language's name: "the Dutch dish of that day, ..., is"."""
+    if "," not in first.gap or not after.lstrip().startswith(","):
+        return False
+    return not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence)[-_EARLIER_REACH:])
+
+
+def _lower_words(text: str) -> list[str]:
+    return [word.lower() for word in _LETTERS.findall(text)]
 
 
 def _bears(words: Sequence[str]) -> bool:

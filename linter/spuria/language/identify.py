@@ -8,9 +8,17 @@ from spuria.language.tables import HOST_ONLY, LATIN, REPORTED, kept, table
 
 #: A text with fewer words than this has no safe language.
 FEWEST_WORDS = 40
-# Samples of the text: where each starts, as a share of its length, and how many characters it has.
+# Samples of the text: where each starts, as a share of its length, and how many characters it has. Most pages are
+# told by a first look at a third as much.
 _SAMPLES = (0.1, 0.4, 0.7)
 _SAMPLE_LENGTH = 700
+_FIRST_LOOK = 240
+# In the first look the best language has this score a word, and the next one at most this part of it.
+_CLEAR_SCORE = 11.0
+_CLEAR_LEAD = 0.6
+#: So many words of a language are its commonest ones; what share of a first look's words are among them.
+COMMONEST = 200
+_COMMONEST_SHARE = 0.38
 # Words used a language, and the share (natural logarithm) below which a word counts nothing.
 _WORDS = 200
 _FLOOR = -9.0
@@ -21,9 +29,14 @@ _LEAST_SCORE = 8.0
 LEAST_COVERAGE = 0.33
 _COVERING_WORDS = 4000
 _LANE = 16
+# Words whose weights are remembered; then the memory starts anew.
+_REMEMBERED = 50_000
 # What a rival of the guest must have more of: a factor, and steps.
 _RIVAL = 1.3
 _RIVAL_LEAD = 20
+# A text with fewer words has no parts; see `is_mixed`.
+_MIXED_WORDS = 180
+_MIXED_SHARE = 0.25
 # Languages that pass for another one, and no harm done.
 _SISTERS = {
     "no": ("da", "sv"),
@@ -44,13 +57,30 @@ def _languages() -> tuple[str, ...]:
     return (*REPORTED, *HOST_ONLY, LATIN)
 
 
+class _Lanes(dict[bytes, int]):
+    """Words with their weights in all languages, one lane of a long integer a language; read when a word is met."""
+
+    def __init__(self) -> None:
+        words, _, self._weights = kept("lanes", _computed_lanes).partition(b"\n")
+        self._places = {word: place for place, word in enumerate(words.split(b" "))}
+
+    def __missing__(self, word: bytes) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        place = self._places.get(word)
+        size = len(_languages()) * _LANE // 8
+        lanes = 0 if place is None else int.from_bytes(self._weights[place * size : (place + 1) * size], "little")
+        self[word] = lanes
+        return lanes
+
+
 @cache
-def _lanes() -> dict[bytes, int]:
-    """Each common word with its weights in all languages, one lane of a long integer a language."""
-    return {key.encode(): lanes for key, lanes in kept("lanes", _computed_lanes).items()}
+def _lanes() -> _Lanes:
+    return _Lanes()
 
 
-def _computed_lanes() -> dict[str, int]:
+def _computed_lanes() -> bytes:
+    """The words between spaces, a line break, and their weights, the same number of bytes each."""
     lanes: dict[str, int] = {}
     for lane, language in enumerate(_languages()):
         words = table(language).words
@@ -59,20 +89,47 @@ def _computed_lanes() -> dict[str, int]:
             if weight > 0:
                 key = word.rstrip("'")
                 lanes[key] = lanes.get(key, 0) + (weight << (_LANE * lane))
-    return lanes
+    size = len(_languages()) * _LANE // 8
+    return " ".join(lanes).encode() + b"\n" + b"".join(value.to_bytes(size, "little") for value in lanes.values())
+
+
+def _computed_common() -> bytes:
+    return "\n".join(" ".join(_covering_words(language, COMMONEST)) for language in REPORTED).encode()
+
+
+@cache
+def _common() -> dict[str, frozenset[bytes]]:
+    """The commonest words of each language: a small file, for pages where no more than these is asked."""
+    lines = kept("common", _computed_common).split(b"\n")
+    return {language: frozenset(line.split(b" ")) for language, line in zip(REPORTED, lines, strict=True)}
+
+
+def _covering_words(language: str, commonest: int) -> list[str]:
+    return [word.rstrip("'") for word in list(table(language).words)[:commonest]]
 
 
 @cache
 def _covering(language: str, commonest: int = _COVERING_WORDS) -> frozenset[bytes]:
-    return frozenset(word.rstrip("'").encode() for word in list(table(language).words)[:commonest])
+    if commonest == COMMONEST:
+        return _common()[language]
+    return frozenset(map(str.encode, _covering_words(language, commonest)))
 
 
-def sample(text: str) -> list[bytes]:
+def sample(text: str, length: int = _SAMPLE_LENGTH) -> list[bytes]:
     """The words, lower case and encoded, of a few stretches of the text; of all of it when it is short."""
-    if len(text) > len(_SAMPLES) * _SAMPLE_LENGTH:
+    if len(text) > len(_SAMPLES) * length:
         starts = (int(len(text) * share) for share in _SAMPLES)
-        text = " ".join(text[start : start + _SAMPLE_LENGTH] for start in starts)
+        text = " ".join([text[start : start + length] for start in starts])
     return text.lower().encode("utf-8", "replace").translate(_SPACES).split()
+
+
+def is_plainly_in(text: str, language: str) -> bool:
+    """Whether a first look at a text finds it in a language; False says nothing."""
+    if language not in REPORTED:
+        return False
+    words = sample(text, _FIRST_LOOK)
+    known = sum(map(_covering(language, COMMONEST).__contains__, words))
+    return known >= _COMMONEST_SHARE * len(words) and len(words) >= FEWEST_WORDS
 
 
 def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) -> float | None:
@@ -93,25 +150,50 @@ def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
     """The language of a text as a BCP 47 primary subtag; None for a short text or an unknown language."""
     if language := script_language(text):
         return language
+    if len(text) > len(_SAMPLES) * _SAMPLE_LENGTH and (language := _at_first_look(text)):
+        return language
     words = sample(text)
     if len(words) < fewest_words:
         return None
-    scores = _scores(words)
-    best = max(scores, key=scores.__getitem__)
-    return best if scores[best] >= _LEAST_SCORE * len(words) else None
+    weights = _weights(words)
+    best = max(weights)
+    return _languages()[weights.index(best)] if best >= _LEAST_SCORE * len(words) else None
 
 
-def _scores(words: Iterable[bytes]) -> dict[str, int]:
-    """What some lower-case words speak for each language."""
+def _at_first_look(text: str) -> str | None:
+    """The language of a long text, where little of it leaves no doubt."""
+    words = sample(text, _FIRST_LOOK)
+    weights = _weights(words)
+    best = max(weights)
+    at = weights.index(best)
+    weights[at] = 0
+    return _languages()[at] if best >= _CLEAR_SCORE * len(words) and max(weights) <= _CLEAR_LEAD * best else None
+
+
+def _weights(words: Iterable[bytes]) -> list[int]:
+    """What some lower-case words speak for each language, in the order of `_languages`."""
+    total = sum(map(_lanes().__getitem__, words))
+    return memoryview(total.to_bytes(len(_languages()) * _LANE // 8, "little")).cast("H").tolist()
+
+
+def is_mixed(words: list[bytes], host: str) -> bool:
+    """Whether a good part of a page's words is in another language, known well or not: its listings, its other half.
+
+    Words that are common in the host, too, say nothing of this. On pages with a sentence or two of another
+    language its own words weigh up to 0.17 of what is the host's, on pages in two languages from 0.25 on.
+    """
+    if len(words) < _MIXED_WORDS or host not in _languages():
+        return False
+    lane = _languages().index(host)
     lanes = _lanes()
-    total = sum([lanes[word] for word in words if word in lanes])
-    names = _languages()
-    return dict(zip(names, memoryview(total.to_bytes(2 * len(names), "little")).cast("H"), strict=True))
+    own = _weights(words)[lane]
+    other = _weights([word for word in words if not lanes[word] >> lane * _LANE & (1 << _LANE) - 1])
+    return max(other) >= _MIXED_SHARE * own
 
 
 def rival(words: Iterable[bytes], guest: str) -> str | None:
     """The language, known only so as not to be taken for another, that some encoded words are rather in."""
-    scores = _scores(words)
+    scores = dict(zip(_languages(), _weights(words), strict=True))
     best = max(HOST_ONLY, key=scores.__getitem__)
     if scores[best] <= _RIVAL * scores[guest] + _RIVAL_LEAD or guest in _SISTERS.get(best, ()):
         return None

@@ -39,6 +39,16 @@ GLUE: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     }.items()
 }
 
+#: "And" and "or", by language.
+COORDINATORS: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "and or", "de": "und oder", "fr": "et ou", "es": "y o e u", "it": "e o ed oppure", "pt": "e ou",
+        "nl": "en of", "sv": "och eller", "da": "og eller", "pl": "i lub albo oraz", "cs": "a nebo či", "fi": "ja tai",
+        "tr": "ve veya", "id": "dan atau", "ro": "și sau", "ca": "i o", "hu": "és vagy",
+    }.items()
+}  # fmt: skip
+
 # The published lists leave out words of one ASCII letter: natural logarithms of their shares, by eye.
 _ONE_LETTER = {
     "en": "a -3.9 i -5.5 s -5 t -6.3 m -7.5 d -8",
@@ -170,6 +180,7 @@ el pueblo unido jamás será vencido|sí se puede|si se puede|tierra y libertad|
 
 # Words right before a run that make it a mention: what is spoken of, not what is said.
 _LANGUAGE_NAMES = """english french german spanish italian portuguese dutch swedish danish norwegian polish czech finnish
+italians germans spaniards frenchmen turks poles czechs finns swedes danes hungarians romanians catalans norwegians
 turkish indonesian romanian catalan hungarian latin greek russian arabic hebrew chinese japanese flemish castilian
 anglais français francais allemand espagnol italien portugais néerlandais suédois danois polonais tchèque finnois turc
 indonésien roumain catalan hongrois anglaise française allemande espagnole italienne
@@ -219,7 +230,7 @@ kaos tişört gorra berretto boné keps kasket pet cap hashtag chant scand skand
 refrain refrão estribillo ritornello refräng omkvæd nickname surnom spitzname apodo soprannome apelido bijnaam
 smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile titular manchete kop rubrik overskrift
 nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
-prayer gebet prière oración preghiera hymn anthem"""
+prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee"""
 BEARING = tuple(_BEARING.split())
 _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
@@ -239,6 +250,26 @@ CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBO
 SAYING = pattern(
     r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
     |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Verbs of speaking, calling and singing, as they stand right before words spoken, called or sung.
+SPEAKING = _words(
+    """said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
+    yelling yells screamed screaming cried crying called calling calls sang sing sings singing chanted chanting replied
+    answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted sagte sagt sagen rief ruft riefen
+    schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte dit disait disent cria criait crie cri
+    murmura murmurait chanta chantait chante demanda répondit répond lança dijo dice dicen decía gritó grita gritaba
+    murmuró cantó canta cantaban preguntó respondió contestó disse dice dicono gridò grida gridava mormorò cantò cantava
+    chiese rispose disse diz dizem dizia gritou grita gritava murmurou cantou cantava perguntou respondeu zei zegt zeggen
+    riep roept riepen schreeuwde mompelde zong zongen vroeg antwoordde sade säger ropade ropar skrek sjöng mumlade frågade
+    svarade sagde siger råbte råber sang mumlede spurgte svarede powiedział powiedziała mówi krzyknął krzyknęła krzyczał
+    szepnął śpiewał zapytał odpowiedział řekl řekla říká křičel křikl zpíval zeptal odpověděl sanoi sanovat huusi kysyi
+    vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
+    mondta kiáltotta kérdezte felelte énekelte"""
+)
+TELLING = pattern(
+    r"""\b(?:tells?|told|says?|said|have\ it|erzählen|sagen|disent|racontent|dicen|cuentan|dicono|raccontano|dizem|contam
+    |zeggen|vertellen|säger|berättar|siger|fortæller|mówią|říkají|sanovat|spun|diuen|mondják)\b(?:\s+\w+){0,3}\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 FOOD = pattern(

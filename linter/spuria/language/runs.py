@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from spuria.language.lexicon import LOAN_WORDS
+from spuria.language.lexicon import COORDINATORS, LOAN_WORDS
 from spuria.language.tables import LATIN, table
 from spuria.language.tokens import Word
 from spuria.language.words import odds_of
@@ -25,6 +25,7 @@ _EDGE_LETTER = 2.0
 # Odds above which a word is clearly the guest's, and below which it is clearly the host's.
 _GUEST_WORD = 1.0
 _HOST_COORDINATOR = -3.5
+_COORDINATOR = -1.5
 _CLAUSE_WORD = 2.5
 _REPEATED = 0.3
 # Lower-case words that a run without a clause word needs.
@@ -123,8 +124,9 @@ class Reading:
 
     def _cuts(self, at: int) -> bool:
         word = self.words[at]
-        if self.odds[at] > _HOST_COORDINATOR or word.apart:
-            return False
+        if word.apart or self.odds[at] > _HOST_COORDINATOR:
+            is_clear = not word.apart and self.odds[at] < _COORDINATOR
+            return is_clear and len(word.form) > 1 and word.form in COORDINATORS[self.host]
         return len(word.form) > 1 and word.form in self.host_table.glue
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ such a pair, that is nearly every page, is done after this pass.
 
 import hashlib
 from contextlib import suppress
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Any, NamedTuple
 
 from spuria.cache_folder import read_entry, write_entry
@@ -25,16 +25,19 @@ _LEAST_SHARE = -10.2
 _LEAST_ADVANTAGE = 3.0
 # Bytes between two markers of one cluster.
 _REACH = 100
-# Text of one page language, in bytes, after which the automaton pays for its making.
-_AUTOMATON_AFTER = 200_000
+# Text of one page language, in bytes, after which the automaton pays for being read from the cache, and for its making.
+_AUTOMATON_AFTER = 30_000
+_MADE_AFTER = 200_000
 # Markers and foreign letters looked at, 10 KB of text; where there are more it is not a page with a switch.
 _MOST_HITS = 160
 _MOST_LETTERS = 60
 _MOST_MASKS = 40
 _MOST_LANGUAGES = 5
 
+_MASK_BYTES = 4
+
 # What stands between words. Within addresses, paths and names of files ("/var/log", "a_b", "x=1") nothing does.
-_SPACES = bytes(ord(" ") if byte < 128 and chr(byte) in " \t\n\x1a,;:!?()[]\"'*" else byte for byte in range(256))
+_SPACES = bytes(ord(" ") if byte < 128 and chr(byte) in " \t\n\x1a.,;:!?()[]\"'*" else byte for byte in range(256))
 _ASCII = bytes(range(128))
 
 
@@ -70,9 +73,9 @@ def _scaled(most: int, length: int) -> int:
 class _Automaton:
     """All markers as one hyperscan database: half a second to make, kept in the user's cache folder between runs."""
 
-    def __init__(self, words: list[bytes]) -> None:
+    def __init__(self, words: bytes) -> None:
         self._words = words
-        digest = hashlib.sha256(b"\x00".join((hyperscan.__version__.encode(), *words))).hexdigest()[:24]
+        digest = hashlib.blake2b(hyperscan.__version__.encode() + b"\n" + words, digest_size=12).hexdigest()
         self._name = f"markers-{digest}.hs"
         self._database: Any = None
 
@@ -91,21 +94,20 @@ class _Automaton:
     def make(self) -> None:
         """Make the database, and keep it."""
         self._database = hyperscan.Database()
-        expressions = [b" " + word + b" " for word in self._words]
+        expressions = [b" " + word + b" " for word in self._words.split(b" ")]
         count = len(expressions)
         self._database.compile(
             expressions=expressions, ids=list(range(count)), elements=count, flags=[0] * count, literal=True
         )
         write_entry(self._name, hyperscan.dumpb(self._database))
 
-    def __call__(self, spaced: bytes) -> list[tuple[int, bytes]]:
-        hits: list[tuple[int, bytes]] = []
-        words = self._words
+    def __call__(self, spaced: bytes) -> list[tuple[int, int]]:
+        """Where the words end, with the space after them, and which they are."""
+        hits: list[tuple[int, int]] = []
         most = _scaled(_MOST_HITS, len(spaced))
 
         def on_match(index: int, _start: int, end: int, *_: object) -> bool:
-            word = words[index]
-            hits.append((end - len(word) - 2, word))
+            hits.append((end, index))
             return len(hits) >= most
 
         with suppress(hyperscan.ScanTerminated):
@@ -113,8 +115,8 @@ class _Automaton:
         return hits
 
 
-def _markers(host: str) -> dict[str, int]:
-    """The markers of all other languages on pages in one: words and single letters, each with a bit mask."""
+def _markers(host: str) -> bytes:
+    """The markers of all other languages on pages in one: a line of words, a line of letters, bit masks for both."""
     found: dict[str, int] = {}
     home = table(host).words
     for bit, language in enumerate(REPORTED):
@@ -130,7 +132,9 @@ def _markers(host: str) -> dict[str, int]:
                 found[key] = found.get(key, 0) | 1 << bit
         for letter in table(language).letters - table(host).letters:
             found[letter] = found.get(letter, 0) | 1 << bit
-    return found
+    words, letters = ([key for key in found if (len(key) > 1) is long] for long in (True, False))
+    masks = b"".join(found[key].to_bytes(_MASK_BYTES, "little") for key in (*words, *letters))
+    return f"{' '.join(words)}\n{' '.join(letters)}\n".encode() + masks
 
 
 class PageFilter:
@@ -138,21 +142,34 @@ class PageFilter:
 
     def __init__(self, host: str) -> None:
         self.host = host
-        computed = kept(f"markers-{host}", partial(_markers, host))
-        # Single characters are letters that the language does not write, all else are words.
-        self.masks = {key.encode(): mask for key, mask in computed.items() if len(key) > 1}
-        self.letters = {key: mask for key, mask in computed.items() if len(key) == 1}
+        words, letters, masks = kept(f"markers-{host}", partial(_markers, host)).split(b"\n", 2)
+        self._words_line = words
+        #: Bit masks over `REPORTED`: of the words, then of the letters.
+        self._masks = memoryview(masks).cast("I")
+        names = letters.decode().split()
+        #: The letters that the language does not write, each with the mask of those that do.
+        self.letters = dict(zip(names, self._masks[len(self._masks) - len(names) :], strict=True))
         self._scanned = 0
         self._automaton: _Automaton | None = None
+
+    @cached_property
+    def words(self) -> list[bytes]:
+        """The markers that are words, in the order of their masks."""
+        return self._words_line.split(b" ")
+
+    @cached_property
+    def numbers(self) -> dict[bytes, int]:
+        """The markers that are words, each with its place among the masks."""
+        return {word: number for number, word in enumerate(self.words)}
 
     def lines(self, text: str, encoded: bytes) -> list[Line]:
         """The lines of a text (line breaks end them) that hold a cluster of markers, in order.
 
         `encoded` is the text in UTF-8.
         """
-        spaced = b"".join((b" ", encoded.translate(_SPACES), b" ")).replace(b". ", b"  ")
+        spaced = b"".join((b" ", encoded.translate(_SPACES), b" "))
         hits = self._marker_hits(spaced)
-        if len(encoded) != len(text) or not text.isascii():
+        if not text.isascii():
             hits += self._letter_hits(encoded, spaced)
         if len(hits) < 2:
             return []
@@ -160,57 +177,53 @@ class PageFilter:
         return self._clusters(text, encoded, hits)
 
     def _marker_hits(self, spaced: bytes) -> list[tuple[int, bytes, int]]:
-        masks = self.masks
+        masks = self._masks
         hits = (self._automaton_when_worth_it(len(spaced)) or self._split)(spaced)
         # Most pages have strays of many languages, but no two of one.
         seen = twice = 0
-        for word in {word for _, word in hits}:
-            mask = masks[word]
+        for number in {number for _, number in hits}:
+            mask = masks[number]
             twice |= seen & mask
             seen |= mask
         if not twice and spaced.isascii():
             return []
-        return [(at, word, masks[word]) for at, word in hits]
+        words = self.words
+        return [(end - len(words[number]) - 2, words[number], masks[number]) for end, number in hits]
 
     def make_automaton(self) -> None:
         """Make the automaton now, if its library is installed."""
         if hyperscan is not None:
-            self._automaton = _Automaton(list(self.masks))
+            self._automaton = _Automaton(self._words_line)
             self._automaton.make()
 
     def _automaton_when_worth_it(self, length: int) -> _Automaton | None:
-        """The automaton, if an earlier run has made it or enough has been read for it to pay."""
+        """The automaton, once enough has been read for it to pay."""
         if self._automaton is not None or hyperscan is None:
             return self._automaton
-        automaton = None
-        if not self._scanned:
-            automaton = _Automaton(list(self.masks))
-            automaton = automaton if automaton.load() else None
-        elif self._scanned > _AUTOMATON_AFTER:
-            automaton = _Automaton(list(self.masks))
-            automaton.make()
-        self._scanned += length
-        self._automaton = automaton
-        return automaton
+        before, self._scanned = self._scanned, self._scanned + length
+        if before <= _AUTOMATON_AFTER < self._scanned:
+            automaton = _Automaton(self._words_line)
+            self._automaton = automaton if automaton.load() else None
+        elif before <= _MADE_AFTER < self._scanned:
+            self.make_automaton()
+        return self._automaton
 
-    def _split(self, spaced: bytes) -> list[tuple[int, bytes]]:
-        """Where the markers stand, without an automaton."""
+    def _split(self, spaced: bytes) -> list[tuple[int, int]]:
+        """Where the markers end, with the space after them, and which they are: found without an automaton."""
         hits = []
-        for word in set(filter(self.masks.__contains__, spaced.split())):
+        for word in set(filter(self.numbers.__contains__, spaced.split())):
             padded = b" " + word + b" "
             at = spaced.find(padded)
             while at != -1:
-                hits.append((at, word))
+                hits.append((at + len(padded), self.numbers[word]))
                 at = spaced.find(padded, at + 1)
-        # In the order of their ends, as the automaton reports them.
-        hits.sort(key=lambda hit: (hit[0] + len(hit[1]), hit[1]))
+        hits.sort()
         return hits[: _scaled(_MOST_HITS, len(spaced))]
 
     def _letter_hits(self, encoded: bytes, spaced: bytes) -> list[tuple[int, bytes, int]]:
         """Words with a letter that the page's language does not write, where they are neither names nor known."""
         letters = set(encoded.translate(None, _ASCII).decode("utf-8", "replace"))
         hits = []
-        home = table(self.host).words
         budget = _scaled(_MOST_LETTERS, len(spaced))
         for letter in letters & self.letters.keys():
             key = letter.encode()
@@ -222,7 +235,7 @@ class PageFilter:
                 word = spaced[start:end]
                 if b"-" not in word:
                     spelled = word.decode("utf-8", "replace")
-                    if spelled[0].islower() and spelled not in home and spelled not in LOAN_WORDS:
+                    if spelled[0].islower() and spelled not in LOAN_WORDS and spelled not in table(self.host).words:
                         hits.append((start - 1, word, self.letters[letter]))
                 at = spaced.find(key, end)
         return hits

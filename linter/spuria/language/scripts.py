@@ -28,8 +28,8 @@ _NON_LATIN_LEADS = frozenset((*range(0xCE, 0xE2), *range(0xE3, 0xEE)))
 _SAMPLE = 6000
 
 
-def _letters(pattern: re.Pattern[str], text: str) -> int:
-    return sum(map(len, pattern.findall(text)))
+def _letters(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def script_language(text: str) -> str | None:
@@ -41,7 +41,7 @@ def script_language(text: str) -> str | None:
     if len(text.encode("utf-8", "replace")) < 1.3 * len(text) or not _ANY_NON_LATIN.search(text):
         return None
     latin = _letters(_LATIN_RUN, text)
-    counts = {name: _letters(pattern, text) for name, pattern in _RUN_OF.items()}
+    counts = {name: _letters(run, text) for name, run in _RUN_OF.items()}
     script = max(counts, key=lambda name: counts[name])
     # A letter of these scripts says more than a Latin one: a page about software has many Latin names.
     weight = 3 if script == "Han" else 1

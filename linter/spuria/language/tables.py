@@ -100,21 +100,15 @@ class Table:
         return frozenset(letter for letter, share in shares.items() if share > LETTER_SHARE * total)
 
 
-def kept(name: str, make: Callable[[], dict[str, int]]) -> dict[str, int]:
+def kept(name: str, make: Callable[[], bytes]) -> bytes:
     """What is computed from the tables, kept in the user's cache folder: computing it costs more than a page."""
     stamps = [[status.st_size, status.st_mtime_ns] for path in _SOURCES if (status := path.stat())]
-    entry = f"{name}-{short_digest(f'{__version__} {stamps}')}.json"
+    entry = f"{name}-{short_digest(f'{__version__} {stamps}')}.bin"
     content = read_entry(entry)
-    if content is not None:
-        try:
-            found: dict[str, int] = json.loads(content)
-        except ValueError:
-            found = {}
-        if found:
-            return found
-    made = make()
-    write_entry(entry, json.dumps(made, separators=(",", ":"), ensure_ascii=False).encode())
-    return made
+    if not content:
+        content = make()
+        write_entry(entry, content)
+    return content
 
 
 @cache

@@ -1,6 +1,7 @@
 """A line cut into words, each with its place, its case and whether it is set apart."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from spuria.language.lexicon import LOAN_PHRASES
@@ -13,10 +14,6 @@ _PIECE = pattern(r"\S+")
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BRACKETED = pattern(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
 _UNCLOSED = pattern(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
-# The phrases by their first word.
-_PHRASES: dict[str, list[str]] = {}
-for _phrase in LOAN_PHRASES:
-    _PHRASES.setdefault(_WORD.findall(_phrase)[0], []).append(_phrase)
 _SENTENCE_END = frozenset(".!?…")
 _BREAKS = frozenset(',;:.!?…–—()[]"«»“”„')
 
@@ -67,12 +64,22 @@ def forms_of(line: str) -> list[str]:
     return _WORD.findall(line.lower())
 
 
+@cache
+def _phrases() -> dict[str, list[str]]:
+    """The loan phrases by their first word."""
+    found: dict[str, list[str]] = {}
+    for phrase in LOAN_PHRASES:
+        found.setdefault(_WORD.findall(phrase)[0], []).append(phrase)
+    return found
+
+
 def loan_phrases(line: str, start: int, end: int) -> list[tuple[int, int]]:
     """The foreign phrases in a part of a line that are at home everywhere."""
     lower = line[start:end].lower()
     found = []
-    for opening in _PHRASES.keys() & set(_WORD.findall(lower)):
-        for phrase in _PHRASES[opening]:
+    phrases = _phrases()
+    for opening in phrases.keys() & set(_WORD.findall(lower)):
+        for phrase in phrases[opening]:
             at = lower.find(phrase)
             while at != -1:
                 found.append((start + at, start + at + len(phrase)))
