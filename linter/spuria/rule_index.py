@@ -11,7 +11,7 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "3"
+_FORMAT = "4"
 
 
 def _entry_name() -> str:
@@ -71,11 +71,10 @@ def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
 
 def _fields(rule: Rule) -> list[Any]:
     options = [[option.name, option.default] for option in rule.options]
-    flags = [rule.preview, rule.attributes, rule.hidden, rule.code]
+    flags = [rule.preview, rule.attributes, rule.hidden, rule.code, rule.is_corpus]
     names = [rule.topics, rule.replaces, rule.aliases]
-    family = rule.of_family if rule.is_corpus else ""
     place = [rule.check.__module__, rule.check.__name__]
-    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options, family]
+    return [place, rule.severity, rule.confidence, rule.literals, rule.words, flags, names, options, rule.of_family]
 
 
 def _rule(
@@ -89,7 +88,7 @@ def _rule(
     options: list[list[Any]],
     family: str,
 ) -> Rule:
-    preview, attributes, hidden, code = flags
+    preview, attributes, hidden, code, is_corpus = flags
     topics, replaces, aliases = map(tuple, names)
     return Rule(
         LateCheck(*place),
@@ -105,6 +104,6 @@ def _rule(
         replaces=replaces,
         aliases=aliases,
         options=tuple(Option(key, tuple(value) if isinstance(value, list) else value) for key, value in options),
-        judge=LateJudge(*place) if family else None,
+        judge=LateJudge(*place) if is_corpus else None,
         of_family=family,
     )
