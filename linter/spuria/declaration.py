@@ -79,7 +79,7 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The family: the last name of its module, or what a corpus rule says."""
+        """The family: the last name of its module, or what the rule says."""
         return self.of_family or self.check.__module__.rpartition(".")[2]
 
     @property
@@ -160,6 +160,7 @@ def _rule_named(module: str, name: str) -> Rule:
 def rule(
     severity: Severity,
     *,
+    family: str = "",
     confidence: Confidence = Confidence.LIKELY,
     literals: tuple[str, ...] | None = None,
     words: tuple[str, ...] = (),
@@ -173,6 +174,7 @@ def rule(
 ) -> Callable[[Check], Rule]:
     """Make a function `(page, *, options...) -> Iterator[Flag]` a rule.
 
+    `family`: the family of a rule whose module is not named after it, where a family fills several.
     `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
     rule can flag; `words`: the same for phrases that count as whole words only. Without either the
     rule runs on every page and must be cheap. `attributes`,
@@ -197,6 +199,7 @@ def rule(
             replaces,
             aliases,
             _options(check),
+            of_family=family,
         )
 
     return decorate
