@@ -65,7 +65,14 @@ def share_stem(one: str, other: str) -> bool:
     if any(_meets(part, second) for part in parts) or any(_meets(part, first) for part in other_parts):
         return True
     # Handles of two accounts: a common stretch that is most of the shorter one.
-    return _common_stretch(first, second) >= 4 or _initials(parts, second) or _initials(other_parts, first)
+    if _common_stretch(first, second) >= 4 or _initials(parts, second) or _initials(other_parts, first):
+        return True
+    # `bq.writes`, of Bartholomew Quist.
+    return _holds_initials(parts, other) or _holds_initials(other_parts, one)
+
+
+def _holds_initials(parts: list[str], handle: str) -> bool:
+    return len(parts) > 1 and "".join(part[0] for part in parts) in name_words(handle)
 
 
 def _meets(part: str, whole: str) -> bool:
@@ -76,6 +83,7 @@ def _meets(part: str, whole: str) -> bool:
 
 
 def _initials(parts: list[str], handle: str) -> bool:
+    """Whether a short handle is made of the initials of a name."""
     return len(handle) <= 4 and len(parts) > 1 and all(letter in {part[0] for part in parts} for letter in handle)
 
 

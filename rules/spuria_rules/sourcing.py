@@ -7,14 +7,15 @@ from spuria import MASK, Block, Confidence, Flag, Kind, Link, Page, Region, Seve
 from spuria_rules.identifiers import LABELS, wrong_numbers
 from spuria_rules.source_claims import (
     ABOUT_NUMBERS,
-    CLAIM_STEMS,
+    CLAIM_NOTES,
+    CLAIM_WORDS,
     CREDITED,
     DEVELOPER_TOPIC,
     EMPTY_TARGET,
-    HTML_TARGET,
     KIND_OF,
     NAMED_REPORT,
     NOTED,
+    NOWHERE,
     NUMBER_TOPIC,
     RESERVED_HOST,
     SCHOLARLY,
@@ -140,7 +141,8 @@ def invalid_identifier(page: Page) -> Iterator[Flag]:
 
 @rule(
     Severity.WARNING,
-    literals=CLAIM_STEMS,
+    words=CLAIM_WORDS,
+    literals=CLAIM_NOTES,
 )
 def placeholder_link(page: Page) -> Iterator[Flag]:
     """A link that should lead to a source leads nowhere.
@@ -160,9 +162,7 @@ def placeholder_link(page: Page) -> Iterator[Flag]:
     Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
     """
     # Links cost; most pages hold no such target at all.
-    if page.media_type == "text/html" and not any(
-        RESERVED_HOST.match(target) or EMPTY_TARGET.match(target) for target in HTML_TARGET.findall(page.source)
-    ):
+    if page.media_type == "text/html" and not (NOWHERE.search(page.source) or "HREF" in page.source):
         return
     candidates = [
         link
