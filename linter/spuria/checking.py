@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
-from spuria.config import BrokenConfigError, Finder
+from spuria.config import SIDE_CAR, BrokenConfigError, Finder, suppressions_of
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
 from spuria.patterns import BrokenPatternError
 from spuria.progress import wants_progress, with_progress
+from spuria.read.container import container_kind
 from spuria.report import Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
@@ -93,7 +94,32 @@ def start(
     pages = _pages(make, files, jobs or available_cores(), STDIN in paths, stdin_filename)
     if progress or wants_progress():
         pages = with_progress(pages, len(files) + (STDIN in paths))
-    return Run(configs, files, tally, pages, partial(FileChecker, configs))
+    run = Run(configs, [*files, *filter(None, [stdin_filename])], tally, pages, partial(FileChecker, configs))
+    if side_car_files := [file for located in configs.in_use(run.files) if (file := suppressions_of(located))]:
+        # Of a part of the pages it cannot be said that an entry for all of them is of no use.
+        whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
+        run.pages = _silenced(run, pages, side_car_files, whole)
+    return run
+
+
+def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], whole: bool) -> Iterator[CheckedPage]:
+    """The pages, the findings marked that side-car files silence."""
+    from spuria.sidecar import BrokenSideCarError, SideCars
+
+    side_cars = SideCars(run.configs)
+    try:
+        for file in files:
+            side_cars.load(file)
+    except BrokenSideCarError as error:
+        raise CannotRunError(printable(str(error))) from None
+
+    def silenced() -> Iterator[CheckedPage]:
+        yield from map(side_cars.marked, pages)
+        notes = side_cars.notes(run.rules_on if whole else None)
+        run.tally.note(notes, tell)
+        run.tally.earlier += notes
+
+    return silenced()
 
 
 def run_check(
@@ -111,6 +137,10 @@ def run_check(
     statistics: bool = False,
     color: str = "auto",
     baseline: str | None = None,
+    suppressions: str | None = None,
+    add_ignore: str | None = None,
+    owner: str | None = None,
+    expires: date | None = None,
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
@@ -122,11 +152,16 @@ def run_check(
         "preview": preview,
         "as_of": as_of,
         "baseline": os.path.abspath(baseline) if baseline else None,
+        "suppressions": os.path.abspath(suppressions) if suppressions else None,
     }
+    if add_ignore is not None and not os.path.exists(suppressions or ""):
+        del given["suppressions"]  # it is about to be made
     overrides = {name: value for name, value in given.items() if value}
     run = start(paths, overrides=overrides, progress=bool(output) and sys.stderr.isatty(), **found)
     pages = _without_known(run, whole=not confidence)
     tally = run.tally
+    if add_ignore is not None:
+        return _add_ignores(run, pages, suppressions, add_ignore, owner, expires)
     write = reporter(output_format)
     if output:
         with _report_file(output) as stream:
@@ -139,6 +174,30 @@ def run_check(
     if tally.fell_short:
         return FELL_SHORT
     return FINDINGS if tally.gating and not exit_zero else CLEAN
+
+
+def _add_ignores(
+    run: Run, pages: Iterable[CheckedPage], named: str | None, reason: str, owner: str | None, expires: date | None
+) -> int:
+    """Write the findings that are left to a side-car file; the exit code."""
+    from getpass import getuser
+
+    from spuria.sidecar import add
+
+    try:
+        located = run.configs.of_folder(os.getcwd())
+    except BrokenConfigError as error:
+        raise CannotRunError(printable(str(error))) from None
+    file = Path(os.path.abspath(named)) if named else suppressions_of(located) or located.folder / SIDE_CAR
+    findings = [finding for page in run.tally.counted(pages, tell) for finding in page.shown]
+    name = printable(os.path.relpath(file))
+    try:
+        count = add(file, findings, reason, owner or getuser(), expires) if findings else 0
+    except OSError as error:
+        raise CannotRunError(f"{name}: it cannot be written: {error.strerror or error}") from None
+    entries = "1 entry" if count == 1 else f"{count:,} entries"
+    sys.stdout.write(f"{entries} written to {name}.\n" if count else "There is nothing to ignore.\n")
+    return FELL_SHORT if run.tally.fell_short else CLEAN
 
 
 def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:

@@ -115,6 +115,13 @@ _colour = click.option(
 )
 @click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
               help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
+@click.option("--suppressions", type=click.Path(dir_okay=False), metavar="FILE",
+              help="The file of suppressions.  [default: spuria-ignore.toml beside the configuration]")  # fmt: skip
+@click.option("--add-ignore", metavar="REASON",
+              help="Silence what is found, for this reason: write it to the side-car file.")  # fmt: skip
+@click.option("--owner", metavar="NAME", help="Who answers for what --add-ignore writes.  [default: the user's name]")
+@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+              help="Until when what --add-ignore writes holds (YYYY-MM-DD).")  # fmt: skip
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named.")
 @click.option(
     "--stdin-filename", metavar="NAME", help="The name that standard input goes by: its type and configuration."
@@ -127,8 +134,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     Exit code: 0 clean or below the gate, 1 findings at or above it, 2 the run fell short: bad usage,
     an unreadable input, a rule that crashed.
     """
-    if options["as_of"]:
-        options["as_of"] = options["as_of"].date()
+    for name in ("as_of", "expires"):
+        options[name] = options[name] and options[name].date()
+    if options["add_ignore"] is not None and not options["add_ignore"].strip():
+        raise click.BadParameter("it needs a reason", param_hint="--add-ignore")
+    if options["add_ignore"] is None and (options["owner"] or options["expires"]):
+        raise click.UsageError("--owner and --expires go with --add-ignore")
     try:
         return run_check(paths, **options)
     except UsageProblemError as error:

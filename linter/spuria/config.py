@@ -71,6 +71,10 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     baseline: Annotated[
         str | None, Meta(description="The file of known findings, relative to this file; they do not fail the check.")
     ] = None
+    suppressions: Annotated[
+        str | None,
+        Meta(description="The side-car file of suppressions, relative to this file."),
+    ] = None
     as_of: Annotated[
         date | None, Meta(description="The date to read pages against that have no date of their own.")
     ] = None
@@ -223,6 +227,18 @@ def _of_file(file: Path) -> Located:
 def baseline_of(located: Located) -> Path | None:
     """The file of known findings that a configuration names."""
     return located.folder / located.config.baseline if located.config.baseline else None
+
+
+#: The side-car file that counts without being named, beside the configuration.
+SIDE_CAR = "spuria-ignore.toml"
+
+
+def suppressions_of(located: Located) -> Path | None:
+    """The side-car file of a configuration: the one it names, or the usual one where it is."""
+    if located.config.suppressions:
+        return located.folder / located.config.suppressions
+    usual = located.folder / SIDE_CAR
+    return usual if usual.is_file() else None
 
 
 def split_names(values: Iterable[str]) -> Names:

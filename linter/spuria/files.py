@@ -141,6 +141,11 @@ class FileChecker:
         return result_key(data, conditions, path, ",".join(_ignored(located, place)))
 
     @property
+    def configs(self) -> Finder:
+        """Where the configuration of each file comes from."""
+        return self._configs
+
+    @property
     def note(self) -> str | None:
         """What the user should know of the cache, in one line."""
         return self._cache.note if self._cache else None
