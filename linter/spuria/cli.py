@@ -116,10 +116,10 @@ _colour = click.option(
 @click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
               help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
 @click.option("--suppressions", type=click.Path(dir_okay=False), metavar="FILE",
-              help="The file of suppressions.  [default: spuria-ignore.toml beside the configuration]")  # fmt: skip
+              help="The file of suppressions, instead of spuria-ignore.toml beside the configuration.")  # fmt: skip
 @click.option("--add-ignore", metavar="REASON",
               help="Silence what is found, for this reason: write it to the side-car file.")  # fmt: skip
-@click.option("--owner", metavar="NAME", help="Who answers for what --add-ignore writes.  [default: the user's name]")
+@click.option("--owner", metavar="NAME", help="Who answers for what --add-ignore writes, if not the user.")
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
               help="Until when what --add-ignore writes holds (YYYY-MM-DD).")  # fmt: skip
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named.")
