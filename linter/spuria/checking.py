@@ -41,7 +41,12 @@ class Run:
     """A check under way: its configuration, its files, and its pages as they are checked."""
 
     def __init__(
-        self, configs: Finder, files: list[str], tally: Tally, pages: Iterator[CheckedPage], make: Callable[[], FileChecker]
+        self,
+        configs: Finder,
+        files: list[str],
+        tally: Tally,
+        pages: Iterator[CheckedPage],
+        make: Callable[[], FileChecker],
     ) -> None:
         self.configs = configs
         self.files = files
