@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
 from running import PACK, Spuria, environment
 
@@ -313,8 +314,11 @@ def test_help_names_every_command(spuria: Spuria) -> None:
     from spuria.cli import spuria as commands
 
     assert spuria("--help").out == HELP
-    for name, command in commands.commands.items():
-        assert f"  {name:<5}  {command.get_short_help_str(100)}\n" in HELP
+    context = click.Context(commands)
+    for name in commands.list_commands(context):
+        command = commands.get_command(context, name)
+        assert command is not None
+        assert f"  {name:<8}  {command.get_short_help_str(100)}\n" in HELP
 
 
 def test_the_pack_is_found_by_its_entry_point() -> None:

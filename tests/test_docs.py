@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ import msgspec
 import pytest
 from running import ROOT
 
+from spuria import sidecar
 from spuria.catalogue import checked_options, rule_named, selected_rules
 from spuria.config import Config, parse
 from spuria.report.record import Record
@@ -72,6 +74,14 @@ def test_configuration_page() -> None:
     keys = [field.encode_name for field in msgspec.structs.fields(Config)]
     assert re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE) == keys
     assert set(table) == set(keys)
+
+
+def test_suppression_page(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "suppression.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "spuria-ignore.toml").write_text(example, encoding="utf-8")
+    entries = sidecar.read(tmp_path / "spuria-ignore.toml", date(2027, 1, 1)).entries
+    selected_rules([name for entry in entries for name in entry.rules], preview=True)
 
 
 def test_output_page() -> None:

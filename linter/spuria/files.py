@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule_pack_digest, selected_rules
 from spuria.compiled_patterns import keep_new_patterns
-from spuria.config import BrokenConfigError, Config, Finder, Located, Names
+from spuria.config import BrokenConfigError, Config, FailOn, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
 from spuria.page import Page
@@ -20,7 +20,7 @@ from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
 
 #: Notes that do not mean that a check fell short.
-HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression"))
+HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression", "expired-suppression", "stale-baseline"))
 STDIN = "-"
 
 
@@ -41,14 +41,19 @@ class Excerpt(NamedTuple):
 class CheckedPage(NamedTuple):
     """What became of one page. Each finding has its excerpt at its index; suppressed findings are marked.
 
-    `gating` counts the findings that make the exit code 1.
+    `fail_on` is the lowest severity that makes the exit code 1, as the page's configuration has it.
     """
 
     path: str
     findings: tuple[Finding, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    gating: int = 0
+    fail_on: FailOn = "error"
+
+    @property
+    def gating(self) -> int:
+        """How many findings make the exit code 1."""
+        return sum(gates(finding, self.fail_on) for finding in self.findings)
 
     @property
     def shown(self) -> tuple[Finding, ...]:
@@ -136,6 +141,11 @@ class FileChecker:
         return result_key(data, conditions, path, ",".join(_ignored(located, place)))
 
     @property
+    def configs(self) -> Finder:
+        """Where the configuration of each file comes from."""
+        return self._configs
+
+    @property
     def note(self) -> str | None:
         """What the user should know of the cache, in one line."""
         return self._cache.note if self._cache else None
@@ -201,9 +211,8 @@ class FileChecker:
 
         source, notes = self.look_at(record, check)
         findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
-        gating = sum(gates(finding, config.fail_on) for finding in findings)
         excerpts = tuple(_excerpt(source, finding) for finding in findings)
-        return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), gating)
+        return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), config.fail_on)
 
     def look_at(self, record: Record, look: Callable[[Page], None]) -> tuple[str, list[Diagnostic]]:
         """Read a page and show it to `look`; its decoded source, and what kept it from being read."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from spuria.late_pattern import pattern
 from spuria.span import SourceRange, Span
@@ -134,6 +134,13 @@ class SourceFix(NamedTuple):
     safe: bool
 
 
+class Suppressed(NamedTuple):
+    """How a finding was silenced, and why: by a comment in the page, a side-car file, or a baseline."""
+
+    kind: Literal["comment", "side-car", "baseline"]
+    reason: str
+
+
 class Finding(NamedTuple):
     """A defect, with its exact place in the file the user has.
 
@@ -158,7 +165,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: SourceFix | None = None
     preview: bool = False
-    suppressed: str | None = None
+    suppressed: Suppressed | None = None
 
 
 _SPACE = pattern(r"\s+")
@@ -167,6 +174,13 @@ _SPACE = pattern(r"\s+")
 def folded(quote: str) -> str:
     """A quote as a fingerprint sees it: equal quotes on a page are told apart by their ordinal."""
     return _SPACE.sub(" ", quote).strip().casefold()
+
+
+def text_digest(quote: str) -> str:
+    """A stable name for some words wherever they stand: a digest that folds white space and letter case."""
+    import hashlib
+
+    return hashlib.sha256(folded(quote).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:

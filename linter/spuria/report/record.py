@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from spuria.finding import Confidence, Finding, Severity
+from spuria.finding import Confidence, Finding, Severity, text_digest
 from spuria.report.escape import encodable, json_text, shown_path
 from spuria.span import Position, Span
 
@@ -47,6 +47,13 @@ class FixRecord(msgspec.Struct, frozen=True):
     safe: bool
 
 
+class SuppressedRecord(msgspec.Struct, frozen=True):
+    """How a finding was silenced, and why."""
+
+    kind: Literal["comment", "side-car", "baseline"]
+    reason: str
+
+
 class Record(msgspec.Struct, frozen=True):
     """One finding."""
 
@@ -65,10 +72,14 @@ class Record(msgspec.Struct, frozen=True):
     text_span: Annotated[tuple[int, int], Meta(description="Half-open, in code points of the page's visible text.")]
     container: ContainerRecord
     fingerprint: Annotated[str, Meta(description="Stays the same when other parts of the page change.")]
+    text_digest: Annotated[str, Meta(description="Of the words alone: the same on every page that has them.")]
     evidence: Annotated[tuple[str, ...], Meta(description="What the finding rests on, in words.")]
     related: tuple[RelatedRecord, ...]
     fix: FixRecord | None
     preview: Annotated[bool, Meta(description="Whether the rule is a preview, whose findings never gate.")]
+    suppressed: Annotated[
+        SuppressedRecord | None, Meta(description="How the finding was silenced; null for one that counts.")
+    ]
 
 
 def record_of(finding: Finding) -> Record:
@@ -95,6 +106,7 @@ def record_of(finding: Finding) -> Record:
             finding.container.heading and encodable(finding.container.heading),
         ),
         fingerprint=finding.fingerprint,
+        text_digest=text_digest(finding.quote),
         evidence=tuple(encodable(item) for item in finding.evidence),
         related=tuple(
             RelatedRecord(
@@ -106,6 +118,9 @@ def record_of(finding: Finding) -> Record:
         if fix
         else None,
         preview=finding.preview,
+        suppressed=SuppressedRecord(finding.suppressed.kind, encodable(finding.suppressed.reason))
+        if finding.suppressed
+        else None,
     )
 
 

@@ -10,7 +10,7 @@ from spuria import __version__
 from spuria.catalogue import rule_named
 from spuria.declaration import Rule
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Finding, Origin, Severity
+from spuria.finding import Finding, Origin, Severity, Suppressed
 from spuria.report import Look, Tally
 from spuria.report.escape import encodable, path_bytes
 from spuria.report.record import encoded
@@ -103,8 +103,13 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
             for number, other in enumerate(finding.related)
         ]
     if finding.suppressed is not None:
-        result["suppressions"] = [{"kind": "inSource", "justification": encodable(finding.suppressed)}]
+        result["suppressions"] = [_suppression(finding.suppressed)]
     return result
+
+
+def _suppression(suppressed: Suppressed) -> dict[str, str]:
+    kind = "inSource" if suppressed.kind == "comment" else "external"
+    return {"kind": kind, "justification": encodable(suppressed.reason)}
 
 
 def _location(origin: Origin, place: SourceRange, words: str) -> dict[str, Any]:

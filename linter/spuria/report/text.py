@@ -154,8 +154,10 @@ def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
         text = f"{_count(tally.findings, 'finding')} ({parts}) on {pages}"
         style = "error" if tally.gating else "warning"
     else:
-        text = f"No findings on {_count(tally.pages, 'page')}"
+        text = f"No {'new ' if tally.known else ''}findings on {_count(tally.pages, 'page')}"
         style = "clean"
+    if tally.known:
+        text += f", {tally.known:,} known"
     if tally.suppressed:
         text += f", {tally.suppressed} suppressed"
     line: Line = [(text + ".", style)]
