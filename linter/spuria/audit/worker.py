@@ -118,7 +118,7 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
         yield len(unit.paths), None, 0
         return
     path = unit.paths[0]
-    fields = fields_of(checker.conditions_of(path)[0])
+    fields = fields_of(checker.checked_by(path)[0])
     records = read_records(path, stretch=unit.stretch, fields=fields)
     ordinal = 0
     while True:
@@ -190,7 +190,7 @@ def check_into(checker: FileChecker, record: Record, row: PageRow) -> None:
         row.describe(page)
         url = record.url or page.metadata.canonical or None
         row.site = site_of(url)
-        checks = checker.conditions_of(record.origin.path)[1]
+        checks = checker.checked_by(record.origin.path)[1]
         if checks.corpus_rules:
             for rule, fact in checks.gather(page):
                 row.facts.append(fact_row(rule.name, fact))
@@ -225,7 +225,7 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[in
 
 def _placed(checker: FileChecker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
-    checks = checker.conditions_of(record.origin.path)[1]
+    checks = checker.checked_by(record.origin.path)[1]
 
     def look(page: Page) -> None:
         flags = [
