@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
-from spuria_rules.author_box import may_hold_a_person, records
+from spuria_rules.author_box import records
 from spuria_rules.chatbot import cited_inputs
 from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks, sites_of, sketch
+from spuria_rules.corpus_persons import may_name_somebody
 from spuria_rules.input_phrases import TRIGGER_LITERALS, WONDER
 from spuria_rules.phrases import Phrases, needed_words
 from spuria_rules.reply_phrases import REFUSAL
@@ -239,7 +240,7 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     if len(tail) < _TAIL_BLOCKS or not body or elsewhere(page):
         return
     span = Span(tail[0].span.start, tail[-1].span.end)
-    if may_hold_a_person(page) and any(record.span.overlaps(span) for record in records(page)):
+    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
         return  # an author's box is the business of the rules on authors
     texts = [folded(block.text) for block in tail]
     if sum(map(len, texts)) >= _LEAST_TAIL and not any(credited(block.text) for block in tail):

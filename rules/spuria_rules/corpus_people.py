@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from spuria import Confidence, Fact, Flag, Page, Severity, Span, corpus_rule, pattern
-from spuria_rules.author_box import Record, may_hold_a_person
+from spuria_rules.author_box import Record
 from spuria_rules.author_signs import drifting_handles, latin_bios, people, unrelated_names
 from spuria_rules.corpus_keys import body_digests, digest, elsewhere, folded, listed, main_blocks
+from spuria_rules.corpus_persons import PERSON_LITERALS, may_name_somebody
 from spuria_rules.labels import Role
 from spuria_rules.names import local_part, looks_like_a_name, share_stem
 
@@ -14,17 +15,9 @@ from spuria_rules.names import local_part, looks_like_a_name, share_stem
 _LEAST_FIELDS = 5
 # A name with a mail address that goes with it is what anybody's box holds.
 _TELLING_FIELDS = 4
-# What labels a person's data where no mail address stands.
-_LABELS = ("username", "user name", "user-name", "benutzername", "nutzername", "nom d'utilisateur", "identifiant")
-_LABELS += ("nombre de usuario", "nome utente", "nome de us", "nome de util", "gebruikersnaam", "birthdate")
-_LABELS += ("date of birth", "geburtsdatum", "geboortedatum", "date de naissance", "fecha de nacimiento")
-_LABELS += ("data di nascita", "data de nascimento", "nazwa użytkownika", "имя пользователя", "用户名")
-_CONTACTS = ("@", *_LABELS)
-
-
 def _people(page: Page) -> Iterator[tuple[Record, str]]:
     """The records of a page that name somebody, with the name; those shown as samples of test data are left out."""
-    if not may_hold_a_person(page) and not page.starts_of(_LABELS):
+    if not may_name_somebody(page):
         return
     for record in people(page):
         name = record.first(Role.NAME)
@@ -45,7 +38,7 @@ def _judge_reuse(facts: Sequence[Fact], *, sites: int = 3) -> Iterator[tuple[Fac
         yield fact, Flag(fact.span, message, confidence, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.ERROR, _judge_reuse, family="persona", literals=_CONTACTS)
+@corpus_rule(Severity.ERROR, _judge_reuse, family="persona", literals=PERSON_LITERALS)
 def persona_reuse(page: Page) -> Iterator[Fact]:
     """One author with the same contact data stands on unrelated sites.
 
@@ -140,7 +133,7 @@ def _judge_farm(facts: Sequence[Fact], *, pages: int = 10, share: float = 0.8) -
         yield fact, Flag(fact.span, message, evidence=evidence)
 
 
-@corpus_rule(Severity.WARNING, _judge_farm, family="persona", confidence=Confidence.CERTAIN, literals=_CONTACTS)
+@corpus_rule(Severity.WARNING, _judge_farm, family="persona", confidence=Confidence.CERTAIN, literals=PERSON_LITERALS)
 def persona_farm(page: Page) -> Iterator[Fact]:
     """Authors of one make stand on many pages.
 
