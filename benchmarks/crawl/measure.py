@@ -41,7 +41,9 @@ def checked_in_memory(crawl: Path, most: int) -> float:
     for warm in (True, False):
         began = time.process_time()
         for record, source in pages[: 200 if warm else None]:
-            page = read_page(source, record.media_type or "text/html", record.origin, url=record.url, captured=record.captured)
+            page = read_page(
+                source, record.media_type or "text/html", record.origin, url=record.url, captured=record.captured
+            )
             list(checker.check(page))
         spent = time.process_time() - began
     return spent / len(pages)
@@ -65,7 +67,19 @@ def audited(crawl: Path, out: Path, jobs: int) -> dict[str, float]:
     shutil.rmtree(out, ignore_errors=True)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.monotonic()
-    command = [sys.executable, "-m", "spuria", "audit", str(crawl), "--out", str(out), "--jobs", str(jobs), "--fail-on", "never"]
+    command = [
+        sys.executable,
+        "-m",
+        "spuria",
+        "audit",
+        str(crawl),
+        "--out",
+        str(out),
+        "--jobs",
+        str(jobs),
+        "--fail-on",
+        "never",
+    ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     most: dict[str, float] = {}
     while process.poll() is None:
@@ -76,7 +90,10 @@ def audited(crawl: Path, out: Path, jobs: int) -> dict[str, float]:
             children = []
         workers = [_memory(int(child)) for child in children]
         for kind in ("rss", "pss", "uss"):
-            for name, value in (("parent", seen["parent"].get(kind, 0)), ("worker", max((found.get(kind, 0) for found in workers), default=0))):
+            for name, value in (
+                ("parent", seen["parent"].get(kind, 0)),
+                ("worker", max((found.get(kind, 0) for found in workers), default=0)),
+            ):
                 most[f"{name}_{kind}"] = max(most.get(f"{name}_{kind}", 0), value)
         time.sleep(_EVERY_SECONDS)
     if process.returncode:
@@ -100,9 +117,13 @@ def main() -> None:
     check = (first + checked_in_memory(crawl, given.sample)) / 2
     page = found["cpu"] / found["pages"]
     print(f"{found['pages']:,.0f} pages in {found['wall']:.1f} s, {found['cpu']:.1f} s of processor time")
-    print(f"check in memory {check * 1e6:.0f} us a page, audit {page * 1e6:.0f} us: {check / page:.2f} of its speed on a core")
+    print(
+        f"check in memory {check * 1e6:.0f} us a page, audit {page * 1e6:.0f} us: {check / page:.2f} of its speed on a core"
+    )
     for name in ("worker", "parent"):
-        print(f"{name}: " + ", ".join(f"{kind} {found[f'{name}_{kind}'] / 1e6:.0f} MB" for kind in ("uss", "pss", "rss")))
+        print(
+            f"{name}: " + ", ".join(f"{kind} {found[f'{name}_{kind}'] / 1e6:.0f} MB" for kind in ("uss", "pss", "rss"))
+        )
 
 
 if __name__ == "__main__":

@@ -226,7 +226,7 @@ def cited_inputs(page: Page) -> tuple[tuple[Span, Span, int], ...]:
         for trigger, inputs in TRIGGERS:
             for start in page.starts_of(trigger):
                 for sentence, place, weight in _inputs_at(page, start, inputs):
-                    if sentence not in found or weight > found[sentence][1] and weight >= _ENOUGH:
+                    if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
                         found[sentence] = place, weight
         known = _CITED[page] = tuple((sentence, place, weight) for sentence, (place, weight) in found.items())
     return known

@@ -1,7 +1,6 @@
 """What corpus rules compare pages by: folded texts, digests of them, and sketches of what is nearly equal."""
 
 import hashlib
-import re
 import zlib
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
@@ -12,11 +11,39 @@ from spuria import Block, Page, Region, Span, pattern
 _NOT_WORDS = pattern(r"[\W_]+")
 # Words of a licence or a credit: what stands with them may be on any number of sites.
 _CREDITS = (
-    *("©", "copyright", "creative commons", "licence", "license", "lizenz", "licencia", "licenza", "licença", "licentie"),
-    *("all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos", "todos os direitos"),
+    *(
+        "©",
+        "copyright",
+        "creative commons",
+        "licence",
+        "license",
+        "lizenz",
+        "licencia",
+        "licenza",
+        "licença",
+        "licentie",
+    ),
+    *(
+        "all rights reserved",
+        "alle rechte vorbehalten",
+        "tous droits réservés",
+        "todos los derechos",
+        "todos os direitos",
+    ),
     *("tutti i diritti", "public domain", "gemeinfrei", "domaine public", "dominio público", "wikimedia"),
     *("reuters", "ap photo", "associated press", "getty", "shutterstock", "agence france", "newswire", "syndicated"),
-    *("photo:", "photograph:", "photo by", "foto:", "bild:", "bildquelle", "image:", "credit:", "crédit photo", "courtesy"),
+    *(
+        "photo:",
+        "photograph:",
+        "photo by",
+        "foto:",
+        "bild:",
+        "bildquelle",
+        "image:",
+        "credit:",
+        "crédit photo",
+        "courtesy",
+    ),
     *("republished", "originally published", "originally appeared", "reprinted", "mit freundlicher genehmigung"),
     *("press release", "pressemitteilung", "communiqué de presse", "comunicado de prensa", "comunicato stampa"),
     *("terms of use", "terms of service", "privacy policy", "cookie"),

@@ -1,9 +1,8 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria import Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
@@ -84,7 +83,7 @@ def caption_farm(page: Page) -> Iterator[Fact]:
 
 # What is too short to be a leak by itself: results of what, and supplied to whom?
 _SUPPLIED = Phrases(
-    r"\b(?:supplied|provided|retrieved) (?:results|snippets|excerpts|passages|sources|documents?|texts?|context|material)"
+    r"\b(?:supplied|provided|retrieved) (?:results|snippets|excerpts|passages|sources|documents?|texts?|context)"
     r" (?:(?:do|does|did)(?: not|n't)|lacks?|contains? (?:no|nothing|little)|offers? no|is silent|are silent)\b",
     r"\b(?:bereitgestellten|gelieferten|vorliegenden) (?:ergebnisse|quellen|texte|ausschnitte|dokumente)"
     r" (?:enthalten|nennen|erwähnen|geben|sagen)\b",
@@ -92,7 +91,8 @@ _SUPPLIED = Phrases(
     r"\b(?:resultados|fragmentos|textos|documentos) (?:proporcionados|suministrados|facilitados) no\b",
     r"\b(?:resultados|trechos|textos|documentos) fornecidos não\b",
     r"\b(?:risultati|estratti|testi|documenti) forniti non\b",
-    r"\b(?:verstrekte|aangeleverde) (?:resultaten|bronnen|teksten|documenten|fragmenten) (?:vermelden|bevatten|noemen|geven)\b",
+    r"\b(?:verstrekte|aangeleverde) (?:resultaten|bronnen|teksten|documenten|fragmenten)"
+    r" (?:vermelden|bevatten|noemen|geven)\b",
 )
 
 

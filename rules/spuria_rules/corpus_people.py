@@ -15,6 +15,8 @@ from spuria_rules.names import local_part, looks_like_a_name, share_stem
 _LEAST_FIELDS = 5
 # A name with a mail address that goes with it is what anybody's box holds.
 _TELLING_FIELDS = 4
+
+
 def _people(page: Page) -> Iterator[tuple[Record, str]]:
     """The records of a page that name somebody, with the name; those shown as samples of test data are left out."""
     if not may_name_somebody(page):
@@ -289,13 +291,39 @@ def author_churn(page: Page) -> Iterator[Fact]:
 
 # What a line that names the author starts with.
 _BY = pattern(
-    r"(?:(?:written|posted|published|reviewed) by|by|von|verfasst von|autor(?:in|a|e)?\s*:?|par|écrit par|rédigé par|por|escrito por"
+    r"(?:(?:written|posted|published|reviewed) by|by|von|verfasst von|autor(?:in|a|e)?\s*:?|par|écrit par|rédigé par"
+    r"|por|escrito por"
     r"|di|scritto da|a cura di|door|geschreven door|af|av|skriven av|przez|author\s*:?|автор\s*:?)\s+"
     r"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4})\s*(?:[|·•,–—-].*)?",
     re.IGNORECASE,
 )
 # The first letters of these: the pattern need not be tried on every block.
-_BY_STARTS = frozenset("by wr po pu re vo ve au pa éc ré es di sc do ge af av sk pr ав".split()) | {"a "}
+_BY_STARTS = frozenset(
+    (
+        *(
+            "by",
+            "wr",
+            "po",
+            "pu",
+            "re",
+            "vo",
+            "ve",
+            "au",
+            "pa",
+            "éc",
+            "ré",
+            "es",
+            "di",
+            "sc",
+            "a ",
+            "do",
+            "ge",
+            "af",
+            "av",
+        ),
+        *("sk", "pr", "ав"),
+    )
+)
 _LONGEST_BYLINE = 90
 
 
@@ -305,9 +333,12 @@ def _only_author(page: Page) -> tuple[str, Span] | None:
     if named:
         return named[0] if len(named) == 1 else None
     for block in main_blocks(page):
-        if block.text[:2].lower() in _BY_STARTS and len(block.text) <= _LONGEST_BYLINE and (match := _BY.fullmatch(block.text.strip())):
-            if looks_like_a_name(match["name"]):
-                return match["name"], block.span
+        if (
+            block.text[:2].lower() in _BY_STARTS
+            and len(block.text) <= _LONGEST_BYLINE
+            and (match := _BY.fullmatch(block.text.strip()))
+        ) and looks_like_a_name(match["name"]):
+            return match["name"], block.span
     stated = page.metadata.author
     start = page.text.find(stated) if stated and looks_like_a_name(stated) else -1
     return None if start == -1 or not stated else (stated, Span(start, start + len(stated)))

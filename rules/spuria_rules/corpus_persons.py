@@ -4,10 +4,12 @@ from spuria import Page, pattern
 from spuria_rules.author_box import may_hold_a_person
 
 # What labels a person's data where no mail address stands.
-_LABELS = ("username", "user name", "user-name", "benutzername", "nutzername", "nom d'utilisateur", "identifiant")
-_LABELS += ("nombre de usuario", "nome utente", "nome de us", "nome de util", "gebruikersnaam", "birthdate")
-_LABELS += ("date of birth", "geburtsdatum", "geboortedatum", "date de naissance", "fecha de nacimiento")
-_LABELS += ("data di nascita", "data de nascimento", "nazwa użytkownika", "имя пользователя", "用户名")
+_LABELS = (
+    *("username", "user name", "user-name", "benutzername", "nutzername", "nom d'utilisateur", "identifiant"),
+    *("nombre de usuario", "nome utente", "nome de us", "nome de util", "gebruikersnaam", "birthdate"),
+    *("date of birth", "geburtsdatum", "geboortedatum", "date de naissance", "fecha de nacimiento"),
+    *("data di nascita", "data de nascimento", "nazwa użytkownika", "имя пользователя", "用户名"),
+)
 _PHONES = ("phone", "telef", "téléph", "teléf", "tel:", "tel :", "tel.", "mobil", "móvil", "телефон", "电话")
 _NUMBER = pattern(r"\d[\d().+/ -]{6,}")
 _PHONE_LABEL = 40
