@@ -211,6 +211,7 @@ def corpus_rule(
     *,
     family: str,
     confidence: Confidence = Confidence.LIKELY,
+    literals: tuple[str, ...] | None = None,
     preview: bool = False,
     topics: tuple[str, ...] = (),
     replaces: tuple[str, ...] = (),
@@ -221,7 +222,7 @@ def corpus_rule(
     `judge(facts, *, options...)` gets all facts of one key, in the same order whatever order the
     pages came in, each with its page's url, site and capture date; it must depend on nothing else.
     It yields the facts that are defects, each with a flag, whose span is the fact's. Facts whose key
-    stands on one page only are not judged.
+    stands on one page only are not judged. `literals`: as for `rule`, of the pages that have facts.
     """
 
     def decorate(gather: Gather) -> Rule:
@@ -229,6 +230,7 @@ def corpus_rule(
             gather,
             severity,
             confidence,
+            literals,
             preview=preview,
             topics=topics,
             replaces=replaces,

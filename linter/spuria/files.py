@@ -72,6 +72,8 @@ class FileChecker:
         self._checkers: dict[tuple[int, Names], Checker | BrokenConfigError] = {}
         self._conditions: dict[int, str] = {}
         self._kept: list[Config] = []
+        # The pages of a container come one after the other, and have one configuration.
+        self._last: tuple[str | None, Any] = (None, None)
         self._cache = ResultCache() if use_cache else None
 
     def check_all(self, paths: Iterable[str]) -> Iterator[CheckedPage]:
@@ -191,7 +193,7 @@ class FileChecker:
         diagnostics: list[Diagnostic] = []
         path = record.origin.path
         try:
-            config, checker = self._conditions_of(path)
+            config, checker = self.checked_by(path)
         except BrokenConfigError as error:
             return _broken_config(path, error)
 
@@ -218,7 +220,7 @@ class FileChecker:
         """Read a page and show it to `look`; its decoded source, and what kept it from being read."""
         origin, content = record.origin, record.content
         try:
-            as_of = self._configs.of_folder(os.path.dirname(os.path.abspath(origin.path))).config.as_of
+            as_of = self.checked_by(origin.path)[0].as_of
         except BrokenConfigError:
             as_of = None
         if len(content) > DEFAULT_LIMITS.decoded_bytes:
@@ -260,14 +262,18 @@ class FileChecker:
 
     def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
         """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
-        config, checker = self._conditions_of(path)
+        config, checker = self.checked_by(path)
         ignored = _ignored(self._configs.of_folder(os.path.dirname(os.path.abspath(path))), os.path.abspath(path))
         return config, checker, f"{rule_pack_digest()} {config!r} {ignored!r}"
 
-    def _conditions_of(self, path: str) -> tuple[Config, Checker]:
-        place = os.path.abspath(path)
-        located = self._configs.of_folder(os.path.dirname(place))
-        return located.config, self._checker(located, _ignored(located, place))
+    def checked_by(self, path: str) -> tuple[Config, Checker]:
+        """The configuration and the rules that a file is checked by. Raises BrokenConfigError."""
+        if path != self._last[0]:
+            place = os.path.abspath(path)
+            located = self._configs.of_folder(os.path.dirname(place))
+            self._last = path, (located.config, self._checker(located, _ignored(located, place)))
+        found: tuple[Config, Checker] = self._last[1]
+        return found
 
     def _checker(self, located: Located, ignored: Names) -> Checker:
         key = (id(located.config), ignored)

@@ -404,6 +404,16 @@ class Page(ABC):
         """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
         self._looked_for, self._literal_starts = looked_for, found
 
+    @property
+    def looked_for(self) -> frozenset[str]:
+        """The literals that the engine has looked for."""
+        return self._looked_for
+
+    @property
+    def literals_found(self) -> Iterable[str]:
+        """Those that it found."""
+        return self._literal_starts
+
     def starts_of_words(self, words: Iterable[str]) -> list[int]:
         """Where any of some lower-case words starts in `prose` as a whole word, in any case, in order.
 

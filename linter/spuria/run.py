@@ -45,14 +45,21 @@ class Checker:
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
-        self._prefilter = Prefilter(self.rules)
+        self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
+
+    def _candidates(self, page: Page) -> Sequence[int]:
+        """The rules that can match a page, by their places among all, page rules first."""
+        prefilter = self._prefilter
+        if page.looked_for is not prefilter.literals:
+            page.note_literals(prefilter.literals, prefilter.scan(page.prose))
+        return prefilter.candidates(page.literals_found)
 
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""
         flagged: list[tuple[Rule, Flag, Confidence]] = []
-        found = self._prefilter.scan(page.prose)
-        page.note_literals(self._prefilter.literals, found)
-        for index in self._prefilter.candidates(found):
+        for index in self._candidates(page):
+            if index >= len(self.rules):
+                break
             rule = self.rules[index]
             try:
                 for flag in rule.check(page, **self._options.get(rule.name, {})):
@@ -86,9 +93,13 @@ class Checker:
 
     def gather(self, page: Page) -> Iterator[tuple[Rule, Fact]]:
         """What the corpus rules gather from a page. Facts in places that do not count are left out."""
-        for rule in self.corpus_rules:
+        first = len(self.rules)
+        for index in self._candidates(page):
+            if index < first:
+                continue
+            rule = self.corpus_rules[index - first]
             for fact in rule.check(page):
-                if _confidence(page, rule, Flag(fact.span, "")) is not None:
+                if _counts(page, rule, fact.span):
                     yield rule, fact
 
     def judge(self, rule: Rule, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Flag]]:
@@ -155,19 +166,24 @@ class Checker:
 
 def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
     """The confidence of a flag in its place; None for one in a place that does not count."""
-    block = page.block_at(flag.span.start)
-    if block is not None:
-        if block.kind is Kind.CODE and not rule.code:
-            return None
-        if block.region is Region.HIDDEN and not rule.hidden:
-            return None
-        if block.region is Region.ATTRIBUTE and not rule.attributes:
-            return None
-    if not rule.code and _mostly_code(page, flag.span):
+    if not _counts(page, rule, flag.span):
         return None
     if rule.topics and page.is_about(rule.topics):
         return Confidence.HINT
     return (flag.confidence or rule.confidence).lowered(1 if page.is_mention(flag.span) else 0)
+
+
+def _counts(page: Page, rule: Rule, span: Span) -> bool:
+    """Whether what a rule sees in a place counts: code, hidden text and attributes do where the rule says so."""
+    block = page.block_at(span.start)
+    if block is not None:
+        if block.kind is Kind.CODE and not rule.code:
+            return False
+        if block.region is Region.HIDDEN and not rule.hidden:
+            return False
+        if block.region is Region.ATTRIBUTE and not rule.attributes:
+            return False
+    return rule.code or not _mostly_code(page, span)
 
 
 def _mostly_code(page: Page, span: Span) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import chain
+from weakref import WeakKeyDictionary
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assistant_phrases import VOICE
@@ -204,25 +205,35 @@ def context_leak(page: Page) -> Iterator[Flag]:
     The harbour reopened in May. Casualty figures are based on data provided by the ministry.
     ~~~
     """
-    seen: set[Span] = set()
-    for match in WONDER.find(page):
-        sentence = page.sentence_at(match.start())
-        if sentence not in seen:
-            seen.add(sentence)
-            yield from _leak(page, sentence, Span(*match.span()))
-    for trigger, inputs in TRIGGERS:
-        for start in page.starts_of(trigger):
-            found = _input_at(page, start, inputs)
-            if found is None:
-                continue
-            sentence, place = found
-            if sentence not in seen:
-                seen.add(sentence)
-                yield from _leak(page, sentence, place)
+    for sentence, place, weight in cited_inputs(page):
+        if weight >= _ENOUGH:
+            yield from _leak(page, sentence, place)
 
 
-def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | None:
-    """The sentence that cites an input around a trigger word, and the place of the citation; else None."""
+_CITED: "WeakKeyDictionary[Page, tuple[tuple[Span, Span, int], ...]]" = WeakKeyDictionary()
+
+
+def cited_inputs(page: Page) -> tuple[tuple[Span, Span, int], ...]:
+    """The sentences that may cite a writer's input: each once, with the place of the citation and its weight.
+
+    From 3 on it is a leak by itself; what weighs 2 is one if it stands elsewhere, too.
+    """
+    known = _CITED.get(page)
+    if known is None:
+        found: dict[Span, tuple[Span, int]] = {}
+        for match in WONDER.find(page):
+            found.setdefault(page.sentence_at(match.start()), (Span(*match.span()), _ENOUGH))
+        for trigger, inputs in TRIGGERS:
+            for start in page.starts_of(trigger):
+                for sentence, place, weight in _inputs_at(page, start, inputs):
+                    if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
+                        found[sentence] = place, weight
+        known = _CITED[page] = tuple((sentence, place, weight) for sentence, (place, weight) in found.items())
+    return known
+
+
+def _inputs_at(page: Page, start: int, inputs: Inputs) -> Iterator[tuple[Span, Span, int]]:
+    """The sentences that cite an input around a trigger word, up to the first that is a leak by itself."""
     prose = page.prose
     low, high = max(0, start - 70), min(len(prose), start + 110)
     for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
@@ -230,9 +241,13 @@ def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | Non
             if not match.start() <= start < match.end():
                 continue
             sentence = page.sentence_at(match.start())
-            if sentence.end > match.start() and _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
-                return sentence, Span(*match.span())
-    return None
+            if sentence.end <= match.start():
+                continue
+            weight = _weight(prose, sentence, match, base, inputs)
+            if weight >= _ENOUGH - 1:
+                yield sentence, Span(*match.span()), weight
+            if weight >= _ENOUGH:
+                return
 
 
 def _leak(page: Page, sentence: Span, place: Span) -> Iterator[Flag]:

@@ -120,7 +120,7 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
         yield len(unit.paths), None, 0
         return
     path = unit.paths[0]
-    fields = fields_of(checker.conditions_of(path)[0])
+    fields = fields_of(checker.checked_by(path)[0])
     records = read_records(path, stretch=unit.stretch, fields=fields)
     ordinal = 0
     while True:
@@ -192,7 +192,7 @@ def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: Si
         row.describe(page)
         url = record.url or page.metadata.canonical or None
         row.site = site_of(url)
-        checks = checker.conditions_of(record.origin.path)[1]
+        checks = checker.checked_by(record.origin.path)[1]
         if checks.corpus_rules:
             for rule, fact in checks.gather(page):
                 row.facts.append(fact_row(rule.name, fact))
@@ -230,7 +230,7 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[in
 def _placed(worker: _Worker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     checker, side_car = worker.checker, worker.side_cars.for_path(record.origin.path)
-    checks = checker.conditions_of(record.origin.path)[1]
+    checks = checker.checked_by(record.origin.path)[1]
 
     def look(page: Page) -> None:
         flags = [
