@@ -63,6 +63,14 @@ def test_readme_shows_what_the_program_does(golden: Callable[[Path, str], None])
     golden(path, text)
 
 
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("start-*.md")), ids=lambda page: page.stem)
+def test_starts_show_what_the_program_does(page: Path, golden: Callable[[Path, str], None]) -> None:
+    """`<!-- run: COMMAND -->` is followed by what the command prints."""
+    pattern = re.compile(r"(<!-- run: spuria ([^\n]*) -->\n).*?(?=<!-- /run -->)", re.DOTALL)
+    text = page.read_text(encoding="utf-8")
+    golden(page, pattern.sub(lambda match: f"{match[1]}```\n{spuria(*match[2].split()).strip()}\n```\n", text))
+
+
 def test_configuration_page() -> None:
     text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
