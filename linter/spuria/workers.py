@@ -171,7 +171,7 @@ class Careful:
 
     def __call__(self, record: Record, limits: Limits, check: Callable[[bool], CheckedPage]) -> CheckedPage:
         """The page, or what kept it from being checked."""
-        first: CheckedPage | Died = self._late or in_fork(lambda: check(False))
+        first: CheckedPage | Died = in_fork(lambda: check(False)) if self._late is None else self._late
         self._late = None
         if isinstance(first, CheckedPage):
             return first
