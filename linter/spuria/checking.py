@@ -22,7 +22,7 @@ from spuria.report import Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
 from spuria.whole_file import whole_file
-from spuria.workers import available_cores, check_files
+from spuria.workers import available_cores, check_files, check_stdin
 
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
@@ -224,7 +224,7 @@ def _pages(
     make: Callable[[], FileChecker], files: Sequence[str], jobs: int, stdin: bool, stdin_name: str | None
 ) -> Iterator[CheckedPage]:
     if stdin:
-        yield make().check_stdin(stdin_name)
+        yield check_stdin(make, stdin_name)
     yield from check_files(make, files, jobs)
 
 

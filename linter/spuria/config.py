@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from spuria.finding import Confidence, Severity
+from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.patterns import BrokenPatternError, compiled
 
 FailOn = Literal["error", "warning", "info", "never"]
@@ -65,6 +66,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
         dict[RecordPart, Names],
         Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
     ] = {}
+    limits: Annotated[Limits, Meta(description="How much of a page is read and reported.")] = DEFAULT_LIMITS
     fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
     confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY
     preview: Annotated[bool, Meta(description="Whether preview rules run; they never make the exit code 1.")] = False

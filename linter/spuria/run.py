@@ -19,9 +19,10 @@ from spuria.finding import (
 from spuria.finding import (
     Diagnostic as Diagnostic,
 )
+from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
-from spuria.span import Span
+from spuria.span import Disjoint, Span
 
 
 class Checker:
@@ -37,6 +38,7 @@ class Checker:
         options: Mapping[str, Mapping[str, object]] | None = None,
         severities: Mapping[str, Severity] | None = None,
         confidence: Confidence = Confidence.LIKELY,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
         sure = [rule for rule in rules if rule.confidence.rank >= confidence.rank]
@@ -45,6 +47,7 @@ class Checker:
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
+        self._limits = limits
         self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
 
     def _candidates(self, page: Page) -> Sequence[int]:
@@ -78,6 +81,10 @@ class Checker:
         flagged.sort(key=lambda entry: (entry[1].span, entry[0].name))
         page_key = page.url or page.origin.record_id or page.origin.path
         ordinals: Counter[tuple[str, str]] = Counter()
+        if len(flagged) > self._limits.findings:
+            message = f"it has {len(flagged)} findings; the first {self._limits.findings} are reported"
+            yield Diagnostic(page.origin, message, "too-many-findings")
+            del flagged[self._limits.findings :]
         for rule, flag, confidence in flagged:
             quote = page.quote(flag.span)
             ordinals[rule.name, folded(quote)] += 1
@@ -133,7 +140,7 @@ class Checker:
         for span in flag.related:
             place = page.locate(span)
             if place is not None:
-                related.append(Related(page.quote(span), span, place))
+                related.append(Related(self._cut(page.quote(span)), span, place))
         fix = None
         if flag.fix is not None and (place := page.locate(flag.fix.span)) is not None:
             fix = SourceFix(place, flag.fix.replacement, flag.fix.safe)
@@ -142,26 +149,31 @@ class Checker:
         container = Container(
             str(block.kind if block else Kind.PARAGRAPH),
             str(block.region if block else Region.MAIN),
-            heading.text if heading else None,
+            self._cut(heading.text) if heading else None,
         )
         return Finding(
             rule=rule.name,
             family=rule.family,
             severity=self._severities.get(rule.name, rule.severity),
             confidence=confidence,
-            message=flag.message,
+            message=self._cut(flag.message),
             url=page.url,
             origin=page.origin,
             span=flag.span,
             region=region,
-            quote=quote,
+            quote=self._cut(quote),
             container=container,
             fingerprint=fingerprint(rule.name, page_key, quote, ordinal),
-            evidence=flag.evidence,
+            evidence=tuple(map(self._cut, flag.evidence)),
             related=tuple(related),
             fix=fix,
             preview=rule.preview,
         )
+
+    def _cut(self, text: str) -> str:
+        """A text as long as a report may hold."""
+        most = self._limits.snippet
+        return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
@@ -193,13 +205,12 @@ def _mostly_code(page: Page, span: Span) -> bool:
 
 def _without_replaced(flagged: list[tuple[Rule, Flag, Confidence]]) -> list[tuple[Rule, Flag, Confidence]]:
     """The flags, without those that a composite stands for."""
-    covers = [
-        (name, covered) for rule, flag, _ in flagged for name in rule.replaces for covered in (flag.span, *flag.related)
-    ]
+    covers: dict[str, list[Span]] = {}
+    for rule, flag, _ in flagged:
+        for name in rule.replaces:
+            covers.setdefault(name, []).extend((flag.span, *flag.related))
     if not covers:
         return flagged
-    return [
-        entry
-        for entry in flagged
-        if not any(name == entry[0].name and covered.overlaps(entry[1].span) for name, covered in covers)
-    ]
+    # Neither all pairs nor all spans: a hostile page has thousands of each.
+    merged = {name: Disjoint(spans) for name, spans in covers.items()}
+    return [entry for entry in flagged if entry[0].name not in merged or not merged[entry[0].name].meet(entry[1].span)]
