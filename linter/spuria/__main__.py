@@ -34,7 +34,7 @@ _INTERRUPTED = 130
 # file: flags, and those that take one of some words. Anything else goes the long way.
 _FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics")
 _CHOICES = {
-    "--output-format": ("text", "json", "jsonl", "sarif", "github"),
+    "--output-format": (*("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "csv", "markdown"),),
     "--fail-on": ("error", "warning", "info", "never"),
     "--color": ("auto", "always", "never"),
 }
