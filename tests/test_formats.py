@@ -23,6 +23,7 @@ from test_report import HOSTILE
 
 from spuria.report import csv as spuria_csv
 from spuria.report import junit, markdown
+from spuria.report.escape import printable
 
 DATA = Path(__file__).parent / "data"
 MULTITOOL = os.environ.get("SARIF_MULTITOOL")
@@ -36,7 +37,7 @@ def pages(tmp_path: Path) -> Path:
     (tmp_path / "hostile.txt").write_text(HOSTILE + "\n\n日本 PRICE-TBD EUR\n", encoding="utf-8")
     (tmp_path / "silenced.md").write_text("<!-- spuria: ignore[shop] meant -->\nPRICE-TBD\n\nSold out\n")
     (tmp_path / "ünï [x] #.html").write_text("<p>=1+1 PRICE-TBD\n<b>EUR</b>", encoding="utf-8")
-    (tmp_path / "binary.md").write_bytes(b"\x00\x01")
+    (tmp_path / "binary.md").write_bytes(b"\x89PNG\r\n\x00\x01")
     (tmp_path / "rows.jsonl").write_text(json.dumps({"url": "https://a.example", "text": "PRICE-TBD"}) + "\n")
     return tmp_path
 
@@ -161,7 +162,7 @@ def test_words_of_a_page_are_only_words_in_markdown(text: str) -> None:
     cell = re.search(r"<tbody>\s*<tr>\s*<td>(.*?)</td>\s*</tr>\s*</tbody>", shown, re.DOTALL)
     assert cell is not None, shown
     assert "<" not in cell[1]
-    assert html.unescape(cell[1]) == f"x{markdown.printable(text)}x"
+    assert html.unescape(cell[1]) == f"x{printable(text)}x"
 
 
 def test_markdown_says_how_many_more(spuria: Spuria, tmp_path: Path) -> None:
