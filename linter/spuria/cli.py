@@ -115,6 +115,8 @@ _colour = click.option(
 )
 @click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
               help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
+@click.option("--against", metavar="REF",
+              help="Only what is new since a revision of Git: changed files, and what was not in them.")  # fmt: skip
 @click.option("--suppressions", type=click.Path(dir_okay=False), metavar="FILE",
               help="The file of suppressions, instead of spuria-ignore.toml beside the configuration.")  # fmt: skip
 @click.option("--add-ignore", metavar="REASON",
