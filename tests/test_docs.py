@@ -102,8 +102,7 @@ def test_page_of_fixes(golden: Callable[[Path, str], None]) -> None:
 
 def test_configuration_page() -> None:
     text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    examples = [tomllib.loads(example) for example in re.findall(r"```toml
-(.*?)```", text, re.DOTALL)]
+    examples = [tomllib.loads(example) for example in re.findall(r"```toml\n(.*?)```", text, re.DOTALL)]
     for example in examples:
         parse(example.get("tool", {}).get("spuria", example), "docs/configuration.md")
     table = examples[0]["tool"]["spuria"]
@@ -114,7 +113,7 @@ def test_configuration_page() -> None:
     keys = [field.encode_name for field in msgspec.structs.fields(Config)]
     written, rest = text.split("\n## ", 1)
     assert re.findall(r"^\| `([\w-]+)` \|", written, re.MULTILINE) == keys
-    assert set(table) | set(re.findall(r"^\[tool\.spuria\.(\w+)\]", rest, re.MULTILINE)) == set(keys)
+    assert set(table) | set(re.findall(r"^\[+tool\.spuria\.(\w+)\]", rest, re.MULTILINE)) == set(keys)
 
 
 def test_suppression_page(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ Commands:
   baseline  Keep a file of known findings: they do not fail the check, new ones do.
   check     Check pages: files, folders, or - for standard input.
   clean     Write the sound pages of a crawl, with what does not belong cut out.
+  config    Show the configuration for a file or folder, and where each value comes from.
   rule      Show the documentation of a rule.
   rules     List the rules.
 
@@ -119,4 +120,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    # `python -m` looks for modules in the current folder first, and what lies there may be anybody's.
+    sys.path[:] = [place for place in sys.path if place not in ("", os.getcwd())]
     sys.exit(main())

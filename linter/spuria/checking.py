@@ -79,7 +79,7 @@ def start(
     paths: Sequence[str],
     *,
     overrides: Mapping[str, Any] | None = None,
-    config: str | None = None,
+    config: Sequence[str] = (),
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     force_exclude: bool = False,
@@ -92,7 +92,12 @@ def start(
     """Find the files of a check and begin it. `overrides` are keys of the configuration that hold whatever it says."""
     make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
     try:
-        configs = Finder(Path(config) if config else None, overrides)
+        if config:
+            from spuria.config_file import finder
+
+            configs = finder(config, overrides)
+        else:
+            configs = Finder(None, overrides)
     except BrokenConfigError as error:
         raise CannotRunError(printable(str(error))) from None
     try:

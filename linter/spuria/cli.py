@@ -17,7 +17,7 @@ from spuria.report import FORMATS
 from spuria.report.escape import printable
 
 #: Commands that have a module of their own, which is imported when the command is asked for.
-_LATE = {"baseline": "spuria.commands.baseline"}
+_LATE = {"baseline": "spuria.commands.baseline", "config": "spuria.commands.config"}
 
 
 class _Commands(click.Group):
@@ -105,8 +105,8 @@ _colour = click.option(
 @click.option("--no-cache", is_flag=True, help="Check every file, whatever earlier runs have found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @_colour
-@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
-              help="Use this configuration instead of the nearest one.")  # fmt: skip
+@click.option("--config", multiple=True, metavar="FILE|KEY=VALUE",
+              help="Use this configuration instead of the nearest one, or this value (repeatable).")  # fmt: skip
 @click.option(
     "--include", multiple=True, metavar="PATTERN", help="Read these files in folders, not those with a page's suffix."
 )
