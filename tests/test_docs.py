@@ -80,7 +80,8 @@ def test_configuration_page() -> None:
     for name, given in config.rules.items():
         checked_options(rule_named(name), given)
     keys = [field.encode_name for field in msgspec.structs.fields(Config)]
-    assert re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE) == keys
+    described = [re.findall(r"^\| `([\w-]+)` \|", section, re.MULTILINE) for section in text.split("\n## Limits\n")]
+    assert described == [keys, [field.encode_name for field in msgspec.structs.fields(type(config.limits))]]
     assert set(table) == set(keys)
 
 
