@@ -20,7 +20,12 @@ from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
 
 #: Notes that do not mean that a check fell short.
-HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression", "expired-suppression", "stale-baseline"))
+HARMLESS = frozenset(
+    (
+        *("empty", "unused-suppression", "unknown-suppression", "expired-suppression", "stale-baseline"),
+        "cannot-be-fixed",
+    )
+)
 STDIN = "-"
 
 
