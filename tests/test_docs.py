@@ -14,8 +14,9 @@ import pytest
 from running import ROOT
 
 from spuria import sidecar
-from spuria.catalogue import checked_options, rule_named, selected_rules
+from spuria.catalogue import checked_options, installed_rules, rule_named, selected_rules
 from spuria.config import Config, parse
+from spuria.examples import examples_in, findings_of
 from spuria.report.record import Record
 
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "rules" / "README.md"]
@@ -69,6 +70,34 @@ def test_starts_show_what_the_program_does(page: Path, golden: Callable[[Path, s
     pattern = re.compile(r"(<!-- run: spuria ([^\n]*) -->\n).*?(?=<!-- /run -->)", re.DOTALL)
     text = page.read_text(encoding="utf-8")
     golden(page, pattern.sub(lambda match: f"{match[1]}```\n{spuria(*match[2].split()).strip()}\n```\n", text))
+
+
+def fixes() -> str:
+    """The rules that have fixes as a table, from what they yield on their own examples."""
+    rows = ["| rule | fix |", "|---|---|"]
+    for rule in installed_rules():
+        if rule.is_corpus or not rule.check.__module__.startswith("spuria_rules."):
+            continue
+        passages = ROOT / "fixtures" / "rules" / rule.family / f"{rule.name}.md"
+        texts = [rule.docs, passages.read_text(encoding="utf-8")] if passages.exists() else [rule.docs]
+        kinds = {
+            "safe" if found.fix.safe else "unsafe"
+            for text in texts
+            for example in examples_in(text, rule)
+            if example.marks
+            for found in findings_of(rule, example)
+            if found.fix is not None
+        }
+        if kinds:
+            rows.append(f"| `{rule.name}` | {' or '.join(sorted(kinds))} |")
+    return "\n".join(rows)
+
+
+def test_page_of_fixes(golden: Callable[[Path, str], None]) -> None:
+    path = ROOT / "docs" / "fixes.md"
+    head, mark, rest = path.read_text(encoding="utf-8").partition("<!-- fixes -->\n")
+    assert mark
+    golden(path, f"{head}{mark}{fixes()}\n{rest[rest.index('<!-- /fixes -->') :]}")
 
 
 def test_configuration_page() -> None:

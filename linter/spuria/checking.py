@@ -53,14 +53,21 @@ class Run:
         self.tally = tally
         self.pages = pages
         self.make = make
+        #: Marks what side-car files silence.
+        self.silence: Callable[[CheckedPage], CheckedPage] = lambda page: page
         self._checker: FileChecker | None = None
+
+    @property
+    def checker(self) -> FileChecker:
+        """Checks in this process, by the same configuration."""
+        if self._checker is None:
+            self._checker = self.make()
+        return self._checker
 
     def rules_on(self, path: str) -> frozenset[str]:
         """The names of the rules that run on a path; none under a broken configuration."""
-        if self._checker is None:
-            self._checker = self.make()
         try:
-            return frozenset(rule.name for rule in self._checker.conditions_of(path)[1].rules)
+            return frozenset(rule.name for rule in self.checker.conditions_of(path)[1].rules)
         except BrokenConfigError:
             return frozenset()
 
@@ -118,6 +125,8 @@ def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], who
     except BrokenSideCarError as error:
         raise CannotRunError(printable(str(error))) from None
 
+    run.silence = side_cars.marked
+
     def silenced() -> Iterator[CheckedPage]:
         yield from map(side_cars.marked, pages)
         notes = side_cars.notes(run.rules_on if whole else None)
@@ -146,6 +155,9 @@ def run_check(
     add_ignore: str | None = None,
     owner: str | None = None,
     expires: date | None = None,
+    fix: bool = False,
+    unsafe_fixes: bool = False,
+    diff: bool = False,
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
@@ -163,6 +175,14 @@ def run_check(
         del given["suppressions"]  # it is about to be made
     overrides = {name: value for name, value in given.items() if value}
     run = start(paths, overrides=overrides, progress=bool(output) and sys.stderr.isatty(), **found)
+    if fix or diff:
+        from spuria.fixing import fixed_pages, show_changes
+
+        if STDIN in paths:
+            raise UsageProblemError("standard input cannot be fixed: name a file")
+        if diff:
+            return show_changes(run, tell, standard_output(color)[0], unsafe=unsafe_fixes)
+        run.pages = fixed_pages(run, tell, unsafe=unsafe_fixes)
     pages = _without_known(run, whole=not confidence)
     tally = run.tally
     if add_ignore is not None:

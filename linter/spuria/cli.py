@@ -122,6 +122,9 @@ _colour = click.option(
 @click.option("--owner", metavar="NAME", help="Who answers for what --add-ignore writes, if not the user.")
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
               help="Until when what --add-ignore writes holds (YYYY-MM-DD).")  # fmt: skip
+@click.option("--fix", is_flag=True, help="Repair what can be repaired without loss, in the files themselves.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: take out passages, too.")
+@click.option("--diff", is_flag=True, help="Only show what --fix would change; the exit code is 1 if it would.")
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named.")
 @click.option(
     "--stdin-filename", metavar="NAME", help="The name that standard input goes by: its type and configuration."
@@ -140,6 +143,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         raise click.BadParameter("it needs a reason", param_hint="--add-ignore")
     if options["add_ignore"] is None and (options["owner"] or options["expires"]):
         raise click.UsageError("--owner and --expires go with --add-ignore")
+    if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     try:
         return run_check(paths, **options)
     except UsageProblemError as error:

@@ -49,11 +49,15 @@ _CONFIDENCE_RANK = {confidence: rank for rank, confidence in enumerate(_CONFIDEN
 
 
 class Fix(NamedTuple):
-    """A replacement of one span of the page's text. A safe fix cannot take away content."""
+    """A replacement of one span of the page's text. A safe fix cannot take away content.
+
+    With `target`, the link at `span` leads to `replacement` instead of `target`, and its text stays.
+    """
 
     span: Span
     replacement: str = ""
     safe: bool = False
+    target: str | None = None
 
 
 class Flag(NamedTuple):
@@ -126,12 +130,19 @@ class Related(NamedTuple):
     region: SourceRange
 
 
-class SourceFix(NamedTuple):
-    """A fix with its place in the source."""
+class SourceEdit(NamedTuple):
+    """A replacement of a stretch of the decoded source."""
 
     region: SourceRange
     replacement: str
+
+
+class SourceFix(NamedTuple):
+    """A fix as edits of the source, in order and apart from each other; `meant` is what the rule wants of the text."""
+
+    edits: tuple[SourceEdit, ...]
     safe: bool
+    meant: Fix
 
 
 class Suppressed(NamedTuple):

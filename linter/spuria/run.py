@@ -12,7 +12,6 @@ from spuria.finding import (
     Flag,
     Related,
     Severity,
-    SourceFix,
     fingerprint,
     folded,
 )
@@ -142,8 +141,10 @@ class Checker:
             if place is not None:
                 related.append(Related(self._cut(page.quote(span)), span, place))
         fix = None
-        if flag.fix is not None and (place := page.locate(flag.fix.span)) is not None:
-            fix = SourceFix(place, flag.fix.replacement, flag.fix.safe)
+        if flag.fix is not None:
+            from spuria.edit import source_fix
+
+            fix = source_fix(page, flag.fix)
         block = page.block_at(flag.span.start)
         heading = page.heading_above(flag.span.start)
         container = Container(

@@ -6,7 +6,7 @@ from html import unescape
 from itertools import chain
 from weakref import WeakKeyDictionary
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Link, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.chat_marks import (
     CITATION,
@@ -386,7 +386,26 @@ def ai_referral(page: Page) -> Iterator[Flag]:
             yield Flag(
                 link.span,
                 f"the link to {_host(link.target)} carries {found[0][1:]!r}: open the source and link without it",
+                fix=_without_mark(page, link),
             )
+
+
+def _without_mark(page: Page, link: Link) -> Fix | None:
+    """The same address without the mark; the rest of it stays as it is written."""
+    address = link.target
+    while found := REFERRAL.search(address):
+        rest = address[found.end() :]
+        lead = found[0][0]
+        joined = re.match(r"&(?:amp;)?|;", rest) if lead in "?#" else None
+        if joined:
+            # The first of several: the next one takes its place.
+            rest = lead + rest[joined.end() :]
+        elif rest.startswith(("/", "%")):
+            return None
+        address = address[: found.start()] + rest
+    if link.text == link.target:
+        return Fix(link.span, address, safe=True)
+    return Fix(link.span, address, safe=True, target=link.target) if page.media_type != "text/plain" else None
 
 
 def _host(target: str) -> str:

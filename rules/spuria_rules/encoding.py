@@ -65,11 +65,16 @@ def _pairs() -> str:
 
 def _misread(run: str) -> Iterator[tuple[int, int, str]]:
     """The parts of a run of characters beyond ASCII that are UTF-8 read as something else: start, end, meant."""
+    yield from next(_readings(run), ())
+
+
+def _readings(run: str) -> Iterator[tuple[tuple[int, int, str], ...]]:
+    """What a run may have been, for each code page that it may have been read by."""
     for code_page in _CODE_PAGES:
         table = _bytes_of(code_page)
         # A character that the code page has no byte for ends the stretch; byte 0 stands for it.
         data = bytes(table.get(character, 0) for character in run)
-        found = False
+        found: list[tuple[int, int, str]] = []
         for match in _UTF_8.finditer(data):
             try:
                 meant = match[0].decode()
@@ -77,10 +82,9 @@ def _misread(run: str) -> Iterator[tuple[int, int, str]]:
                 continue
             drawn = all("\u2500" <= character <= "\u259f" for character in run[match.start() : match.end()])
             if not drawn and _is_plausible(meant, code_page):
-                found = True
-                yield match.start(), match.end(), meant
+                found.append((match.start(), match.end(), meant))
         if found:
-            return
+            yield tuple(found)
 
 
 # What nearly every page with misread text has, and most others have nowhere.
@@ -197,7 +201,7 @@ def _flags_for_words(page: Page, found: list[tuple[int, int, str]]) -> Iterator[
             yield Flag(
                 span,
                 f"{word[:40]!r} is {repaired[:40]!r} decoded as another character set: decode the source as UTF-8",
-                fix=Fix(span, repaired),
+                fix=Fix(span, repaired, safe=_is_the_only_repair(word, repaired)),
             )
         else:
             yield Flag(span, f"{word[:40]!r} was decoded as another character set: decode the source as UTF-8")
@@ -216,6 +220,13 @@ def _repaired(word: str) -> str:
             break
         word = "".join((*pieces, word[last:]))
     return word
+
+
+def _is_the_only_repair(word: str, repaired: str) -> bool:
+    """Whether no other code page gives another reading, and nothing misread or lost is left."""
+    if "\ufffd" in repaired or _HALF.search(repaired):
+        return False
+    return all(len(set(_readings(run[0]))) <= 1 for run in _RUN.finditer(word))
 
 
 # Scripts in which the joiners, marks and spaces of no width have work to do.

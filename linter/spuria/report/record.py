@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from spuria.finding import Confidence, Finding, Severity, text_digest
+from spuria.finding import Confidence, Finding, Severity, SourceFix, text_digest
 from spuria.report.escape import encodable, json_text, shown_path
 from spuria.span import Position, Span
 
@@ -38,13 +38,19 @@ class RelatedRecord(msgspec.Struct, frozen=True):
     text_span: tuple[int, int]
 
 
-class FixRecord(msgspec.Struct, frozen=True):
+class EditRecord(msgspec.Struct, frozen=True):
     """A replacement of a stretch of the source."""
 
     start: Place
     end: Place
     replacement: str
+
+
+class FixRecord(msgspec.Struct, frozen=True):
+    """What would repair it: edits of the source, all or none. A safe fix takes no content away."""
+
     safe: bool
+    edits: tuple[EditRecord, ...]
 
 
 class SuppressedRecord(msgspec.Struct, frozen=True):
@@ -114,14 +120,20 @@ def record_of(finding: Finding) -> Record:
             )
             for other in finding.related
         ),
-        fix=FixRecord(_place(fix.region.start), _place(fix.region.end), encodable(fix.replacement), fix.safe)
-        if fix
-        else None,
+        fix=_fix(fix) if fix else None,
         preview=finding.preview,
         suppressed=SuppressedRecord(finding.suppressed.kind, encodable(finding.suppressed.reason))
         if finding.suppressed
         else None,
     )
+
+
+def _fix(fix: SourceFix) -> FixRecord:
+    edits = (
+        EditRecord(_place(edit.region.start), _place(edit.region.end), encodable(edit.replacement))
+        for edit in fix.edits
+    )
+    return FixRecord(fix.safe, tuple(edits))
 
 
 def encoded(value: Any) -> str:
