@@ -43,11 +43,13 @@ _HEAD = pattern(
 )
 # The same in front of it: "le contexte « russie iran pdf »".
 _TOPIC_BEFORE = pattern(
-    r"\b(?:the|this|das|der|die|le|la|l'|el|o|a|il|de|het) ?(?P<noun>context|topic|subject|theme|question|issue"
-    r"|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
-    r"|thema|kontext|frage|debatte|aspekt|konzept|contexte|sujet|thème|débat|notion|phénomène|contexto|tema"
-    r"|cuestión|fenómeno|aspecto|questão|assunto|fenômeno"
-    r"|contesto|argomento|questione|dibattito|fenomeno|aspetto|onderwerp|vraag|begrip) $",
+    r"\b(?:the|this|das|der|die|den|dem|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo|questo|de|het|dit) ?"
+    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
+    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt|begriff|phänomen"
+    r"|contexte|sujet|thème|question|débat|notion|phénomène|domaine|concept|marché|contexto|tema|cuestión|fenómeno"
+    r"|aspecto|ámbito|concepto|debate|mercado|questão|assunto|fenômeno|conceito|contesto|argomento|questione|dibattito"
+    r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie)"
+    r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$",
     re.IGNORECASE,
 )
 # A verb that makes the quotation before it its subject.
@@ -145,7 +147,12 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     for opening, closing in pairwise(page.starts_of(_QUOTES)):
         inner = text[opening + 1 : closing]
         # Nearly all quotations go by here.
-        if not 5 <= len(inner) <= 80 or " " not in inner or not inner.islower() or inner != inner.strip():
+        if (
+            not 5 <= len(inner) <= 80
+            or " " not in inner
+            or not inner.islower()
+            or (inner[0] == " " and text[opening] != "«")
+        ):
             continue
         words = [word.casefold() for word in _WORD.findall(inner)]
         if 2 <= len(words) <= 8 and "\n" not in inner and _is_query(inner, words):
@@ -172,8 +179,8 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
             continue
         yield Flag(
             span,
-            f"{page.quote(span)} is a search query, used here as {role}: the sentence is about words typed into a search"
-            " engine, not about a thing; write what is meant, or delete it",
+            f"{page.quote(span)} is a search query, used here as {role}: the sentence is about words typed into a"
+            " search engine, not about a thing; write what is meant, or delete it",
         )
 
 
@@ -200,7 +207,7 @@ def _marks(words: list[str]) -> int:
     sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
     if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
         sure += 2
-    weak = sum(1 for word in words if word in WEAK_MARKERS)
+    weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
     if not sure and words[-1] not in WEAK_MARKERS:
         return 0
     score = 2 * sure + weak
@@ -228,7 +235,8 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     after_comma = before.endswith(", ") and not before.endswith(('", ', "», "))
     if (determiner or starts or preposition or after_comma) and _VERB.match(after):
         return "the subject of a sentence"
-    if _marks(words) >= 4 and len(words) >= 3 and (determiner or preposition):
+    marks = _marks(words)
+    if marks >= 4 and len(words) >= 3 and (determiner or preposition or len(words) >= 4):
         return "a noun"
     return None
 
@@ -296,7 +304,8 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
             span = Span(opening, closing + 1)
             yield Flag(
                 span,
-                f"{page.quote(span)} is a headline, used here as a noun: name the event it reports, and link the report",
+                f"{page.quote(span)} is a headline, used here as a noun: name the event it reports, and link the"
+                " report",
                 # The engine takes one step off what stands in quotation marks.
                 confidence=Confidence.LIKELY,
             )
