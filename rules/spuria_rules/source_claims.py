@@ -150,8 +150,8 @@ accessed|cited in|cited from|report by|study by|press release|white paper|findin
 the report|a report|new report|report says|report of|annual report|research
 laut |abgerufen|verfügbar unter|studie|bericht|umfrage|untersuchung|zufolge
 selon |d'après|consulté sur|disponible sur|étude|rapport|enquête
-según |recuperado de|disponible en|estudio|informe|encuesta|segundo |de acordo com|disponível em|estudo|relatório|pesquisa
-secondo |indagine|disponibile su|studio |volgens |onderzoek
+según |recuperado de|disponible en|estudio|informe|encuesta|segundo |de acordo com|disponível em|estudo
+relatório|pesquisa|secondo |indagine|disponibile su|studio |volgens |onderzoek
 """
 _NAMED = "source sources reference references citation quelle quellen fuente fuentes fonte fontes fonti bron bronnen"
 _HEADINGS = """
@@ -189,10 +189,10 @@ SAYS_NEXT = pattern(rf" (?:has |have |hat |a |ha )?{_SAYING}\b", re.IGNORECASE)
 LOCAL_HOST = pattern(r"(?:https?:)?//(?:localhost|127\.|0\.0\.0\.0)", re.IGNORECASE)
 #: A target in the source of an HTML page that may be one of the two above: a test that costs little on clean pages.
 NOWHERE = pattern(
-    r"href=[\"']?(?:(?:#|javascript:[^\"'\s>]{0,12}|https?:/{0,2})?[\"'\s>]"
-    r"|(?:https?:)?//(?:[\w-]{1,40}\.){0,3}(?:example|localhost|127\.|0\.0|your|my|some|the-?[dswcul]|domain|website|url\."
-    r"|link\.|source\.|placeholder|sitename|insertlink|[\w-]{1,40}\.(?:example|test|invalid)\b)"
-    r"|about:|[\[{<%]|insert|source|url|link|href|todo|tbd|placeholder)",
+    # Possessive: a quotation mark that opens the target must not be taken for one that closes it.
+    r"href=[\"']?+(?:#?[\"'\s>]|(?:https?:)?//(?:www\.)?(?:example|localhost|127\.|0\.0|your|my|some|the-?[dswcul]|domain"
+    r"|website|url\.|link\.|source|placeholder|sitename|insert|[\w-]{1,40}\.(?:example|test|invalid)\b|[\"'\s>])"
+    r"|javascript:|about:|[\[{<%]|insert|source|url|link|href|todo|tbd|placeholder)"
 )
 #: A note or a year in brackets: a reference for the paragraph.
 NOTED = pattern(r"\(\s?(?:[A-ZÀ-Þ][^()\n]{0,60})?(?:1[89]|20)\d\d[a-z]?\s?\)|\[\d{1,3}\]|\[\^")
