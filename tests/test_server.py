@@ -20,7 +20,7 @@ from lsprotocol import types
 from lsprotocol.converters import get_converter
 from pytest_lsp import ClientServerConfig, LanguageClient
 from pytest_lsp.client import default_feature, register_lsp_features
-from running import PACK, environment
+from running import PACK, environment, run
 
 from spuria.catalogue import rule_named
 from spuria.report.rules import page_of
@@ -323,6 +323,23 @@ async def test_the_configuration_is_that_of_the_workspace(editor: Editor) -> Non
     assert await configured('exclude = ["a.md"]\n') == []
     assert len(await configured("")) == 2
     editor.close("shop/a.md")
+
+
+def test_known_and_silenced_findings_are_not_shown(tmp_path: Path) -> None:
+    document = Document(str(tmp_path / "a.md"), str(tmp_path), "markdown", f"{LOREM}\n")
+    assert len(check(document).shown) == 1
+    (tmp_path / "a.md").write_text(document.text)
+    (tmp_path / "spuria.toml").write_text('baseline = "known"\n')
+    (broken,) = check(document).diagnostics
+    assert "there is no such baseline" in broken.message
+    done = run("baseline", "create", "a.md", cwd=tmp_path)
+    assert done.code == 0, done.err
+    assert not check(document).shown
+    (tmp_path / "spuria.toml").write_text("")
+    assert len(check(document).shown) == 1
+    side_car = '[[ignore]]\nrules = ["classic-lorem"]\npath = "a.md"\nreason = "a specimen"\nowner = "me"\n'
+    (tmp_path / "spuria-ignore.toml").write_text(side_car)
+    assert not check(document).shown
 
 
 @in_one_loop

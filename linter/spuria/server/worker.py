@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from spuria.baseline import BrokenBaselineError, without_known
 from spuria.config import BrokenConfigError, Finder, Located
 from spuria.discover import Discovery
 from spuria.files import CheckedPage, FileChecker
-from spuria.finding import Finding, Origin, SourceFix
+from spuria.finding import Diagnostic, Finding, Origin, SourceFix
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN, TEXT, media_type_of
 from spuria.read.record import Record
 from spuria.server.edits import Edit, ignore_edits
+from spuria.sidecar import BrokenSideCarError, SideCars
 
 # An editor's name for a language, for texts whose name says nothing.
 _MEDIA_TYPES = {"html": HTML, "xhtml": HTML, "markdown": MARKDOWN, "mdx": MARKDOWN, "plaintext": TEXT, "text": TEXT}
@@ -90,7 +92,19 @@ def _checked(document: Document, text: str | None = None, look: Callable[[Page],
     # As the command line names it from the workspace's folder, so that fingerprints are the same.
     path = os.path.relpath(absolute, document.root) if document.root else document.path
     record = Record(Origin(path), document.text if text is None else text, document.media_type)
-    return _checker_for(finder, absolute).check_record(record, owned=True, look=look)
+    return _silenced(_checker_for(finder, absolute).check_record(record, owned=True, look=look), finder)
+
+
+def _silenced(page: CheckedPage, configs: Finder) -> CheckedPage:
+    """The page, with the findings marked that a side-car file or a baseline knows."""
+    if not page.findings:
+        return page
+    try:
+        (page,), _ = without_known([SideCars(configs).marked(page)], configs, None)
+    except (BrokenSideCarError, BrokenBaselineError) as error:
+        broken = Diagnostic(Origin(page.path), str(error), "broken-config")
+        return page._replace(diagnostics=(*page.diagnostics, broken))
+    return page
 
 
 def _checker_for(finder: Finder, path: str) -> FileChecker:
