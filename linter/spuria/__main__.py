@@ -18,6 +18,7 @@ Commands:
   clean     Write the sound pages of a crawl, with what does not belong cut out.
   rule      Show the documentation of a rule.
   rules     List the rules.
+  server    Show findings in an editor, by the Language Server Protocol.
 
 Options:
   --version  Show the version and exit.

@@ -17,7 +17,7 @@ from spuria.report import FORMATS
 from spuria.report.escape import printable
 
 #: Commands that have a module of their own, which is imported when the command is asked for.
-_LATE = {"baseline": "spuria.commands.baseline"}
+_LATE = {"baseline": "spuria.commands.baseline", "server": "spuria.commands.server"}
 
 
 class _Commands(click.Group):
