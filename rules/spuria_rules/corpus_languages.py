@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from spuria import Block, Fact, Flag, Kind, Page, Severity, corpus_rule, language_name, pattern
+from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
 from spuria_rules.corpus_keys import CREDIT, digest, elsewhere, folded, listed, main_blocks
 
 # So many words in a row are nobody's by chance.
 _WORDS = 6
 # Sentences of a page that are kept as a possible source: what is quoted from a page stands near its start.
-_MOST_SENTENCES = 30
+_MOST_SENTENCES = 20
 # Words of a foreign run that are looked for.
 _MOST_WORDS = 60
 _SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
@@ -76,12 +76,14 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
     for block in main_blocks(page):
         if block.kind is not Kind.PARAGRAPH or len(block.text) < _WORDS * _WORDS:
             continue
+        # Nothing is flagged here: where a source starts is enough.
+        start = Span(block.span.start, block.span.start + 1)
         for sentence in _SENTENCE_END.split(block.text):
             words = folded(sentence).split()
             if len(words) < _WORDS:
                 continue
             for key in {" ".join(words[:_WORDS]), " ".join(words[-_WORDS:])}:
-                yield Fact(digest("donor", key), f"{_DONOR}|{language}|", block.span, page.url)
+                yield Fact(digest("donor", key), f"{_DONOR}|{language}|", start, page.url)
             sentences += 1
             if sentences == _MOST_SENTENCES:
                 return
