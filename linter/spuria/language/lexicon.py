@@ -217,7 +217,8 @@ parancs hymn anthem himno inno subtitle sous-titre untertitel subtítulo sottoti
 iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti poem poème gedicht poema poesia verb
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
 sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
-shouting cried chanta chantait rief riefen cantó cantava"""
+shouting cried chanta chantait rief riefen cantó cantava written tertulis bertulis geschrieben escrito scritto écrit
+napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
 # Things that bear words, and kinds of sayings: they announce from further away.
 _BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
@@ -238,7 +239,7 @@ _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|
 |s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
 |sagte?\ (?:er|sie|man)|dit-(?:il|elle|on)|säger\ (?:han|hon|man)|siger\ (?:han|hun|man)|zegt\ (?:hij|ze|zij|men)|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
 |prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
-|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
+|button|menu|option|dedicated\ to|dédiée?\ à|gewidmet|dedicad[oa]\ a|(?:words|question|answer|reply|cry)\ (?:is|was|are|were)|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
 |genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
 _CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
@@ -254,7 +255,7 @@ SAYING = pattern(
 )
 #: Verbs of speaking, calling and singing, as they stand right before words spoken, called or sung.
 SPEAKING = _words(
-    """said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
+    """hear hears heard goes went answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
     yelling yells screamed screaming cried crying called calling calls sang sing sings singing chanted chanting replied
     answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted sagte sagt sagen rief ruft riefen
     schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte dit disait disent cria criait crie cri
@@ -267,6 +268,18 @@ SPEAKING = _words(
     vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
     mondta kiáltotta kérdezte felelte énekelte"""
 )
+#: What may stand between such a verb and the words.
+PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")
+#: Who speaks and who is spoken to, as a printed page says it in quotations only.
+SPEAKER: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "i i' me my", "fr": "je j' me m' moi tu te t' toi", "de": "ich mir mich du dir dich", "es": "yo me mí tú te",
+        "it": "io mi me tu ti", "pt": "eu me mim tu", "nl": "ik mij mijn jij jou", "sv": "jag mig min", "da": "jeg mig min",
+        "pl": "ja mnie mi ty cię", "cs": "já mi mě mně ty ti", "fi": "minä minun minua sinä", "tr": "ben bana beni sen",
+        "id": "aku saya kamu", "ro": "eu mă mie tu te", "ca": "jo em tu", "hu": "én engem nekem te téged",
+    }.items()
+}  # fmt: skip
 TELLING = pattern(
     r"""\b(?:tells?|told|says?|said|have\ it|erzählen|sagen|disent|racontent|dicen|cuentan|dicono|raccontano|dizem|contam
     |zeggen|vertellen|säger|berättar|siger|fortæller|mówią|říkají|sanovat|spun|diuen|mondják)\b(?:\s+\w+){0,3}\s*$""",
