@@ -7,6 +7,8 @@ from itertools import pairwise
 from spuria.language.lexicon import (
     ANNOUNCING,
     BEARING,
+    COORDINATORS,
+    COPULAS,
     CUE_ANY,
     CUE_CAPITAL,
     FOOD,
@@ -16,6 +18,8 @@ from spuria.language.lexicon import (
     SAYING,
     SPEAKER,
     SPEAKING,
+    SPEAKING_STEMS,
+    SUBORDINATORS,
     TELLING,
 )
 from spuria.language.tables import REPORTED, table
@@ -61,6 +65,7 @@ _ANNOUNCING_REACH = 4
 _ADJACENT = 2
 _SHORT_CLAUSE = 6
 _SPOKEN_WORDS = 8
+_OBJECT_WORDS = 10
 _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
@@ -73,7 +78,7 @@ _LAST_CAPITAL = pattern(r"\s[A-ZÀ-Þ][^\W\d_]*\s*$")
 _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
-def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
+def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     outside = [word for word in words if not word.apart]
     if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:
@@ -98,6 +103,8 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     if length < _CUE_WORDS and (_is_announced(before, words, clause_words, guest) or _is_told(sentence)):
         return True
     if length <= _LONG_TITLE and (_names_language(sentence, after) or _is_spoken(words, guest)):
+        return True
+    if length <= _OBJECT_WORDS and _is_object(sentence, words, after, clause_words, guest, host):
         return True
     if clause_words < 1 and _goes_on_with_a_name(sentence, words[0], guest):
         return True
@@ -161,7 +168,7 @@ def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: 
         return False
     if length >= _LONG_TITLE:
         return False
-    needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
+    needed = 4.0 if length < _SHORT_TITLE else 3.0 if capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
     return clause_words < needed + (0.5 if mark else 0.0)
 
 
@@ -190,7 +197,7 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
 def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: str) -> bool:
     first = run[0]
     *earlier, sentence = re.split(r"[.!?…]\s", before)
-    if sentence.rstrip().endswith(":"):
+    if sentence.rstrip().endswith(":") or (":" in sentence and "," in first.gap):
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
@@ -211,7 +218,8 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
 def _is_told(sentence: str) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     last = _lower_words(sentence)[-2:]
-    if last and (last[-1] in SPEAKING or (last[0] in SPEAKING and last[-1] in PARTICLES)):
+    spoken = [word in SPEAKING or word.startswith(SPEAKING_STEMS) for word in last]
+    if last and (spoken[-1] or (spoken[0] and last[-1] in PARTICLES)):
         return True
     # "Italians will tell you that ..."
     return TELLING.search(sentence) is not None and not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence))
@@ -232,6 +240,22 @@ def _is_spoken(words: Sequence[Word], guest: str) -> bool:
         return True
     pairs = list(pairwise(forms))
     return len(pairs) - len(set(pairs)) >= 2
+
+
+def _is_object(sentence: str, words: Sequence[Word], after: str, clause_words: float, guest: str, host: str) -> bool:
+    """Whether a run stands where a thing stands: behind a verb, a noun or a preposition, before a comma.
+
+    A clause that goes on in another language comes after a conjunction, a comma, or with a conjunction of its own.
+    """
+    if not after.startswith(",") or words[0].gap != " " or not {guest, host} <= set(REPORTED):
+        return False
+    last = _lower_words(sentence)[-1:]
+    first = words[0].form
+    if not last or first in COORDINATORS[guest] or first in SUBORDINATORS[guest]:
+        return False
+    if last[0] in COORDINATORS[host] or last[0] in SUBORDINATORS[host]:
+        return False
+    return clause_words < 1 or last[0] not in table(host).clause_words or last[0] in COPULAS
 
 
 def _goes_on_with_a_name(sentence: str, first: Word, guest: str) -> bool:

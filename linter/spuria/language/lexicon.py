@@ -49,6 +49,42 @@ COORDINATORS: dict[str, frozenset[str]] = {
     }.items()
 }  # fmt: skip
 
+#: Conjunctions and relative pronouns that clauses begin with, by language: a run behind one of the host's, or with one
+#: of the guest's, goes on with the sentence.
+SUBORDINATORS: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "because that since although though while whereas unless until when where if whether so than after before as"
+        " once but which who whom whose",
+        "fr": "parce que qu' puisque lorsque quand comme si car tandis afin pendant depuis après avant dès jusqu' mais"
+        " donc or qui dont où lequel laquelle lesquels lesquelles",
+        "de": "weil dass daß obwohl während wenn ob falls damit sodass bevor nachdem seit bis als aber denn sondern sobald"
+        " solange der die das den dem dessen deren welche welcher welches wo",
+        "es": "porque que aunque mientras cuando como si pues hasta desde después antes pero sino donde según quien quienes"
+        " cuyo cuya",
+        "it": "perché poiché finché affinché benché sebbene siccome mentre quando se che come ma dopo prima dove purché cui"
+        " quale",
+        "pt": "porque que embora enquanto quando como se pois até desde depois antes mas onde conforme cujo cuja",
+        "nl": "omdat dat hoewel terwijl wanneer als of nadat voordat zodat totdat sinds maar want zodra mits tenzij indien"
+        " die wie wat waar waarvan",
+        "sv": "eftersom att fast medan när om sedan innan tills men för då där som vilket vilken vars",
+        "da": "fordi at selvom mens når hvis efter inden indtil men da der som hvilket hvilken",
+        "pl": "ponieważ że choć podczas gdy kiedy jeśli jeżeli aby żeby zanim dopóki ale bo gdzie gdyż jak który która"
+        " które których",
+        "cs": "protože že ačkoli zatímco když jestli aby než dokud ale neboť kde jak pokud který která které kteří",
+        "fi": "koska että vaikka kun jos jotta ennen kunnes mutta sillä missä joka jotka jossa",
+        "tr": "çünkü ki ama ancak eğer kadar için göre",
+        "id": "karena bahwa meskipun sementara ketika jika agar sebelum sampai tetapi namun saat setelah sehingga yang",
+        "ro": "pentru că deși când dacă până dar unde fiindcă deoarece care",
+        "ca": "perquè que encara mentre quan si fins però on doncs qual qui",
+        "hu": "mert hogy bár míg amikor ha mielőtt amíg de ahol mivel aki ami amely amelyek",
+    }.items()
+}
+COPULAS = _words(
+    "is was were are be been est était sont étaient fut ist war sind waren es era son eran fue è era sono erano fu"
+    " é era são eram foi is was zijn waren är var er var jest był była je byl byla on oli dır adalah este era van volt"
+)
+
 # The published lists leave out words of one ASCII letter: natural logarithms of their shares, by eye.
 _ONE_LETTER = {
     "en": "a -3.9 i -5.5 s -5 t -6.3 m -7.5 d -8",
@@ -267,6 +303,9 @@ SPEAKING = _words(
     szepnął śpiewał zapytał odpowiedział řekl řekla říká křičel křikl zpíval zeptal odpověděl sanoi sanovat huusi kysyi
     vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
     mondta kiáltotta kérdezte felelte énekelte"""
+)
+SPEAKING_STEMS = tuple(
+    ["grumbl", "mutter", "mumbl", "murmur", "whisper", "scream", "shout", "yell", "hum", "growl", "groan", "moan", "snapp", "snarl", "exclaim", "recit", "proclaim", "fredonn", "titrait", "titre", "chantonn", "gromm", "marmonn", "murmur", "hurl", "schimpf", "brummt", "brüll", "flüster", "murmel", "seufz", "titelt", "gritand", "grit", "murmur", "refunfuñ", "titulab", "tarare", "canticch", "borbott", "mormor", "urla", "urlò", "resmung", "murmur", "gritav", "cantarol", "mopper", "fluister", "schreeuw", "mumlar", "viskar", "gnolar", "hvisk", "nynn", "mrucz", "szept", "krzyc", "nucił", "brouk", "šept", "mutis", "kuiskas", "mırıldan", "fısıldad", "bergumam", "berbisik", "mormăi", "șopti", "xiuxiue", "mormol", "suttog", "dúdol"]
 )
 #: What may stand between such a verb and the words.
 PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")
