@@ -28,9 +28,9 @@ def patterns() -> set[str]:
 
 
 def commonness() -> Callable[[str], float]:
-    """How often words stand in English prose that has nothing to do with the rules; the shorter of equals is commoner."""
+    """How often words stand in English prose that has nothing to do with the rules; of the absent, short ones count."""
     text = " ".join(sentences()).lower()
-    return lambda word: text.count(word) + 4.0 ** -len(word.strip().encode())
+    return lambda word: text.count(word) + phrases.rarity_by_length(word)
 
 
 def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureRequest) -> None:
@@ -46,9 +46,9 @@ def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureReques
     assert kept.keys() == {phrases.pattern_key(pattern) for pattern in patterns}
     for pattern in patterns:
         before, *sets = kept[phrases.pattern_key(pattern)]
-        runs = {phrases.without_holders(run.words): run.before for run in phrases.runs_of(pattern)}
+        runs = {phrases.without_holders(run.words): phrases.farthest(run) for run in phrases.runs_of(pattern)}
         assert all(tuple(words) in runs for words in sets), pattern
-        assert before == min(runs[tuple(sets[0])], 250), pattern
+        assert before == runs[tuple(sets[0])], pattern
 
 
 def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
@@ -57,10 +57,11 @@ def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
 
 def test_words_of_a_pattern() -> None:
     needs = phrases.chosen(r"\bas an? (?:ai|large) language model,? (?:I|my) \w+ help", commonness())
-    assert needs.triggers == (" ai language model", " large language model")
-    assert "as a" in needs.also[0] + needs.also[1]
+    assert "as an ai language model" in needs.triggers
     assert (" help",) in needs.also
     assert phrases.chosen(r"regenerate (?:it|this)", commonness()).before == 0
+    assert phrases.chosen(r"(?:i will continue|continue) in \d", commonness()) == (("continue in ",), 7, ())
+    assert phrases.chosen(r"\bas an? (?=ai\b|bot\b)\w+", commonness()).triggers == ("as a ai", "as a bot", "as an ai", "as an bot")
     with pytest.raises(ValueError, match="need not hold"):
         phrases.chosen(r"\w+", commonness())
 

@@ -75,7 +75,7 @@ def fresh_pages() -> list[tuple[Page, list[int]]]:
         page.note_literals(prefilter().literals, found)
         # Structure is made once a page, whichever rule asks first: it is no rule's own cost.
         page.labels, page.links, page.metadata, page.passages, page.language  # noqa: B018
-        pages.append((page, prefilter().candidates(found)))
+        pages.append((page, prefilter().candidates(found, source)))
     return pages
 
 

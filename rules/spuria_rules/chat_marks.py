@@ -37,25 +37,21 @@ REASONING = pattern(
     r"|^#{1,4} ?(?:Instruction|Response|Human|Assistant|System|User) ?:(?: |$)",
     re.IGNORECASE | re.MULTILINE,
 )
-#: One of these stands where `REASONING` matches; most pages have none.
+#: One of these stands where `REASONING` matches, in any case; most pages have none.
 REASONING_MARKS = (
-    "<",
-    "◁",
-    "[INST",
-    "[/INST",
-    "[inst",
-    "[THINK",
-    "[think",
-    "assistantf",
-    "assistantc",
-    "assistanta",
-    "ASSISTANTFINAL",
-    "## ",
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("thin", "thou", "scra", "reas", "refl", "inne", "chai")),
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("cot", "anal", "antt", "seed:", "draft", "inte", "fina")),
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("tool_", "func", "/sys", "<sys", "start_of", "end_of")),
+    *("◁", "<|", "<｜", "[inst", "[/inst", "[think", "[/think", "assistantfinal", "assistantcomm", "assistantanal"),
+    *(f"#{space}{role}" for space in ("", " ") for role in ("instruction", "response", "human", "assistant")),
+    *(f"#{space}{role}" for space in ("", " ") for role in ("system", "user")),
 )
 # A role's name glued to the end of a sentence, where its turn began: "in the region.assistant".
 ROLE = pattern(
     r"(?<=[a-zß-ÿ0-9)\"][.!?])(?:assistant|user|model)(?=\s*$|\n| (?-i:[A-ZÀ-Ý\"*#])|(?-i:[A-ZÀ-Ý]))", re.MULTILINE
 )
+#: One of these stands where `ROLE` matches, its second character where the match begins.
+ROLE_LITERALS = tuple(f"{sign}{role}" for sign in ".!?" for role in ("assistant", "user", "model"))
 # Unresolved paths and addresses that only the session that made them could open.
 TOOL_TARGET = pattern(
     r"sandbox:/{0,3}(?:mnt/)?[^\s)\]}>\"'，。]{0,200}|(?:computer://)?/mnt/(?:data|user-data)/[^\s)\]}>\"'，。]{1,200}"
@@ -95,4 +91,15 @@ _ASSISTANT_HOST = r"(?:(?:www\.|chat\.)?(?:chatgpt|openai|perplexity|claude|gemi
 REFERRAL = pattern(
     rf"[?&#;](?:amp;)?(?:utm_source|utm_medium|referrer|ref|referer|source|utm_campaign)=(?:https?(?:%3A%2F%2F|://))?{_ASSISTANT_HOST}(?=[&#;/%\s\"')\]]|$)",
     re.IGNORECASE,
+)
+#: One of these stands in every address that `REFERRAL` matches.
+REFERRAL_MARKS = tuple(
+    f"{name}={scheme}{host}"
+    for name in ("source", "medium", "ref", "referrer", "referer", "campaign")
+    for scheme in ("", "https://", "https%3a%2f%2f", "http://", "www.", "chat.", "https://www.", "https://chat.")
+    for host in (
+        *("chatgpt", "openai", "perplexity", "claude", "gemini", "copilot", "deepseek", "grok", "mistral", "meta.ai"),
+        *("you", "phind", "poe", "bard", "anthropic", "doubao", "kimi", "qwen", "chat.mistral", "chat.deepseek"),
+        *("x.ai", "bing_", "bingchat", "bing.com/chat"),
+    )
 )

@@ -31,6 +31,8 @@ _SHORTEST = 3
 # No phrase is longer than this before and after any of its words, in characters.
 _BEFORE = 250
 _AFTER = 350
+# A longer word, in bytes, is not rarer.
+_LONG = 12
 # What a repetition without an end is taken to match, in characters.
 _ENDLESS = 40
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
@@ -55,6 +57,14 @@ class Needs(NamedTuple):
     also: tuple[tuple[str, ...], ...] = ()
 
 
+class Given(NamedTuple):
+    """A pattern with the words of which one stands in every match, `before` or fewer characters from its start."""
+
+    pattern: str
+    words: tuple[str, ...]
+    before: int
+
+
 def phrase(pattern: str) -> re.Pattern[str]:
     """A pattern over `Page.prose` in any case, where a space stands for one or more (` ?` for none as well)."""
     return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
@@ -63,25 +73,31 @@ def phrase(pattern: str) -> re.Pattern[str]:
 class Phrases:
     """Patterns over `Page.prose`, written as for `phrase`. One of `literals` stands in every match of any of them.
 
-    A pattern whose own words are too common is given with better ones, as `(pattern, words)`. What stands between
-    bars on a pattern's outermost level counts as patterns of their own.
+    A pattern whose own words are too common says at its place what can follow, in a look-ahead, or is given with
+    better words and the most characters before them, as `Given`. What stands between bars on a pattern's outermost
+    level counts as patterns of their own.
     """
 
-    def __init__(self, *patterns: str | tuple[str, tuple[str, ...]]) -> None:
+    def __init__(self, *patterns: str | Given) -> None:
         self._patterns: list[tuple[re.Pattern[str], Needs]] = []
         for given in patterns:
             if isinstance(given, str):
                 self._patterns += ((phrase(one), needs_of(one)) for one in alternatives(given))
             else:
-                self._patterns.append((phrase(given[0]), Needs(given[1], _BEFORE)))
+                self._patterns.append((phrase(given.pattern), Needs(given.words, given.before)))
         self.literals = tuple(dict.fromkeys(word for _, needs in self._patterns for word in needs.triggers))
         self._needing: dict[str, list[int]] = {}
         for index, (_, needs) in enumerate(self._patterns):
             for word in needs.triggers:
                 self._needing.setdefault(word, []).append(index)
 
-    def find(self, page: Page) -> Iterator[re.Match[str]]:
-        """The matches in the page's prose. The same words may be matched by more than one pattern."""
+    def find(
+        self, page: Page, *, opening: Callable[[str, int], bool] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """The matches in the page's prose. The same words may be matched by more than one pattern.
+
+        `opening` says of prose and an offset whether a phrase may start there; asked before anything that costs.
+        """
         tried: set[tuple[int, int]] = set()
         last: dict[int, int] = {}
         for word, starts in page.places_of(self.literals):
@@ -91,6 +107,8 @@ class Phrases:
                     if (index, start) in tried:
                         continue
                     tried.add((index, start))
+                    if opening is not None and not needs.before and not opening(page.prose, start):
+                        continue
                     match = _match_around(page.prose, start, expression, needs)
                     if match is not None and last.get(index) != match.start():
                         last[index] = match.start()
@@ -164,7 +182,7 @@ def needs_of(pattern: str) -> Needs:
     asked.append(pattern)
     kept = _kept_needs().get(pattern_key(pattern))
     if kept is None:
-        return chosen(pattern, _rarity_by_length)
+        return chosen(pattern, rarity_by_length)
     before, triggers, *also = kept
     return Needs(tuple(triggers), before, tuple(map(tuple, also)))
 
@@ -183,8 +201,9 @@ def _kept_needs() -> dict[str, list[Any]]:
     return kept
 
 
-def _rarity_by_length(word: str) -> float:
-    return float(4.0 ** -len(word.strip().encode()))
+def rarity_by_length(word: str) -> float:
+    """How common a word may be, by its length alone."""
+    return float(4.0 ** -min(len(word.strip().encode()), _LONG))
 
 
 def chosen(pattern: str, commonness: Callable[[str], float]) -> Needs:
@@ -192,11 +211,22 @@ def chosen(pattern: str, commonness: Callable[[str], float]) -> Needs:
     runs = sorted(runs_of(pattern), key=lambda run: (sum(map(commonness, run.words)), sorted(run.words)))
     if not runs:
         raise ValueError(f"a match of {pattern[:60]!r} need not hold any word")
-    triggers, *others = runs
-    also = [run for run in others if len(run.words) <= _MOST_OTHER_WORDS][:_MOST_SETS]
-    return Needs(
-        without_holders(triggers.words), min(triggers.before, _BEFORE), tuple(without_holders(run.words) for run in also)
-    )
+    first, *others = runs
+    sets = [without_holders(first.words)]
+    for run in others:
+        words = without_holders(run.words)
+        # What one of the sets before it holds in any case says nothing new.
+        told = any(all(any(word in longer for word in words) for longer in kept) for kept in sets)
+        if len(words) <= _MOST_OTHER_WORDS and not told:
+            sets.append(words)
+    return Needs(sets[0], farthest(first), tuple(sets[1 : _MOST_SETS + 1]))
+
+
+def farthest(run: Run) -> int:
+    """The most characters before one of a run's words, the holders of others left out."""
+    kept = without_holders(run.words)
+    inside = max(min(found for word in kept if (found := holder.find(word)) != -1) for holder in run.words)
+    return min(run.before + inside, _BEFORE)
 
 
 def runs_of(pattern: str) -> list[Run]:
@@ -226,30 +256,48 @@ def _runs(parts: Sequence[Any], before: int) -> Iterator[Run]:
     run: frozenset[str] = frozenset([""])
     begin = position = before
     for part in parts:
+        if (ahead := _ahead(part)) is not None:
+            yield Run(_joined(run, ahead), begin)
+            continue
         written = _written(part)
-        joined = None if written is None else frozenset("".join(pair) for pair in product(run, written))
-        goes_on = (
-            joined is not None
-            and len(joined) <= _MOST_WORDS
-            # An optional start would shorten what follows; an optional end is left out alike.
-            and not ("" in (written or ()) and "" not in run and _worth(joined) <= _worth(run))
-        )
-        if goes_on and joined is not None:
+        joined = None if written is None else _joined(run, written)
+        if written is not None and joined is not None and len(joined) <= _MOST_WORDS:
+            # What is optional makes a run longer only where more follows.
+            if "" in written:
+                yield from _long_enough(run, begin)
             run = joined
         else:
-            if _worth(run)[0] >= _SHORTEST:
-                yield Run(run, begin)
+            yield from _long_enough(run, begin)
             run, begin = frozenset([""]), position
             if written is None:
                 yield from _inner(part, position)
-                begin = position + _widest([part])
+                begin += _widest([part])
             elif "" not in written and len(written) <= _MOST_WORDS:
                 run = written
             else:
-                begin = position + _widest([part])
+                begin += _widest([part])
         position += _widest([part])
+    yield from _long_enough(run, begin)
+
+
+def _joined(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    return frozenset("".join(pair) for pair in product(left, right))
+
+
+def _long_enough(run: frozenset[str], begin: int) -> Iterator[Run]:
     if _worth(run)[0] >= _SHORTEST:
         yield Run(run, begin)
+
+
+def _ahead(part: tuple[Any, Any]) -> frozenset[str] | None:
+    """Every text that a look-ahead asks for, where it can be written out without an end; None for other parts."""
+    kind, detail = part
+    return _written_sequence(detail[1]) if kind is op.ASSERT and detail[0] == 1 and _needs_text(detail[1]) else None
+
+
+def _needs_text(parts: Sequence[Any]) -> bool:
+    written = _written_sequence(parts)
+    return written is not None and min(map(len, written)) >= _SHORTEST - 1
 
 
 def _written(part: tuple[Any, Any]) -> frozenset[str] | None:
