@@ -46,9 +46,9 @@ def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureReques
     assert kept.keys() == {phrases.pattern_key(pattern) for pattern in patterns}
     for pattern in patterns:
         before, *sets = kept[phrases.pattern_key(pattern)]
-        runs = {phrases.without_holders(run.words): phrases.farthest(run) for run in phrases.runs_of(pattern)}
-        assert all(tuple(words) in runs for words in sets), pattern
-        assert before == runs[tuple(sets[0])], pattern
+        runs = [(phrases.without_holders(run.words), phrases.farthest(run)) for run in phrases.runs_of(pattern)]
+        assert {tuple(words) for words in sets} <= {words for words, _ in runs}, pattern
+        assert (tuple(sets[0]), before) in runs, pattern
 
 
 def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
@@ -61,7 +61,12 @@ def test_words_of_a_pattern() -> None:
     assert (" help",) in needs.also
     assert phrases.chosen(r"regenerate (?:it|this)", commonness()).before == 0
     assert phrases.chosen(r"(?:i will continue|continue) in \d", commonness()) == (("continue in ",), 7, ())
-    assert phrases.chosen(r"\bas an? (?=ai\b|bot\b)\w+", commonness()).triggers == ("as a ai", "as a bot", "as an ai", "as an bot")
+    assert phrases.chosen(r"\bas an? (?=ai\b|bot\b)\w+", commonness()).triggers == (
+        "as a ai",
+        "as a bot",
+        "as an ai",
+        "as an bot",
+    )
     with pytest.raises(ValueError, match="need not hold"):
         phrases.chosen(r"\w+", commonness())
 
@@ -90,8 +95,8 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
         for pattern, needs in group._patterns:
             for match in pattern.finditer(text):
                 found += 1
-                lower = match[0].lower()
+                lower = text[match.start() : match.end() + 40].lower()
                 starts = [start for word in needs.triggers if (start := lower.find(word)) != -1]
-                assert starts and min(starts) <= needs.before, match[0]
+                assert min(starts, default=1000) <= needs.before, match[0]
                 assert all(any(word in lower for word in words) for words in needs.also), match[0]
     assert found

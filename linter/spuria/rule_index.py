@@ -97,7 +97,10 @@ def _fields(rule: Rule) -> list[Any]:
     flags = [rule.preview, rule.attributes, rule.hidden, rule.code, rule.is_corpus]
     names = [rule.topics, rule.replaces, rule.aliases]
     place = [rule.check.__module__, rule.check.__name__]
-    phrases = [None if rule.literals is None else _BETWEEN.join(rule.literals), *map(_BETWEEN.join, (rule.words, rule.marks))]
+    phrases = [
+        None if rule.literals is None else _BETWEEN.join(rule.literals),
+        *map(_BETWEEN.join, (rule.words, rule.marks)),
+    ]
     return [place, rule.severity, rule.confidence, *phrases, flags, names, options, rule.of_family]
 
 

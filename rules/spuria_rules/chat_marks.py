@@ -4,6 +4,7 @@
 # ruff: noqa: E501
 
 import re
+from string import ascii_lowercase
 
 from spuria import pattern
 
@@ -25,8 +26,23 @@ CITATION = pattern(
     r"|\b(?:Source|Sources|Quelle|Fuente|Fonte|Bron): ?(?:Conversation with|Unterhaltung mit|Conversation avec|Conversación con|Conversa com|Conversazione con|Gesprek met) (?:Bing|Copilot|Microsoft Copilot|ChatGPT|Gemini|Claude)\b[^\n]{0,40}",
     re.IGNORECASE,
 )
+#: One of these stands in every match of `CITATION`.
+CITATION_LITERALS = (
+    *("oaicite", "oai_cit", "†", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7"),
+    *("turn8", "turn9", "\ue200", "\ue201", "\ue202", "\ue203", "\ue204", "\ue205", "\ue206", "[cite:"),
+    *("[cite_", "grok:", "grok_card", "render_inline", "[web:", "[post:", "[x_post:", "[tweet:", "[page:"),
+    *("[attached_file:", "[attached-file:", "[file:", "[image:", "[code_file:", "[memory:"),
+    *("[conversation_history:", "[generated_image:", "[chart:", "[arxiv:", "[news:", "[webpage"),
+    *("[citation:", "[reference:", "[source_id:", "[doc_id:", "[snippet:", "[web :", "[post :"),
+    *("[citation :", "<co:", "</co", "[ref]", "attributableindex", "<cite ", "<antartifact", "<antthinking"),
+    *("</antartifact", "</antthinking", "antml:", ":::", "conversation with", "unterhaltung mit"),
+    *("conversation avec", "conversación con", "conversa com", "conversazione con", "gesprek met"),
+    *("[^1", "[^2", "[^3", "[^4", "[^5", "[^6", "[^7", "[^8", "[^9"),
+)
 # Source pills, their names run together: "Reuters+2AP News+1".
 PILLS = pattern(r"(?:[A-Z][\w.&' -]{2,28}\+\d{1,2}){2,8}")
+#: Two of these stand in every match of `PILLS`.
+PILL_LITERALS = tuple(f"{letter}+{digit}" for letter in ascii_lowercase for digit in "123456789")
 
 _TAG = r"(?:think|thinking|thought|thoughts|scratchpad|reasoning|reflection|inner_?monologue|chain_?of_?thought|cot|analysis|antthinking|seed:think|draft_?answer|internal_?reasoning|final_?answer|tool_call|tool_response|function_calls?|tool_use|tool_result)"
 # Marks of a model's private reasoning and of the format its dialogue is trained on.

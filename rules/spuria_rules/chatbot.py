@@ -10,6 +10,8 @@ from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, S
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.chat_marks import (
     CITATION,
+    CITATION_LITERALS,
+    PILL_LITERALS,
     PILLS,
     REASONING,
     REASONING_MARKS,
@@ -44,79 +46,7 @@ from spuria_rules.reported_speech import SHOWN, TOPICS, is_about_assistants, spo
     confidence=Confidence.CERTAIN,
     attributes=True,
     topics=TOPICS,
-    literals=(
-        *(
-            "oaicite",
-            "oai_cit",
-            "†",
-            "turn0",
-            "turn1",
-            "turn2",
-            "turn3",
-            "turn4",
-            "turn5",
-            "turn6",
-            "turn7",
-            "turn8",
-            "turn9",
-        ),
-        *("\ue200", "\ue201", "\ue202", "\ue203", "\ue204", "\ue205", "\ue206"),
-        *(
-            "[cite:",
-            "[cite_",
-            "grok:",
-            "grok_card",
-            "render_inline",
-            "[web:",
-            "[post:",
-            "[x_post:",
-            "[tweet:",
-            "[page:",
-        ),
-        *(
-            "[attached_file:",
-            "[attached-file:",
-            "[file:",
-            "[image:",
-            "[code_file:",
-            "[memory:",
-            "[conversation_history:",
-        ),
-        *(
-            "[generated_image:",
-            "[chart:",
-            "[arxiv:",
-            "[news:",
-            "[webpage",
-            "[citation:",
-            "[reference:",
-            "[source_id:",
-            "[doc_id:",
-        ),
-        *("[snippet:", "[web :", "[post :", "[citation :", "[^", "<co:", "</co", "[ref]", "attributableindex"),
-        *(
-            "<cite ",
-            "<antartifact",
-            "<antthinking",
-            "</antartifact",
-            "</antthinking",
-            "antml:",
-            ":::",
-            "conversation with",
-        ),
-        *(
-            "unterhaltung mit",
-            "conversation avec",
-            "conversación con",
-            "conversa com",
-            "conversazione con",
-            "gesprek met",
-            "+1",
-            "+2",
-            "+3",
-            "+4",
-        ),
-    ),
+    literals=(*CITATION_LITERALS, *PILL_LITERALS),
 )
 def citation_token(page: Page) -> Iterator[Flag]:
     """An internal citation mark of a chat tool stands in the text.
@@ -134,9 +64,10 @@ def citation_token(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    for match in CITATION.finditer(prose):
-        yield from _citation_flags(page, Span(*match.span()))
-    if "+" in prose:
+    if page.present(CITATION_LITERALS):
+        for match in CITATION.finditer(prose):
+            yield from _citation_flags(page, Span(*match.span()))
+    if len(page.starts_of(PILL_LITERALS)) > 1:
         for match in PILLS.finditer(prose):
             if len(match[0]) - match[0].count(" ") > 14:
                 yield from _citation_flags(page, Span(*match.span()))
@@ -225,11 +156,11 @@ def cited_inputs(page: Page) -> tuple[tuple[Span, Span, int], ...]:
         found: dict[Span, tuple[Span, int]] = {}
         for match in WONDER.find(page):
             found.setdefault(page.sentence_at(match.start()), (Span(*match.span()), _ENOUGH))
-        for trigger, inputs in TRIGGERS:
-            for start in page.starts_of(trigger):
-                for sentence, place, weight in _inputs_at(page, start, inputs):
-                    if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
-                        found[sentence] = place, weight
+        places = [(start, word) for word, starts in page.places_of(TRIGGER_LITERALS) for start in starts]
+        for start, word in sorted(places):
+            for sentence, place, weight in chain.from_iterable(_inputs_at(page, start, one) for one in TRIGGERS[word]):
+                if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
+                    found[sentence] = place, weight
         known = _CITED[page] = tuple((sentence, place, weight) for sentence, (place, weight) in found.items())
     return known
 
@@ -475,9 +406,9 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
                 blocks.add(block)
                 yield Flag(Span(*match.span()), f"{match[0]!r} {_REASONING}")
     for start in page.starts_of(ROLE_LITERALS):
-        if match := ROLE.match(prose, start + 1):
-            words = f"{match[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
-            yield Flag(Span(*match.span()), words)
+        if role := ROLE.match(prose, start + 1):
+            words = f"{role[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
+            yield Flag(Span(*role.span()), words)
     for span, tag in _swallowed_tags(page):
         blocks.add(page.block_at(span.start))
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")

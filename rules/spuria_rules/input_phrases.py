@@ -367,6 +367,7 @@ DUTCH = Inputs(
 
 INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
 
+
 def _both(before: str, after: str) -> tuple[str, ...]:
     """All pairs of the words of two lists."""
     return tuple(f"{left} {right}" for left, right in product(before.split("|"), after.split("|")))
@@ -418,7 +419,13 @@ _GIVEN = {
     ),
     "pt": (
         *_both(_NOUNS["pt"], "fornecid|disponibilizad|apresentad|providenciad|facultad|dado"),
-        *("resultados da pesquisa", "resultados de pesquisa", "resultados da busca", "resultados de busca", "texto fonte"),
+        *(
+            "resultados da pesquisa",
+            "resultados de pesquisa",
+            "resultados da busca",
+            "resultados de busca",
+            "texto fonte",
+        ),
     ),
     "it": (
         *_both(_NOUNS["it"], "fornit|mess|condivis|dato"),
@@ -432,8 +439,13 @@ _GIVEN = {
         *("zoekresultaten", "brontekst", "referentiezinnen"),
     ),
 }
-TRIGGERS = tuple(zip(_GIVEN.values(), INPUTS, strict=True))
-TRIGGER_LITERALS = tuple(dict.fromkeys(word for words in _GIVEN.values() for word in words))
+_BY_WORD: dict[str, list[Inputs]] = {}
+for _words, _inputs in zip(_GIVEN.values(), INPUTS, strict=True):
+    for _word in dict.fromkeys(_words):
+        _BY_WORD.setdefault(_word, []).append(_inputs)
+#: The languages in which each of these words cites an input.
+TRIGGERS = _BY_WORD
+TRIGGER_LITERALS = tuple(TRIGGERS)
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
 WONDER = Phrases(

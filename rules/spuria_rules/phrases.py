@@ -20,7 +20,7 @@ from spuria import Page
 from spuria import pattern as late
 
 # A run of a pattern is written out as long as it gives at most this many words.
-_MOST_WORDS = 72
+_MOST_WORDS = 160
 # A branch's alternatives together may have more.
 _MOST_BRANCH_WORDS = 400
 # Sets of words beside the triggers that are kept, and how many words one may have.
@@ -65,9 +65,9 @@ class Given(NamedTuple):
     before: int
 
 
-def phrase(pattern: str) -> re.Pattern[str]:
+def phrase(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """A pattern over `Page.prose` in any case, where a space stands for one or more (` ?` for none as well)."""
-    return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
+    return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), flags)
 
 
 class Phrases:
@@ -78,22 +78,25 @@ class Phrases:
     level counts as patterns of their own.
     """
 
-    def __init__(self, *patterns: str | Given) -> None:
+    def __init__(self, *patterns: str | Given, flags: int = re.IGNORECASE, spaces: bool = True) -> None:
+        """`spaces`: whether a space in a pattern stands for more, as for `phrase`; else it is written as for `re`."""
+
+        def expression(one: str) -> re.Pattern[str]:
+            return phrase(one, flags) if spaces else late(one, flags)
+
         self._patterns: list[tuple[re.Pattern[str], Needs]] = []
         for given in patterns:
             if isinstance(given, str):
-                self._patterns += ((phrase(one), needs_of(one)) for one in alternatives(given))
+                self._patterns += ((expression(one), needs_of(one)) for one in alternatives(given))
             else:
-                self._patterns.append((phrase(given.pattern), Needs(given.words, given.before)))
+                self._patterns.append((expression(given.pattern), Needs(given.words, given.before)))
         self.literals = tuple(dict.fromkeys(word for _, needs in self._patterns for word in needs.triggers))
         self._needing: dict[str, list[int]] = {}
         for index, (_, needs) in enumerate(self._patterns):
             for word in needs.triggers:
                 self._needing.setdefault(word, []).append(index)
 
-    def find(
-        self, page: Page, *, opening: Callable[[str, int], bool] | None = None
-    ) -> Iterator[re.Match[str]]:
+    def find(self, page: Page, *, opening: Callable[[str, int], bool] | None = None) -> Iterator[re.Match[str]]:
         """The matches in the page's prose. The same words may be matched by more than one pattern.
 
         `opening` says of prose and an offset whether a phrase may start there; asked before anything that costs.
@@ -297,7 +300,7 @@ def _ahead(part: tuple[Any, Any]) -> frozenset[str] | None:
 
 def _needs_text(parts: Sequence[Any]) -> bool:
     written = _written_sequence(parts)
-    return written is not None and min(map(len, written)) >= _SHORTEST - 1
+    return written is not None and "" not in written
 
 
 def _written(part: tuple[Any, Any]) -> frozenset[str] | None:
@@ -344,9 +347,7 @@ def _inner(part: tuple[Any, Any], before: int) -> Iterator[Run]:
     if kind is op.SUBPATTERN:
         yield from _runs(detail[3], before)
     elif kind is op.BRANCH:
-        best = [
-            max(_runs(branch, before), key=lambda run: _worth(run.words), default=None) for branch in detail[1]
-        ]
+        best = [max(_runs(branch, before), key=lambda run: _worth(run.words), default=None) for branch in detail[1]]
         if all(best):
             union = frozenset(word for run in best if run for word in run.words)
             if len(union) <= _MOST_BRANCH_WORDS:

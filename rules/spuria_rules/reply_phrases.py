@@ -64,6 +64,19 @@ _REDONE = (
     r"|proofread|improved|refined|updated|edited|enhanced|extended|translated|reformatted|optimi[sz]ed|original and engaging|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more \w+|\d[\d,.]*-word)"
 )
 
+# How the same words begin, and what says that they are here.
+_REDONE_STARTS = (
+    "(?:revised|rewritten|re-written|expanded|paraphrased|polished|reworded|rephrased|re-phrased|humani|seo|plagiarism|shortened|condensed|proofread|improved|refined"
+    "|updated|edited|enhanced|extended|translated|reformatted|optimi|original and|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more )"
+)
+_HERE = tuple(
+    f"{place}{verb} {article}{start}"
+    for place in ("here", "below")
+    for verb in ("'s", " is", " are")
+    for article in ("", "the ", "a ", "an ", "your ", "my ", "one ", "some ", "the most ")
+    for start in (*_REDONE_STARTS[3:-1].split("|"), *"123456789")
+)
+
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
     r"\b(?:could|can|would) you (?:please |kindly )?(?:provide|give|share|specify|clarify|tell)(?: me)?(?: with)? (?:(?:the|your|more|some|any|an?|specific|additional|further) ){0,3}(?:\w+ ){0,2}?(?:topic|article title|title of|keywords?|prompt|your request|context (?:or|so|on|about)|details or clarify)\b",
@@ -85,8 +98,16 @@ FRAMING = Phrases(
     r"\bhier is (?:het|de) (?:gevraagde|gewenste) (?:artikel|tekst|versie|samenvatting)\b",
     # English: openers
     rf"\b{_OK}{_MARK} (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
-    rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
-    rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|my) {_REDONE}(?:,? (?:and )?{_REDONE})* (?:version|rewrite)(?: of (?:the|your|this) (?:\w+ )?{_PIECE})?(?= ?[:.]| that| with| incorporating| keeping| while)",
+    Given(
+        rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
+        _HERE,
+        0,
+    ),
+    Given(
+        rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|my) {_REDONE}(?:,? (?:and )?{_REDONE})* (?:version|rewrite)(?: of (?:the|your|this) (?:\w+ )?{_PIECE})?(?= ?[:.]| that| with| incorporating| keeping| while)",
+        _HERE,
+        0,
+    ),
     rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|your) (?:\w+[- ]){{0,5}}?{_PIECE}(?: \w+){{0,4}}? (?:you (?:requested|asked for|wanted|need)|as (?:you )?requested|per your (?:request|instructions|requirements)|based on (?:your|the (?:provided|given)) (?:\w+ )?(?:outline|keywords?|prompt|title|request|requirements|instructions|input|topic|information|sources?|notes|text)|(?:following|meeting|that (?:follows|meets)) your)",
     rf"\b(?:as requested|per your (?:request|instructions|requirements)|as per your (?:request|instructions|requirements|guidelines)|following your (?:instructions|guidelines)|based on your (?:request|instructions|prompt|requirements|outline|keywords?|input)),? (?:here(?:'s| is| are)|(?:this|the) {_PIECE}|I(?:'ve| have|'ll| will)|below)",
     rf"\bI(?:'ve| have) (?:\w+ )?(?:(?:re-?written|expanded|paraphrased|reworded|rephrased|restructured|crafted|drafted|shortened|condensed|humani[sz]ed|optimi[sz]ed|proofread) (?:the|your|this|an?)|revised your) (?:\w+[- ]){{0,3}}?(?:{_PIECE}|passage|version|sentence)",
@@ -98,10 +119,10 @@ FRAMING = Phrases(
     r"\bif you (?:need|have|require|would like|want) any (?:further |more |additional |other )?(?:modifications?|revisions?|adjustments?|edits|tweaks|specific (?:changes|requests|requirements)|changes)(?: or [\w ]{1,40})?,? (?:please )?(?:feel free|let me know|just (?:let|ask)|do not hesitate|don't hesitate|I(?:'m| am))",
     rf"\bI hope (?:this|that|the) (?:(?:revised|expanded|rewritten|updated|new|longer|{_REDONE}) )?(?:{_PIECE}|version|response|answer|rewrite) (?:helps|meets your|is helpful|satisfies|fits your|aligns with your|fulfils)(?! (?:you|others|someone|readers|people))",
     r"\b(?:is there anything else|what else) (?:I can (?:help|assist)(?: you)? with|you(?:'d| would) like (?:me to|to know|help))(?: today)?\b",
-    rf"\bthis (?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
+    rf"\bthis (?={_REDONE_STARTS}|version|rewrite|revision)(?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
     r"\bplease (?:provide|share|paste|give me|supply|specify|send|upload)(?: me)?(?: with)? (?:the |your |a |an |more |some |any )?(?:\w+ ){0,3}?(?:text|article|content|paragraph|passage|keywords?|topic|title|context|details|information|document|draft|original)(?: \w+){0,2}? (?:(?:that )?you(?:'d| would) like(?: me)?|(?:that )?you (?:want|need)(?: me)?|(?:so|and) (?:that )?I(?:'ll| can| will)|for me to|to (?:be )?(?:rewrit|summari[sz]|paraphras|translat|expand|analy[sz])|(?:that )?needs? to be)",
     r"\b(?:due to|because of) (?:the )?(?:length|space|character|token|output|word|response) (?:limit(?:ation)?s?|constraints?|restrictions?)(?: of this (?:platform|format|response|chat))?,? (?:I(?:'ll| will| can| have|'ve| am)|this is|here is|here's|the (?:following|rest|article|remaining))",
-    r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|message|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?= ?[\])])",
+    r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|message|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?=\)|\]| \)| \])",
     # German
     r"\b(?:natürlich|gerne?|selbstverständlich|klar|sicher|aber gerne?|sehr gerne?)(?:[!,.:]|!!|\.\.\.) (?:hier (?:ist|sind|kommt|findest du|finden sie)|im folgenden|nachfolgend|anbei|ich (?:habe|helfe|kann|werde|erstelle|schreibe))[^.!?\n]{0,80}?(?:version|fassung|artikel|text|beitrag|zusammenfassung|entwurf|beschreibung|gliederung|liste|übersetzung|vorschl\w+|überblick|einleitung|fazit|absatz|abschnitt|beispiel\w*|titel|dabei|helfe)",
     r"\bhier (?:ist|sind|finden sie|findest du) (?:die|der|das|eine?|dein[e]?|ihr[e]?) (?:(?:überarbeitet|erweitert|umgeschrieben|verbessert|gekürzt|optimiert|umformuliert|ausführlich|angepasst|korrigiert|vollständig|lektoriert|SEO-optimiert|übersetzt|aktualisiert|ausgebaut)\w*,? (?:und )?){1,3}(?:(?:version|fassung)(?= ?[:.]| (?:des (?:text|artikel|beitrag|absatz)|deine|ihre|mit\b|von\b))|(?:artikel|text|beitrag|absatz|entwurf|abschnitt)s? (?:zu |von |für |über |auf |mit |ihres|deines|des ))",
@@ -158,7 +179,8 @@ SCREEN_LINES = Phrases(
 _COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"
 #: An order to write something, at the start of a sentence. Group `piece` says what.
 ORDER = Phrases(
-    rf"\b(?:write|create|generate|compose|draft|produce|craft|develop|re-?write|paraphrase|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
+    rf"\b(?:rewrite|re-write|paraphrase) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
+    rf"\b(?:write|create|generate|compose|draft|produce|craft|develop|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
     r"(?:schreib(?:e|en sie)?|erstell(?:e|en sie)?|verfass(?:e|en sie)?|generier(?:e|en sie)?) (?:mir )?(?:bitte )?(?:eine?n? |den |diesen )?(?:[\w-]+ ){0,5}?(?:artikel|blog(?:beitrag|artikel|post)|beitrag|text|produktbeschreibung|\d[\d. ]*wörter)\b",
     r"(?:rédige[zr]?|écri(?:s|vez)|génère[z]?|crée[z]?|compose[z]?) (?:moi |-moi )?(?:(?:un|une|le|cet|cette) )?(?:[\w'-]+ ){0,4}?(?:article|billet|texte|contenu|description|\d[\d ]* mots)\b",
     r"(?:escrib[ea]|redact[ea]|gener[ae]|cre[ae]|elabor[ae])(?:me)? (?:(?:un|una|el|este) )?(?:[\w'-]+ ){0,4}?(?:artículo|texto|entrada|publicación|contenido|descripción|\d[\d. ]* palabras)\b",
@@ -276,27 +298,16 @@ BRIEF = pattern(
     r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
     re.IGNORECASE,
 )
-BRIEF_WORDS = (
-    "word count",
-    "keyword",
-    "meta desc",
-    "meta title",
-    "seo title",
-    "slug",
-    "target audience",
-    "tone:",
-    "tone :",
-    "tone of voice",
-    "wortanzahl",
-    "zielgruppe",
-    "nombre de mots",
-    "public cible",
-    "recuento de palabras",
-    "público",
-    "contagem de palavras",
-    "conteggio parole",
-    "aantal woorden",
-    "doelgroep",
+BRIEF_WORDS = tuple(
+    f"{label}{colon}"
+    for label in (
+        *("word count", "tone", "tone of voice", "writing style", "keyword", "keywords", "keyword density"),
+        *("target audience", "meta description", "meta title", "seo title", "slug", "reading level", "call to action"),
+        *("wortanzahl", "tonfall", "zielgruppe", "metabeschreibung", "nombre de mots", "ton", "public cible"),
+        *("méta description", "méta-description", "recuento de palabras", "público objetivo", "metadescripción"),
+        *("contagem de palavras", "público-alvo", "conteggio parole", "aantal woorden", "doelgroep"),
+    )
+    for colon in (":", " :")
 )
 
 _READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|grok))"

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
@@ -179,6 +179,7 @@ def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=BLANKS,
 )
 def stringified_value(page: Page) -> Iterator[Flag]:
@@ -195,8 +196,8 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     The null hypothesis was rejected; the behaviour is undefined.
     ~~~
     """
-    found = [(match.span(), match[0]) for match in find_near(page, STRINGIFIED, BLANKS)]
-    slots = list(find_near(page, IN_SLOT, BLANKS))
+    found = [(match.span(), match[0]) for match in _longest(STRINGIFIED.find(page))]
+    slots = sorted(IN_SLOT.find(page), key=re.Match.start)
     if not (found or slots) or _is_about_syntax(page):
         return
     seen: list[Span] = []
@@ -210,13 +211,22 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     for match in slots:
         group = next(name for name, value in match.groupdict().items() if value and name.startswith("value"))
         span, word = Span(*match.span(group)), match[group]
-        label = match["label"]
+        label = match.groupdict().get("label")
         if any(span.overlaps(other) for other in seen) or not _is_blank(word, label) or page.is_mention(span):
             continue
         if label is None and _is_shown(page, span, word):
             continue
         seen.append(span)
         yield Flag(span, f"{word!r} is a program's word for no value: put the value in, or leave the line out")
+
+
+def _longest(matches: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The matches in order, without those that overlap an earlier or longer one."""
+    kept: list[re.Match[str]] = []
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
+        if not kept or match.start() >= kept[-1].end():
+            kept.append(match)
+    return kept
 
 
 def _is_blank(word: str, label: str | None) -> bool:
@@ -252,10 +262,10 @@ def missing_value(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = list(find_near(page, MISSING, GAP_WORDS))
+    found = _longest(MISSING.find(page))
     # Many names in one page, or many marks, are a list of them.
-    if "_" in prose and len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES:
-        found += find_near(page, BARE_VARIABLE, GAP_WORDS)
+    if bare := list(find_near(page, BARE_VARIABLE, GAP_WORDS)):
+        found += bare if len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES else []
     marks = list(find_near(page, FORMAT_MARKS, GAP_WORDS))
     if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
         marks = []
