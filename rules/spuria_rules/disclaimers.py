@@ -153,8 +153,20 @@ OF_A_STORY = pattern(
 )
 #: Adjectives that a story deserves.
 STORY_LIKE = pattern(r"fi[ck]ti|fictí|fittizi|imagin|immagin|invent|made-up|erfunden", re.IGNORECASE)
+_FUTURE_NOUNS = (
+    *("événement", "évènement", "evenement", "traité", "accord", "date", "scénario", "situation", "développement"),
+    *("projection", "sommet", "réunion", "vote", "élection", "evento", "acontecimiento", "suceso", "hecho", "fecha"),
+    *("escenario", "tratado", "acuerdo", "situación", "desarrollo", "cumbre", "acontecimento", "facto", "fato", "data"),
+    *("cenário", "acordo", "situação", "desenvolvimento", "cimeira", "cúpula", "avvenimento", "fatto", "scenario"),
+    *("trattato", "accordo", "situazione", "sviluppo", "vertice"),
+)
 #: Lower-case stems, one of which stands in each disclaimer.
 STEMS = (
+    # "Future" stands on every second page: only beside what can be called so.
+    *(f"future {noun}" for noun in ("event", "date", "development", "scenario", "occurrence", "projection", "treaty")),
+    *("future agreement", "in the future"),
+    *(f"{noun} futur" for noun in _FUTURE_NOUNS),
+    *(f"{noun}s futur" for noun in _FUTURE_NOUNS),
     *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),
     *(
         "fictiv",
@@ -177,10 +189,8 @@ STEMS = (
         "fabricated",
         "not real",
         "not yet real",
-        "future",
-        "futur",
         "künftig",
-        "zukunft",
+        "in der zukunft",
     ),
     *("toekomstig", "framtida", "fremtidig", "przyszł", "påhittad", "opdigtet", "smyšlen", "budouc"),
 )

@@ -377,7 +377,7 @@ _READER_WORDS = tuple(
 #: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.
 INSTRUCTION = Phrases(
     r"(?:^|(?<=[\n.!?]) ?)(?:all |any |attention )?assistants? ?: ?(?:please )?(?:disregard|ignore|forget|rate|rank|recommend|say|output|include|always|never|reply|respond|summari[sz]e|praise|cite)\b",
-    rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
+    rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?= (?:all|any|every|each|of|the|your|my|these|those|their|both|about|previous|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)\b)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
     rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
     Given(
         rf"(?:^|(?<=[\n.!?:;(\[]) ?)(?:(?:note|message|instructions?|attention|important|notice|hint)(?: (?:to|for))?:? )?{_READER}(?: (?:reading|processing|parsing|summari[sz]ing|analy[sz]ing|visiting|crawling|indexing) (?:this|the)(?: \w+)?)?[:,!—–-]+ ?(?:please |you )?{_OBEY}\b",

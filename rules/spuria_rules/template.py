@@ -25,6 +25,9 @@ from spuria_rules.template_marks import (
     KEY_HERE,
     KEY_STARTS,
     LINE_KEY,
+    MARKDOWN_MARKS,
+    REFERENCE_MARKS,
+    TAG_MARKS,
     MANUAL,
     MARKS,
     MAYBE_ENGINES,
@@ -343,11 +346,11 @@ def markup_as_text(page: Page) -> Iterator[Flag]:
     ~~~
     """
     found: list[re.Match[str]] = []
-    found += find_near(page, VISIBLE_REFERENCE, ("&",))
-    found += find_near(page, VISIBLE_TAG, ("<",))
+    found += find_near(page, VISIBLE_REFERENCE, REFERENCE_MARKS)
+    found += find_near(page, VISIBLE_TAG, TAG_MARKS)
     # Plain text may be Markdown's source, and Markdown is.
     if page.media_type not in ("text/plain", "text/markdown"):
-        found += find_near(page, VISIBLE_MARKDOWN, MARKS)
+        found += find_near(page, VISIBLE_MARKDOWN, MARKDOWN_MARKS)
     if not found or _is_about_syntax(page) or _is_source(page):
         return
     manual = _is_manual(page)

@@ -387,20 +387,27 @@ PLAIN_WORDS = pattern(
     re.IGNORECASE,
 )
 
-_TAGS = r"(?:p|br|hr|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tr|td|th|tbody|thead|img|blockquote|center|font|sup|sub|small|section|article|iframe|figure|figcaption|script|style|label|input|button|form|nav|footer|header|noscript|svg|path|picture|source|video|del|ins|mark|dl|dt|dd)"
+_TAG_NAMES = (
+    *("p", "br", "hr", "b", "i", "u", "em", "strong", "span", "div", "a", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("table", "tr", "td", "th", "tbody", "thead", "img", "blockquote", "center", "font", "sup", "sub", "small", "section"),
+    *("article", "iframe", "figure", "figcaption", "script", "style", "label", "input", "button", "form", "nav", "footer"),
+    *("header", "noscript", "svg", "path", "picture", "source", "video", "del", "ins", "mark", "dl", "dt", "dd"),
+)
+_TAGS = f"(?:{'|'.join(_TAG_NAMES)})"
+_REFERENCES = "nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star"
 #: References and tags that a reader sees as such.
 VISIBLE_REFERENCE = pattern(
-    r"&(?:amp;)*(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
+    rf"&(?:amp;)*(?:{_REFERENCES}|#\d{{2,6}}|#x[0-9a-fA-F]{{2,5}});"
 )
 _CAPITAL_TAGS = r"(?:BR|HR|LI|UL|OL|DIV|SPAN|STRONG|EM|TABLE|TR|TD|H[1-6]|FONT|CENTER|BLOCKQUOTE)"
 # Capital letters by themselves are the parameters of types.
 VISIBLE_TAG = pattern(
-    rf"</{_TAGS} ?>|</?{_CAPITAL_TAGS} ?/?>|<(?:br|hr|p|b|i|u|strong|em|li|ul|ol|h[1-6]|div|span|blockquote|center|td|tr|table|sup|sub) ?/?>|<{_TAGS}(?: [a-z-]{{2,20}}=(?:\"[^\"\n<>]{{0,300}}\"|'[^'\n<>]{{0,300}}'))+ ?/?>"
+    rf"</{_TAGS} ?>|</?{_CAPITAL_TAGS} ?/?>|<(?:br|hr|p|b|i|u|strong|em|li|ul|ol|h[1-6]|div|span|blockquote|center|td|tr|table|sup|sub) ?/?>|<!-- ?/?(?:wp:|more\b|nextpage|end\b|start\b)[^<>\n]{{0,200}}-->|<{_TAGS}(?: [a-z-]{{2,20}}=(?:\"[^\"\n<>]{{0,300}}\"|'[^'\n<>]{{0,300}}'))+ ?/?>"
 )
 #: Markdown that nobody rendered.
 VISIBLE_MARKDOWN = pattern(
     r"(?<![\w*\\/])\*\*(?=[^\s*])(?:[^*\n]{0,200}[^\W\d_]{2}[^*\n]{0,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_\\/])__(?=[^\s_])(?:[^_\n]{1,120} [^_\n]{1,120}?)(?<=[^\s_])__(?![\w_])"
-    r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
+    r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|!\[[^\[\]\n]{0,150}\]\([^()\s]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif)(?: \"[^\"\n]{0,100}\")?\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|\|(?: ?:?-{3,}:? ?\|){2,}|\\(?:textbf|textit|emph|section|subsection|citep?|footnote|href)\{[^{}\n]{1,100}\}|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
     re.MULTILINE,
 )
 
@@ -564,5 +571,16 @@ GAPS = (*MISSING.literals, *GAP_WORDS, *KEY_STARTS)
 #: A key's first joint, with another part after it.
 KEY_HERE = pattern(r"\w+[._][a-zA-Z][\w-]")
 
-#: One of these stands in all markup that is visible.
-MARKS = ("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [")
+#: One of these stands in every match of `VISIBLE_REFERENCE`, of `VISIBLE_TAG` and of `VISIBLE_MARKDOWN`.
+REFERENCE_MARKS = (*(f"&{name};" for name in _REFERENCES.lower().split("|")), "&#")
+TAG_MARKS = (
+    *(f"</{tag}" for tag in _TAG_NAMES),
+    *(f"<{tag}{end}" for tag in _TAG_NAMES for end in (">", " ", "/>")),
+    *("<!-- wp:", "<!-- /wp:", "<!-- more", "<!-- end", "<!-- start", "<!-- nextpage"),
+)
+MARKDOWN_MARKS = (
+    *("**", "##", "](http", "](www", "](mailto", "](/", "](#", "](.", "```", "|--", "| --", "|:-", "| :-", "~~", "- ["),
+    *(f"{before}__" for before in " \n(\"'>[*"),
+    *("![", "\\textbf{", "\\textit{", "\\emph{", "\\section{", "\\subsection{", "\\cite{", "\\citep{", "\\footnote{", "\\href{"),
+)
+MARKS = (*REFERENCE_MARKS, *TAG_MARKS, *MARKDOWN_MARKS)
