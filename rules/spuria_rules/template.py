@@ -34,6 +34,7 @@ from spuria_rules.template_marks import (
     MISSING,
     PLAIN_WORDS,
     SHORTCODE,
+    SHORTCODE_MARKS,
     SHOWING,
     SPINTAX,
     STRINGIFIED,
@@ -389,29 +390,7 @@ def _speaks_of_markup(page: Page, span: Span) -> bool:
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
     attributes=True,
-    literals=(
-        "[",
-        "{{<",
-        "{{%",
-        "{load",
-        "{mos",
-        "{gal",
-        "{you",
-        "{vim",
-        "{sli",
-        "{tab",
-        "{mod",
-        "{sni",
-        "{rsf",
-        "{chr",
-        "{ppg",
-        "{pho",
-        "{jco",
-        "{sou",
-        "{art",
-        "{k2",
-        "{ag",
-    ),
+    literals=SHORTCODE_MARKS,
 )
 def shortcode_leftover(page: Page) -> Iterator[Flag]:
     """A shortcode stands on the page: its plugin was switched off, or its text moved to another system.
@@ -427,7 +406,7 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = list(SHORTCODE.finditer(prose))
+    found = list(find_near(page, SHORTCODE, SHORTCODE_MARKS))
     if not found or _is_about_syntax(page) or _is_source(page):
         return
     if _is_manual(page):

@@ -381,6 +381,68 @@ SHORTCODE = pattern(
     r"|\[(?P<bb>b|i|u|s|img|url|quote|code|list|size|color|colour|font|center|spoiler|youtube|attach|email)(?:=[^\[\]\n]{1,200})?\][^\[\]\n]{0,400}\[/(?P=bb)\]",
     re.IGNORECASE,
 )
+_SHORTCODE_NAMES = (
+    *("vc_", "et_pb_", "fusion_", "su_", "av_", "mk_", "cs_", "tatsu_", "ux_", "nectar_", "td_", "tdb_"),
+    *("woocommerce_", "wpform", "wpcf7", "contact-form", "contact-field", "gravityform"),
+    *("ninja_form", "formidable", "caldera_form", "mc4wp_form", "elementor-template", "rev_slider"),
+    *("layerslider", "smartslider3", "metaslider", "masterslider", "envira-gallery", "foogallery", "ngg"),
+    *("nggallery", "wonderplugin_", "easy-table", "tablepress", "table id", "ultimatemember"),
+    *("ultimate_", "mepr-", "edd_", "wpdm_", "wp_", "tribe_", "the_ad", "adrotate", "add_to_cart"),
+    *("product_", "recent_products", "featured_products", "sale_products"),
+    *("best_selling_products", "theme-my-login", "bbp-", "gallery", "caption", "playlist", "embed"),
+    *("audio", "video", "wp_caption", "googlemaps", "google-map", "gmap", "youtube", "vimeo", "tweet"),
+    *("instagram", "soundcloud", "slideshare", "dropcap", "one_half", "one_third", "two_third"),
+    *("one_fourth", "column", "columns", "accordion", "toggle", "tab", "tab_item", "spacer", "divider"),
+    *("button", "btn", "icon", "highlight", "blockquote", "pullquote", "testimonial", "pricing_table"),
+    *("recent_posts", "related_posts", "display-posts", "ess_grid", "social_share", "addtoany"),
+    *("do_widget", "widget", "sidebar", "breadcrumb", "ez-toc", "toc", "lwptoc", "no_toc", "faq", "faqs"),
+    *("wp-faq-schema", "ratings", "yasr_", "kkstarratings", "affiliate", "amazon box", "aawp"),
+    *("amalinks", "content-egg", "pdf-embedder", "embeddoc", "gview", "visual-form-builder"),
+    *("cool-timeline", "showmodule", "loadposition", "loadmodule", "widgetkit", "jce"),
+)
+_BBCODES = (
+    "b",
+    "i",
+    "u",
+    "s",
+    "img",
+    "url",
+    "quote",
+    "code",
+    "list",
+    "size",
+    "color",
+    "colour",
+    "font",
+    "center",
+    "spoiler",
+    "youtube",
+    "attach",
+    "email",
+)
+_JOOMLA = (
+    "load",
+    "mos",
+    "gallery",
+    "youtube",
+    "vimeo",
+    "rsform",
+    "chronoforms",
+    "ppgallery",
+    "phoca",
+    "jcomments",
+    "sourcerer",
+    "k2",
+)
+#: One of these stands in every match of `SHORTCODE`.
+SHORTCODE_MARKS = (
+    *(f"[{slash}{name}" for name in _SHORTCODE_NAMES for slash in ("", "/")),
+    *(f"[/{name}]" for name in _BBCODES),
+    # Any name with an attribute.
+    *(f"{letter}={mark}" for letter in ascii_lowercase for mark in "\"'″"),
+    *("{{<", "{{%"),
+    *(f"{{{name}" for name in _JOOMLA),
+)
 #: Shortcodes whose bare name in brackets may be an editor's note or a key on a keyboard.
 PLAIN_WORDS = pattern(
     r"\[/?(?:gallery|caption|playlist|embed|audio|video|youtube|vimeo|tweet|instagram|soundcloud|columns?|toggle|tabs?|spacer|divider|button|btn|icon|highlight|blockquote|pullquote|testimonials?|widget|sidebar|breadcrumb|toc|faqs?|ratings|accordion|dropcap|table id|affiliate\w*)\]",
@@ -388,17 +450,64 @@ PLAIN_WORDS = pattern(
 )
 
 _TAG_NAMES = (
-    *("p", "br", "hr", "b", "i", "u", "em", "strong", "span", "div", "a", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"),
-    *("table", "tr", "td", "th", "tbody", "thead", "img", "blockquote", "center", "font", "sup", "sub", "small", "section"),
-    *("article", "iframe", "figure", "figcaption", "script", "style", "label", "input", "button", "form", "nav", "footer"),
+    *(
+        "p",
+        "br",
+        "hr",
+        "b",
+        "i",
+        "u",
+        "em",
+        "strong",
+        "span",
+        "div",
+        "a",
+        "ul",
+        "ol",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ),
+    *(
+        "table",
+        "tr",
+        "td",
+        "th",
+        "tbody",
+        "thead",
+        "img",
+        "blockquote",
+        "center",
+        "font",
+        "sup",
+        "sub",
+        "small",
+        "section",
+    ),
+    *(
+        "article",
+        "iframe",
+        "figure",
+        "figcaption",
+        "script",
+        "style",
+        "label",
+        "input",
+        "button",
+        "form",
+        "nav",
+        "footer",
+    ),
     *("header", "noscript", "svg", "path", "picture", "source", "video", "del", "ins", "mark", "dl", "dt", "dd"),
 )
 _TAGS = f"(?:{'|'.join(_TAG_NAMES)})"
 _REFERENCES = "nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star"
 #: References and tags that a reader sees as such.
-VISIBLE_REFERENCE = pattern(
-    rf"&(?:amp;)*(?:{_REFERENCES}|#\d{{2,6}}|#x[0-9a-fA-F]{{2,5}});"
-)
+VISIBLE_REFERENCE = pattern(rf"&(?:amp;)*(?:{_REFERENCES}|#\d{{2,6}}|#x[0-9a-fA-F]{{2,5}});")
 _CAPITAL_TAGS = r"(?:BR|HR|LI|UL|OL|DIV|SPAN|STRONG|EM|TABLE|TR|TD|H[1-6]|FONT|CENTER|BLOCKQUOTE)"
 # Capital letters by themselves are the parameters of types.
 VISIBLE_TAG = pattern(
@@ -581,6 +690,17 @@ TAG_MARKS = (
 MARKDOWN_MARKS = (
     *("**", "##", "](http", "](www", "](mailto", "](/", "](#", "](.", "```", "|--", "| --", "|:-", "| :-", "~~", "- ["),
     *(f"{before}__" for before in " \n(\"'>[*"),
-    *("![", "\\textbf{", "\\textit{", "\\emph{", "\\section{", "\\subsection{", "\\cite{", "\\citep{", "\\footnote{", "\\href{"),
+    *(
+        "![",
+        "\\textbf{",
+        "\\textit{",
+        "\\emph{",
+        "\\section{",
+        "\\subsection{",
+        "\\cite{",
+        "\\citep{",
+        "\\footnote{",
+        "\\href{",
+    ),
 )
 MARKS = (*REFERENCE_MARKS, *TAG_MARKS, *MARKDOWN_MARKS)
