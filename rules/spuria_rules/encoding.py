@@ -84,10 +84,13 @@ def _misread_marks() -> tuple[str, ...]:
         "&atilde;&",
         "&acirc;&euro;",
         "&acirc;&#",
-        "&#195;&",
-        "&#xc3;&",
         "&#226;&",
+        "ã&#",
+        "ã&",
+        "â&#",
+        "â&euro;",
     }
+    marks.update(("&#195;", "&#xc3;", "&#194;", "&#xc2;", "&acirc;€"))
     for code_page in _CODE_PAGES:
         of_byte = {byte: character for character, byte in _bytes_of(code_page).items()}
         for first in range(0xC2, 0xF5):

@@ -25,20 +25,20 @@ from spuria_rules.template_marks import (
     KEY_HERE,
     KEY_STARTS,
     LINE_KEY,
-    MARKDOWN_MARKS,
-    REFERENCE_MARKS,
-    TAG_MARKS,
     MANUAL,
+    MARKDOWN_MARKS,
     MARKS,
     MAYBE_ENGINES,
     MISSING,
     PLAIN_WORDS,
+    REFERENCE_MARKS,
     SHORTCODE,
     SHORTCODE_MARKS,
     SHOWING,
     SPINTAX,
     STRINGIFIED,
     STRONG,
+    TAG_MARKS,
     TECHNICAL_LABELS,
     TEXT_KEY,
     VALUE_LABELS,
@@ -405,7 +405,6 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
     Photos of the harbour [gallery, second floor] and of the mine.
     ~~~
     """
-    prose = page.prose
     found = list(find_near(page, SHORTCODE, SHORTCODE_MARKS))
     if not found or _is_about_syntax(page) or _is_source(page):
         return
