@@ -73,9 +73,9 @@ def safe_fixes(document: Document) -> tuple[Edit, ...]:
     edits: list[Edit] = []
     for finding in _checked(document).shown:
         if finding.fix is not None and finding.fix.safe:
-            edit = _edit_of(finding.fix)
-            if not edits or edit.start >= edits[-1].end:
-                edits.append(edit)
+            more = _edits_of(finding.fix)
+            if more and (not edits or more[0].start >= edits[-1].end):
+                edits += more
     return tuple(edits)
 
 
@@ -120,21 +120,28 @@ def _checker_for(finder: Finder, path: str) -> FileChecker:
     return checker
 
 
-def _edit_of(fix: SourceFix) -> Edit:
-    return Edit(fix.region.start.offset, fix.region.end.offset, fix.replacement)
+def _edits_of(fix: SourceFix) -> tuple[Edit, ...]:
+    return tuple(Edit(edit.region.start.offset, edit.region.end.offset, edit.replacement) for edit in fix.edits)
+
+
+def _applied(edits: tuple[Edit, ...], source: str) -> str:
+    for edit in reversed(edits):
+        source = edit.applied(source)
+    return source
 
 
 def _fixes(document: Document, finding: Finding, before: CheckedPage) -> list[Proposal]:
     if finding.fix is None:
         return []
-    edit = _edit_of(finding.fix)
-    after = _checked(document, edit.applied(document.text))
+    edits = _edits_of(finding.fix)
+    after = _checked(document, _applied(edits, document.text))
     if not _is_better(before, after, finding):
         return []
-    title = f"Replace it by '{edit.text}'" if edit.text else "Take it out"
+    words = " ".join(edit.text for edit in edits if edit.text)
+    title = f"Replace it by '{words}'" if words else "Take it out"
     if not finding.fix.safe:
         title += ", and read what is left"
-    return [Proposal(f"{title} ({finding.rule})", finding, (edit,), preferred=finding.fix.safe, fix=True)]
+    return [Proposal(f"{title} ({finding.rule})", finding, edits, preferred=finding.fix.safe, fix=True)]
 
 
 def _suppressions(document: Document, finding: Finding, before: CheckedPage) -> list[Proposal]:
