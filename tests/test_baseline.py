@@ -155,7 +155,7 @@ def test_what_was_not_checked_is_not_stale(shop: Path, spuria: Spuria, options: 
 
 def test_a_page_that_cannot_be_read_loses_no_entry(shop: Path, spuria: Spuria) -> None:
     before = (shop / FILE).read_bytes()
-    (shop / "a.md").write_bytes(b"\x89PNG\r\n\x00\x01")
+    (shop / "a.md").write_bytes(b"\x89PNG\r\n\x1a\n")
     assert spuria("baseline", "update").code == 2
     assert (shop / FILE).read_bytes() == before
 

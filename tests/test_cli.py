@@ -295,7 +295,7 @@ def test_a_check_of_markdown_imports_only_what_it_needs(tmp_path: Path) -> None:
     write(tmp_path, "page.md", "Nothing to see here.\n")
     modules = imported(["check", "page.md", "--select", "shop"], tmp_path)
     assert "spuria.read.markdown" in modules
-    assert modules.isdisjoint(("turbohtml", "rich", "rapidfuzz", "pathspec", "pyarrow"))
+    assert modules.isdisjoint(("turbohtml", "rich", "rapidfuzz", "pathspec", "pyarrow", "pygls", "lsprotocol"))
 
 
 def test_version(spuria: Spuria) -> None:

@@ -13,8 +13,9 @@ import msgspec
 import pytest
 from running import ROOT
 
-from spuria import sidecar
+from spuria import cli, sidecar
 from spuria.catalogue import checked_options, installed_rules, rule_named, selected_rules
+from spuria.commands.server import server
 from spuria.config import Config, parse
 from spuria.examples import examples_in, findings_of
 from spuria.report.record import Record
@@ -39,17 +40,16 @@ def sample() -> str:
     return "```\n" + "\n\n".join([*chosen, blocks[-1].strip()]) + "\n```"
 
 
-def options() -> str:
-    """The options of `check` as a table."""
-    from spuria.cli import check
-
+def options(command: click.Command) -> str:
+    """The options of a command as a table."""
     rows = ["| option | what it does |", "|---|---|"]
-    with click.Context(check) as context:
-        for parameter in check.params:
+    with click.Context(command) as context:
+        for parameter in command.params:
             record = parameter.get_help_record(context) if isinstance(parameter, click.Option) else None
             if record is not None:
                 name, text = record
-                text = text.replace("[x>=1]", "").replace("  ", " ").strip()
+                text = re.sub(r"; x>=?[\d.]+\]|\[x>=?[\d.]+\]", lambda limit: "]" if limit[0][0] == ";" else "", text)
+                text = text.replace("  ", " ").strip()
                 rows.append(f"| `{name.replace('|', BAR)}` | {text} |")
     return "\n".join(rows)
 
@@ -57,11 +57,18 @@ def options() -> str:
 def test_readme_shows_what_the_program_does(golden: Callable[[Path, str], None]) -> None:
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
-    for name, content in (("sample", sample()), ("options", options())):
+    for name, content in (("sample", sample()), ("options", options(cli.check))):
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(?=<!-- /{name} -->)", re.DOTALL)
         assert pattern.search(text), f"README.md has no place for the {name}"
         text = pattern.sub(lambda match, content=content: f"{match[1]}{content}\n", text)  # type: ignore[misc]
     golden(path, text)
+
+
+def test_the_options_of_the_server(golden: Callable[[Path, str], None]) -> None:
+    path = ROOT / "docs" / "editors.md"
+    pattern = re.compile(r"(<!-- options: server -->\n).*?(?=<!-- /options -->)", re.DOTALL)
+    text = path.read_text(encoding="utf-8")
+    golden(path, pattern.sub(lambda match: f"{match[1]}{options(server)}\n", text))
 
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("start-*.md")), ids=lambda page: page.stem)
@@ -114,6 +121,9 @@ def test_configuration_page() -> None:
     written, rest = text.split("\n## ", 1)
     assert re.findall(r"^\| `([\w-]+)` \|", written, re.MULTILINE) == keys
     assert set(table) | set(re.findall(r"^\[+tool\.spuria\.(\w+)\]", rest, re.MULTILINE)) == set(keys)
+    limits = text.partition("\n## Limits\n")[2]
+    named = [field.encode_name for field in msgspec.structs.fields(type(config.limits))]
+    assert re.findall(r"^\| `([\w-]+)` \|", limits, re.MULTILINE) == named
 
 
 def test_suppression_page(tmp_path: Path) -> None:

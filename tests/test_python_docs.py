@@ -94,4 +94,4 @@ def test_duckdb_over_batches() -> None:
 
 @pytest.mark.usefixtures("parquet")
 def test_duckdb_function() -> None:
-    assert example("create_function")["flagged"] == [(URL, ["classic-lorem"])]
+    assert example("create_function", "numpy")["flagged"] == [(URL, ["classic-lorem"])]

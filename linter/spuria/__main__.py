@@ -19,6 +19,7 @@ Commands:
   config    Show the configuration for a file or folder, and where each value comes from.
   rule      Show the documentation of a rule.
   rules     List the rules.
+  server    Show findings in an editor, by the Language Server Protocol.
 
 Options:
   --version  Show the version and exit.

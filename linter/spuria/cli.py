@@ -17,7 +17,11 @@ from spuria.report import FORMATS
 from spuria.report.escape import printable
 
 #: Commands that have a module of their own, which is imported when the command is asked for.
-_LATE = {"baseline": "spuria.commands.baseline", "config": "spuria.commands.config"}
+_LATE = {
+    "baseline": "spuria.commands.baseline",
+    "config": "spuria.commands.config",
+    "server": "spuria.commands.server",
+}
 
 
 class _Commands(click.Group):

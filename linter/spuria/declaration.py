@@ -50,6 +50,7 @@ class Rule:
         options: tuple[Option, ...] = (),
         judge: Judge | None = None,
         of_family: str = "",
+        marks: tuple[str, ...] = (),
     ) -> None:
         self.check = check
         self.severity = severity
@@ -66,6 +67,7 @@ class Rule:
         self.options = options
         self.judge = judge
         self.of_family = of_family
+        self.marks = marks
 
     @property
     def is_corpus(self) -> bool:
@@ -164,6 +166,7 @@ def rule(
     confidence: Confidence = Confidence.LIKELY,
     literals: tuple[str, ...] | None = None,
     words: tuple[str, ...] = (),
+    marks: tuple[str, ...] = (),
     preview: bool = False,
     attributes: bool = False,
     hidden: bool = False,
@@ -176,7 +179,8 @@ def rule(
 
     `family`: the family of a rule whose module is not named after it, where a family fills several.
     `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
-    rule can flag; `words`: the same for phrases that count as whole words only. Without either the
+    rule can flag; `words`: the same for phrases that count as whole words only; `marks`: the same for
+    what stands in `Page.source`, such as addresses and tags. Without any of them the
     rule runs on every page and must be cheap. `attributes`,
     `hidden` and `code`: whether flags there count; elsewhere the engine drops them. `topics`:
     case-folded words; on a page about one of them a flag is no more than a hint. `replaces`: names of
@@ -200,6 +204,7 @@ def rule(
             aliases,
             _options(check),
             of_family=family,
+            marks=marks,
         )
 
     return decorate

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from spuria.late_pattern import pattern
-from spuria.span import SourceRange, Span
+from spuria.span import Position, SourceRange, Span
 
 
 class Severity(StrEnum):
@@ -108,6 +108,8 @@ class Diagnostic(NamedTuple):
     origin: Origin
     message: str
     code: str = "error"
+    #: Where in the page's source it is about, when that is known.
+    place: Position | None = None
 
     def __str__(self) -> str:
         record = f" record {self.origin.record}" if self.origin.record is not None else ""

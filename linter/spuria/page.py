@@ -458,6 +458,18 @@ class Page(ABC):
                 start = lower.find(literal, start + 1)
         return sorted(starts)
 
+    def places_of(self, literals: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
+        """The lower-case literals that stand in `prose`, each with the offsets where it starts. Free as `starts_of`."""
+        asked = _asked(literals)
+        if asked.all_within(self._looked_for):
+            for literal, known in self._literal_starts.items():
+                if literal in asked.wanted:
+                    yield literal, known
+            return
+        for literal in asked.wanted:
+            if starts := self.starts_of((literal,)):
+                yield literal, starts
+
     def present(self, literals: Iterable[str]) -> list[str]:
         """Which of some lower-case literals stand in `prose`, in any case. As free as `starts_of`."""
         asked = _asked(literals)

@@ -12,7 +12,7 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "7"
+_FORMAT = "8"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
 _BETWEEN = "\x7f"
 
@@ -97,7 +97,10 @@ def _fields(rule: Rule) -> list[Any]:
     flags = [rule.preview, rule.attributes, rule.hidden, rule.code, rule.is_corpus]
     names = [rule.topics, rule.replaces, rule.aliases]
     place = [rule.check.__module__, rule.check.__name__]
-    phrases = [None if rule.literals is None else _BETWEEN.join(rule.literals), _BETWEEN.join(rule.words)]
+    phrases = [
+        None if rule.literals is None else _BETWEEN.join(rule.literals),
+        *map(_BETWEEN.join, (rule.words, rule.marks)),
+    ]
     return [place, rule.severity, rule.confidence, *phrases, flags, names, options, rule.of_family]
 
 
@@ -111,6 +114,7 @@ def _rule(
     confidence: str,
     literals: str | None,
     words: str,
+    marks: str,
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
@@ -124,6 +128,7 @@ def _rule(
         Confidence(confidence),
         literals=None if literals is None else _phrases(literals),
         words=_phrases(words),
+        marks=_phrases(marks),
         preview=preview,
         attributes=attributes,
         hidden=hidden,

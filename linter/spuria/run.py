@@ -54,7 +54,7 @@ class Checker:
         prefilter = self._prefilter
         if page.looked_for is not prefilter.literals:
             page.note_literals(prefilter.literals, prefilter.scan(page.prose))
-        return prefilter.candidates(page.literals_found)
+        return prefilter.candidates(page.literals_found, page.source)
 
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""

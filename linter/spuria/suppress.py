@@ -83,7 +83,7 @@ def _rules(name: str) -> frozenset[str]:
 
 
 def _note(page: Page, place: Position, message: str, code: str) -> Diagnostic:
-    return Diagnostic(page.origin, f"line {place.line}, column {place.column}: {message}", code)
+    return Diagnostic(page.origin, f"line {place.line}, column {place.column}: {message}", code, place)
 
 
 def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:

@@ -227,7 +227,8 @@ def _month_at_a_glance(prose: str, start: int) -> int:
     if after in _FIGURES_AFTER:
         following = prose[start + 5 : start + 18]
         if following[:1].isdecimal() or after in "年년":
-            return UNREAD
+            # A span of years, or of other numbers, holds no month.
+            return 0 if following[:4].isdecimal() else UNREAD
         # "2024. március 4."
         if following[:1] == " " and following.split(maxsplit=1)[:1] and following.split()[0].lower() in MONTH_NUMBER:
             return UNREAD

@@ -87,7 +87,7 @@ def _may_tell(page: Page, start: int, month: int) -> bool:
         return True
     word = prose[max(low, start - 15) : start - 1].rpartition(" ")[2]
     # "RFC 2068" is a number, unless the line is in capitals.
-    return not (word.isupper() and len(word) > 1) or prose[start + 4 : start + 12].isupper()
+    return not (word[:2].isupper() and len(word) > 1) or prose[start + 4 : start + 12].isupper()
 
 
 def _read(page: Page, years: Iterable[int]) -> list[DateMention]:
@@ -228,7 +228,7 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     modified = stated_date(page.metadata.modified)
     known = [(day.year, day.month) for day in (stated, modified) if day]
     address = None if stated or modified or not page.url else _URL_DATE.search(page.url)
-    dated = [year for year in years if year.month]
+    dated = [year for year in years if year.month and _in_short_line(page.prose, year.start)]
     # Most pages state what they show.
     if (known or address or len(dated) > 1) and any((number, month) not in known for _, number, month in dated):
         yield from _contradicted_stamps(page, dated, tolerance_days, address)
@@ -240,7 +240,7 @@ def _contradicted_stamps(
     """The visible date of publication or change that the page contradicts elsewhere."""
     published: list[DateMention] = []
     updated: list[DateMention] = []
-    for mention in _read(page, (year.start for year in years if _in_short_line(page.prose, year.start))):
+    for mention in _read(page, (year.start for year in years)):
         if mention.day is not None and mention.first and (stamp := _visible_stamp(page, mention)) is not None:
             (updated if stamp else published).append(mention)
     tolerance = timedelta(days=tolerance_days)
@@ -277,7 +277,9 @@ def _contradicted_stamps(
 
 def _in_short_line(prose: str, offset: int) -> bool:
     """Whether the line around an offset is as short as a line with a page's date."""
-    return prose.find("\n", max(0, offset - _LONGEST_STAMP), offset + _LONGEST_STAMP) != -1 or len(prose) < 400
+    first = prose.rfind("\n", max(0, offset - _LONGEST_STAMP), offset)
+    last = prose.find("\n", offset, offset + _LONGEST_STAMP)
+    return (first != -1 or offset < _LONGEST_STAMP) and ((len(prose) if last == -1 else last) - first <= _LONGEST_STAMP)
 
 
 def _reversed_periods(page: Page, years: Sequence[Year]) -> Iterator[Flag]:

@@ -8,7 +8,7 @@ from spuria import Block, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.calendar_dates import DateMention, dates_of
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
 from spuria_rules.surroundings import matches_around, words_at
-from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PAST
+from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PAST, PROSPECTIVE
 
 # The writer's input is named: then a label elsewhere does not explain the contradiction.
 _INPUT = pattern(
@@ -22,6 +22,11 @@ _LABELLED = pattern(
     r"|for (?:training|planning|teaching|educational)|designed (?:for|to)|to illustrate (?:how|the use)"
     r"|in (?:this|the|our) (?:war ?game|exercise|lesson|game|story|novel|film|book|model|simulation)"
     r"|for the purposes? of|said|says|wrote|replied|asked)\b",
+    re.IGNORECASE,
+)
+_CONCEDES = pattern(
+    r"(?:although|though|even though|while|despite the fact that|obwohl|auch wenn|bien que|quoique|aunque|si bien"
+    r"|embora|ainda que|sebbene|benché|anche se|hoewel|även om|selv om|chociaż|ačkoli|хотя)\b",
     re.IGNORECASE,
 )
 # Longer blocks are no passages of prose.
@@ -76,7 +81,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         names_input = _INPUT.search(prose, match.start(), sentence.end) is not None
         if not names_input and _LABELLED.search(prose, sentence.start, sentence.end):
             continue
-        event = _dated_event(page, block, sentences, index, match.start(), dates)
+        event = _dated_event(page, block, sentences, index, match, dates)
         if event is None:
             continue
         told, mention = event
@@ -105,10 +110,19 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
 
 
 def _dated_event(
-    page: Page, block: Block, sentences: list[Span], index: int, disclaimer: int, dates: tuple[DateMention, ...]
+    page: Page,
+    block: Block,
+    sentences: list[Span],
+    index: int,
+    disclaimer: re.Match[str],
+    dates: tuple[DateMention, ...],
 ) -> tuple[Span, DateMention] | None:
     """The nearest sentence up to the disclaimer that tells of a dated event as past, and the date."""
-    candidates = [Span(sentences[index].start, disclaimer), *reversed(sentences[max(0, index - 2) : index])]
+    sentence = sentences[index]
+    candidates = [Span(sentence.start, disclaimer.start()), *reversed(sentences[max(0, index - 2) : index])]
+    # "Although the date is in the future, the summit of 3 May brought them together."
+    if _CONCEDES.match(page.prose, sentence.start) and disclaimer.start() - sentence.start < 30:
+        candidates.insert(0, Span(disclaimer.end(), sentence.end))
     if index == 0:
         before = [passage for passage in page.passages if passage.span.end <= block.span.start][-1:]
         if before and before[0].kind is not Kind.HEADING:
@@ -116,7 +130,10 @@ def _dated_event(
     for candidate in candidates:
         told = [mention for mention in dates if candidate.start <= mention.span.start < candidate.end]
         if told and PAST.search(page.prose, candidate.start, candidate.end):
+            # What was announced has not happened: no contradiction.
+            if disclaimer["pending"] and PROSPECTIVE.search(page.prose, candidate.start, candidate.end):
+                continue
             best = max(told, key=lambda mention: (mention.day is not None, mention.month is not None))
-            whole = sentences[index] if candidate.start == sentences[index].start else candidate
+            whole = sentence if sentence.start <= candidate.start < sentence.end else candidate
             return whole, best
     return None

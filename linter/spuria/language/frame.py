@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spuria.language.lexicon import (
     ANNOUNCING,
     BEARING,
+    COORDINATORS,
+    COPULAS,
     CUE_ANY,
     CUE_CAPITAL,
     FOOD,
     LANGUAGE_NAMES,
     LESSON,
+    PARTICLES,
     SAYING,
+    SPEAKER,
     SPEAKING,
+    SPEAKING_STEMS,
+    SUBORDINATORS,
     TELLING,
 )
 from spuria.language.tables import REPORTED, table
@@ -57,6 +64,8 @@ _NOUN_PART_WORDS = 4
 _ANNOUNCING_REACH = 4
 _ADJACENT = 2
 _SHORT_CLAUSE = 6
+_SPOKEN_WORDS = 8
+_OBJECT_WORDS = 10
 _EARLIER_REACH = 9
 _STEM = 5
 _LONG_ANNOUNCING = tuple(word for word in ANNOUNCING if len(word) >= _STEM)
@@ -69,7 +78,7 @@ _LAST_CAPITAL = pattern(r"\s[A-ZÀ-Þ][^\W\d_]*\s*$")
 _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
-def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
+def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     outside = [word for word in words if not word.apart]
     if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:
@@ -85,7 +94,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
-    if _is_title_sequence(line, words, clause_words, guest) or _is_title(words, clause_words, guest, sentence):
+    if _is_title_sequence(line, words, clause_words, guest) or _is_title(words, clause_words, guest, sentence, after):
         return True
     if _is_list(line, words, clause_words):
         return True
@@ -93,7 +102,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _CUE_WORDS and (_is_announced(before, words, clause_words, guest) or _is_told(sentence)):
         return True
-    if length < _LONG_TITLE and _is_named(sentence, after, words[0]):
+    if length <= _LONG_TITLE and (_names_language(sentence, after) or _is_spoken(words, guest)):
+        return True
+    if length <= _OBJECT_WORDS and _is_object(sentence, words, after, clause_words, guest, host):
+        return True
+    if clause_words < 1 and _goes_on_with_a_name(sentence, words[0], guest):
         return True
     if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
         return True
@@ -132,7 +145,7 @@ def _is_title_sequence(line: str, words: Sequence[Word], clause_words: float, gu
     return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str) -> bool:
+def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str, after: str) -> bool:
     """Whether a run starts with a capital in the middle of a sentence, and has not what a clause of its length has."""
     first = words[0]
     if not first.capital or first.first:
@@ -143,18 +156,25 @@ def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: 
     length = len(words)
     if clause_words < 1 and length < _LONGEST_TITLE:
         return True
+    if _is_noun(first, guest):
+        return False
+    if mark and after.lstrip().startswith(","):
+        return True
     if mark and sentence.count(" ") < _OPENING_WORDS:
         # "For instance, Le président ...": after an opening the clause starts as a sentence does.
         return False
-    if guest == "de" and first.form not in table(guest).glue and first.form not in table(guest).clause_words:
-        return False  # a noun
     capitals = sum(word.capital > 0 for word in words)
     if length >= _SENTENCE_WORDS and capitals <= length // 4 and not mark:
         return False
     if length >= _LONG_TITLE:
         return False
-    needed = 3.0 if length < _SHORT_TITLE or capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
+    needed = 4.0 if length < _SHORT_TITLE else 3.0 if capitals > length // 3 else 2.0 if length < _MIDDLE_TITLE else 1.0
     return clause_words < needed + (0.5 if mark else 0.0)
+
+
+def _is_noun(word: Word, guest: str) -> bool:
+    """Whether a capital says nothing: a German word that is none of those that clauses start with."""
+    return guest == "de" and word.form not in table(guest).glue and word.form not in table(guest).clause_words
 
 
 def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
@@ -169,13 +189,15 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
         return True
     if parts >= _NOUN_PARTS and line[: words[0].start].rstrip().endswith(":") and len(words) <= _LISTED_WORDS * parts:
         return True
+    if parts > 1 and clause_words < 0.5 and len(words) <= _LISTED_WORDS:
+        return True
     return parts >= _NOUN_PARTS and clause_words < 1 and len(words) <= _NOUN_PART_WORDS * parts
 
 
 def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: str) -> bool:
     first = run[0]
     *earlier, sentence = re.split(r"[.!?…]\s", before)
-    if sentence.rstrip().endswith(":"):
+    if sentence.rstrip().endswith(":") or (":" in sentence and "," in first.gap):
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
@@ -188,25 +210,58 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
         return True
     if _bears([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *_LETTERS.findall(first.form)]):
         return True
-    if guest == "de" and clause_words >= 1:
+    if clause_words >= 1 and _is_noun(first, guest):
         return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
 
 
 def _is_told(sentence: str) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
-    words = _LETTERS.findall(sentence)[-1:]
-    if words and words[0].lower() in SPEAKING:
+    last = _lower_words(sentence)[-2:]
+    spoken = [word in SPEAKING or word.startswith(SPEAKING_STEMS) for word in last]
+    if last and (spoken[-1] or (spoken[0] and last[-1] in PARTICLES)):
         return True
     # "Italians will tell you that ..."
     return TELLING.search(sentence) is not None and not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence))
 
 
-def _is_named(sentence: str, after: str, first: Word) -> bool:
-    """Whether a run stands between commas behind a language's name: "the Dutch dish of that day, ..., is"."""
-    if "," not in first.gap or not after.lstrip().startswith(","):
+def _names_language(sentence: str, after: str) -> bool:
+    """Whether the sentence names a language: then it speaks of words."""
+    rest = re.split(r"[.!?…](?:\s|$)", after)[0]
+    return not LANGUAGE_NAMES.isdisjoint(_lower_words(f"{sentence} {rest}"))
+
+
+def _is_spoken(words: Sequence[Word], guest: str) -> bool:
+    """Whether a short run is what somebody says or chants: "I" and "thou" in it, or the same words again."""
+    if len(words) > _SPOKEN_WORDS:
         return False
-    return not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence)[-_EARLIER_REACH:])
+    forms = [word.form for word in words]
+    if not SPEAKER.get(guest, frozenset()).isdisjoint(forms):
+        return True
+    pairs = list(pairwise(forms))
+    return len(pairs) - len(set(pairs)) >= 2
+
+
+def _is_object(sentence: str, words: Sequence[Word], after: str, clause_words: float, guest: str, host: str) -> bool:
+    """Whether a run stands where a thing stands: behind a verb, a noun or a preposition, before a comma.
+
+    A clause that goes on in another language comes after a conjunction, a comma, or with a conjunction of its own.
+    """
+    if not after.startswith(",") or words[0].gap != " " or not {guest, host} <= set(REPORTED):
+        return False
+    last = _lower_words(sentence)[-1:]
+    first = words[0].form
+    if not last or first in COORDINATORS[guest] or first in SUBORDINATORS[guest]:
+        return False
+    if last[0] in COORDINATORS[host] or last[0] in SUBORDINATORS[host]:
+        return False
+    return clause_words < 1 or last[0] not in table(host).clause_words or last[0] in COPULAS
+
+
+def _goes_on_with_a_name(sentence: str, first: Word, guest: str) -> bool:
+    """Whether a run without a verb goes on from a capitalised word: "Code de la ..."."""
+    glue = table(guest).core if guest in REPORTED else frozenset()
+    return first.form in glue and not first.gap.strip() and _LAST_CAPITAL.search(sentence) is not None
 
 
 def _lower_words(text: str) -> list[str]:

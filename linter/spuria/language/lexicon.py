@@ -49,6 +49,42 @@ COORDINATORS: dict[str, frozenset[str]] = {
     }.items()
 }  # fmt: skip
 
+#: Conjunctions and relative pronouns that clauses begin with, by language: a run behind one of the host's, or with one
+#: of the guest's, goes on with the sentence.
+SUBORDINATORS: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "because that since although though while whereas unless until when where if whether so than after before as"
+        " once but which who whom whose",
+        "fr": "parce que qu' puisque lorsque quand comme si car tandis afin pendant depuis après avant dès jusqu' mais"
+        " donc or qui dont où lequel laquelle lesquels lesquelles",
+        "de": "weil dass daß obwohl während wenn ob falls damit sodass bevor nachdem seit bis als aber denn sondern sobald"
+        " solange der die das den dem dessen deren welche welcher welches wo",
+        "es": "porque que aunque mientras cuando como si pues hasta desde después antes pero sino donde según quien quienes"
+        " cuyo cuya",
+        "it": "perché poiché finché affinché benché sebbene siccome mentre quando se che come ma dopo prima dove purché cui"
+        " quale",
+        "pt": "porque que embora enquanto quando como se pois até desde depois antes mas onde conforme cujo cuja",
+        "nl": "omdat dat hoewel terwijl wanneer als of nadat voordat zodat totdat sinds maar want zodra mits tenzij indien"
+        " die wie wat waar waarvan",
+        "sv": "eftersom att fast medan när om sedan innan tills men för då där som vilket vilken vars",
+        "da": "fordi at selvom mens når hvis efter inden indtil men da der som hvilket hvilken",
+        "pl": "ponieważ że choć podczas gdy kiedy jeśli jeżeli aby żeby zanim dopóki ale bo gdzie gdyż jak który która"
+        " które których",
+        "cs": "protože že ačkoli zatímco když jestli aby než dokud ale neboť kde jak pokud který která které kteří",
+        "fi": "koska että vaikka kun jos jotta ennen kunnes mutta sillä missä joka jotka jossa",
+        "tr": "çünkü ki ama ancak eğer kadar için göre",
+        "id": "karena bahwa meskipun sementara ketika jika agar sebelum sampai tetapi namun saat setelah sehingga yang",
+        "ro": "pentru că deși când dacă până dar unde fiindcă deoarece care",
+        "ca": "perquè que encara mentre quan si fins però on doncs qual qui",
+        "hu": "mert hogy bár míg amikor ha mielőtt amíg de ahol mivel aki ami amely amelyek",
+    }.items()
+}
+COPULAS = _words(
+    "is was were are be been est était sont étaient fut ist war sind waren es era son eran fue è era sono erano fu"
+    " é era são eram foi is was zijn waren är var er var jest był była je byl byla on oli dır adalah este era van volt"
+)
+
 # The published lists leave out words of one ASCII letter: natural logarithms of their shares, by eye.
 _ONE_LETTER = {
     "en": "a -3.9 i -5.5 s -5 t -6.3 m -7.5 d -8",
@@ -217,7 +253,8 @@ parancs hymn anthem himno inno subtitle sous-titre untertitel subtítulo sottoti
 iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti poem poème gedicht poema poesia verb
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
 sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
-shouting cried chanta chantait rief riefen cantó cantava"""
+shouting cried chanta chantait rief riefen cantó cantava written tertulis bertulis geschrieben escrito scritto écrit
+napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto"""
 ANNOUNCING = tuple(_ANNOUNCING.split())
 # Things that bear words, and kinds of sayings: they announce from further away.
 _BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
@@ -238,7 +275,7 @@ _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|
 |s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
 |sagte?\ (?:er|sie|man)|dit-(?:il|elle|on)|säger\ (?:han|hon|man)|siger\ (?:han|hun|man)|zegt\ (?:hij|ze|zij|men)|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
 |prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
-|button|menu|option|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
+|button|menu|option|dedicated\ to|dédiée?\ à|gewidmet|dedicad[oa]\ a|(?:words|question|answer|reply|cry)\ (?:is|was|are|were)|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
 |genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
 _CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
@@ -254,7 +291,7 @@ SAYING = pattern(
 )
 #: Verbs of speaking, calling and singing, as they stand right before words spoken, called or sung.
 SPEAKING = _words(
-    """said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
+    """hear hears heard goes went answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
     yelling yells screamed screaming cried crying called calling calls sang sing sings singing chanted chanting replied
     answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted sagte sagt sagen rief ruft riefen
     schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte dit disait disent cria criait crie cri
@@ -267,6 +304,93 @@ SPEAKING = _words(
     vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
     mondta kiáltotta kérdezte felelte énekelte"""
 )
+SPEAKING_STEMS = (
+    "grumbl",
+    "mutter",
+    "mumbl",
+    "murmur",
+    "whisper",
+    "scream",
+    "shout",
+    "yell",
+    "hum",
+    "growl",
+    "groan",
+    "moan",
+    "snapp",
+    "snarl",
+    "exclaim",
+    "recit",
+    "proclaim",
+    "fredonn",
+    "titrait",
+    "titre",
+    "chantonn",
+    "gromm",
+    "marmonn",
+    "murmur",
+    "hurl",
+    "schimpf",
+    "brummt",
+    "brüll",
+    "flüster",
+    "murmel",
+    "seufz",
+    "titelt",
+    "gritand",
+    "grit",
+    "murmur",
+    "refunfuñ",
+    "titulab",
+    "tarare",
+    "canticch",
+    "borbott",
+    "mormor",
+    "urla",
+    "urlò",
+    "resmung",
+    "murmur",
+    "gritav",
+    "cantarol",
+    "mopper",
+    "fluister",
+    "schreeuw",
+    "mumlar",
+    "viskar",
+    "gnolar",
+    "hvisk",
+    "nynn",
+    "mrucz",
+    "szept",
+    "krzyc",
+    "nucił",
+    "brouk",
+    "šept",
+    "mutis",
+    "kuiskas",
+    "mırıldan",
+    "fısıldad",
+    "bergumam",
+    "berbisik",
+    "mormăi",
+    "șopti",
+    "xiuxiue",
+    "mormol",
+    "suttog",
+    "dúdol",
+)
+#: What may stand between such a verb and the words.
+PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")
+#: Who speaks and who is spoken to, as a printed page says it in quotations only.
+SPEAKER: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "i i' me my", "fr": "je j' me m' moi tu te t' toi", "de": "ich mir mich du dir dich", "es": "yo me mí tú te",
+        "it": "io mi me tu ti", "pt": "eu me mim tu", "nl": "ik mij mijn jij jou", "sv": "jag mig min", "da": "jeg mig min",
+        "pl": "ja mnie mi ty cię", "cs": "já mi mě mně ty ti", "fi": "minä minun minua sinä", "tr": "ben bana beni sen",
+        "id": "aku saya kamu", "ro": "eu mă mie tu te", "ca": "jo em tu", "hu": "én engem nekem te téged",
+    }.items()
+}  # fmt: skip
 TELLING = pattern(
     r"""\b(?:tells?|told|says?|said|have\ it|erzählen|sagen|disent|racontent|dicen|cuentan|dicono|raccontano|dizem|contam
     |zeggen|vertellen|säger|berättar|siger|fortæller|mówią|říkají|sanovat|spun|diuen|mondják)\b(?:\s+\w+){0,3}\s*$""",

@@ -141,7 +141,7 @@ class Piece:
         if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < self.length:
             return None
         first, last = inside[0], inside[-1]
-        if is_mention(self.line, self.words[first : last + 1], 3.0, run.language):
+        if is_mention(self.line, self.words[first : last + 1], 3.0, run.language, self.host):
             return None
         left, right = self._sentence_of(first, last)
         outside = sum(1 for word in own if left <= word.start < right)
@@ -181,7 +181,7 @@ class Piece:
                 continue
             self._extend(reading, run)
             words = self.words[run.first : run.last + 1]
-            if is_mention(self.line, words, run.clause, reading.guest):
+            if is_mention(self.line, words, run.clause, reading.guest, self.host):
                 continue
             if accepted and run.first - accepted[-1].last - 1 <= _JOINED_WORDS:
                 before = accepted.pop()
@@ -203,10 +203,12 @@ class Piece:
             self._spent.update(at for first, last in stretches for at in range(first, last + 1))
             return []
         examples = set()
+        home = table(self.host)
         for before, after in pairwise(stretches):
             between = [word.form for word in self.words[before[1] + 1 : after[0]]]
             close = after[1] - before[0] < _EXAMPLES_WORDS and len(between) <= 2
-            if close and not COORDINATORS[self.host].isdisjoint(between):
+            joined = all(form in home.glue for form in between) or not COORDINATORS[self.host].isdisjoint(between)
+            if close and joined:
                 examples |= {before, after}
                 self._spent.update(range(before[0], after[1] + 1))
         return [stretch for stretch in stretches if stretch not in examples][:_MOST_RUNS]

@@ -3,7 +3,7 @@
 import json
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -14,6 +14,7 @@ from turbohtml import PlainText, TokenType
 from spuria.finding import Origin
 from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
+from spuria.read.json_persons import persons_in, unescaped
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
 
@@ -109,7 +110,7 @@ _JSON = "json:"
 class _Attribute(NamedTuple):
     """Where an attribute block comes from: the element's place in the order of its tag, and the attribute.
 
-    For a value in JSON-LD `element` is its key path and `attribute` tells its offset in the script.
+    For a value in JSON-LD `element` is its key path and `attribute` tells its range in the script.
     """
 
     element: str
@@ -365,9 +366,9 @@ class HtmlPage(Page):
     def read_back(self, source_range: SourceRange) -> str:
         """The text between two positions, with white space folded, as the reader makes it."""
         start, end = (self._normalised_offset(position) for position in source_range)
-        first_attribute = self._attribute_at.get(start)
-        if first_attribute is not None:
-            return self._attribute_text(start, end)
+        read = self._attribute_at.get(start)
+        if read is not None:
+            return "".join(character for character, _, _ in read(self._normalised, start, end))
         stream = self._stream
         first = stream.index_at(start)
         last = stream.index_at(end)
@@ -401,36 +402,34 @@ class HtmlPage(Page):
         return ranges
 
     @cached_property
-    def _attribute_at(self) -> dict[int, tuple[int, int]]:
-        """Located attribute parts by their start, so that reading back knows them."""
+    def _attribute_at(self) -> dict[int, Callable[[str, int, int], list[tuple[str, int, int]]]]:
+        """How located attribute parts are read, by their start, so that reading back knows them."""
         return {}
 
     def _locate_attribute(self, span: Span) -> SourceRange | None:
         for block, attribute in self._attribute_blocks:
             if block.span.start <= span.start < block.span.end:
-                name, json_offset = attribute.attribute, ""
+                name, json_range = attribute.attribute, ""
                 if name.startswith(_JSON):
-                    name, json_offset = _JSON, name.removeprefix(_JSON)
+                    name, json_range = _JSON, name.removeprefix(_JSON)
                 place = self._attribute_ranges.get((attribute.line, attribute.column, name))
                 if place is None:
                     return None
-                if json_offset:
-                    start = place[0] + int(json_offset)
-                    place = (start, start + len(attribute.value))
+                if json_range:
+                    first, _, last = json_range.partition(":")
+                    place = (place[0] + int(first), place[0] + int(last))
                 words = "".join(self.text[span.start : span.end].split())
                 before = "".join(self.text[block.span.start : span.start].split())
-                offsets = _reference_offsets(self._normalised, *place)
+                read = _json_offsets if json_range else _reference_offsets
+                offsets = read(self._normalised, *place)
                 stream = "".join(character for character, _, _ in offsets)
                 if not stream.startswith(before + words) or not words:
                     return None
                 start = offsets[len(before)][1]
                 end = offsets[len(before) + len(words) - 1][2]
-                self._attribute_at[start] = (start, end)
+                self._attribute_at[start] = read
                 return SourceRange(self._position(start), self._position(end))
         return None
-
-    def _attribute_text(self, start: int, end: int) -> str:
-        return "".join(character for character, _, _ in _reference_offsets(self._normalised, start, end))
 
 
 def _unspaced(text: str) -> str:
@@ -445,10 +444,22 @@ def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int
         r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?|[^&]|&", source[start:end], re.DOTALL
     ):
         characters = turbohtml.unescape(match[0]) if len(match[0]) > 1 else match[0]
-        shown = "".join(plain_spaces(drop_invisible(characters)).split())
-        found += [(character, position, position + len(match[0])) for character in shown]
+        found += [(character, position, position + len(match[0])) for character in _shown(characters)]
         position += len(match[0])
     return found
+
+
+def _json_offsets(source: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The same of a stretch of JSON text with its escapes."""
+    return [
+        (character, first, last)
+        for characters, first, last in unescaped(source, start, end)
+        for character in _shown(characters)
+    ]
+
+
+def _shown(characters: str) -> str:
+    return "".join(plain_spaces(drop_invisible(characters)).split())
 
 
 def _aligned_words(characters: str, start: int, piece: str, cursor: int) -> Iterator[tuple[int, int, int]]:
@@ -541,8 +552,8 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         add(image, "alt", image.attr("alt"), "alt")
     for script in document.find_all("script"):
         if _is_json_ld(script.attr("type")) and "Person" in script.text:
-            for key, value, offset in _persons_in(script.text):
-                add(script, key, value, f"{_JSON}{offset}")
+            for key, value, first, last in persons_in(script.text):
+                add(script, key, value, f"{_JSON}{first}:{last}")
     for element in marked:
         tip = element.attr("title")
         if tip is not None:
@@ -699,44 +710,6 @@ def _read_metadata(document: turbohtml.Document, language: str | None) -> Metada
         declared_language=language or first("content-language", "dc.language", "og:locale"),
         description=first("description", "og:description", "dc.description"),
     )
-
-
-def _persons_in(text: str) -> Iterator[tuple[str, str, int]]:
-    """The texts that JSON-LD gives of persons: key path from `author` or `person` on, value, offset in the script.
-
-    Values that the script writes with escapes are left out: they are not their source.
-    """
-    try:
-        root = json.loads(text)
-    except (ValueError, RecursionError):
-        return
-    position = 0
-    for path, value in _person_texts(root, "", 0):
-        quoted = f'"{value}"'
-        if "&" not in value and len(value) < _LONGEST_JSON_TEXT and (found := text.find(quoted, position)) != -1:
-            yield path, value, found + 1
-            position = found
-
-
-_LONGEST_JSON_TEXT = 2000
-
-
-def _person_texts(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
-    if depth > 12:
-        return
-    if isinstance(value, list):
-        for item in value:
-            yield from _person_texts(item, path, depth + 1)
-    elif isinstance(value, dict):
-        kind = value.get("@type")
-        if not path and (kind == "Person" or (isinstance(kind, list) and "Person" in kind)):
-            path = "person"
-        for key, item in value.items():
-            if not key.startswith("@") or key == "@graph":
-                below = f"{path}.{key}" if path else "author" if key in ("author", "creator") else ""
-                yield from _person_texts(item, below, depth + 1)
-    elif isinstance(value, str) and "." in path and value.strip():
-        yield path, value
 
 
 def _is_json_ld(media_type: str | None) -> bool:

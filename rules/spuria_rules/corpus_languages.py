@@ -1,0 +1,108 @@
+"""Where the foreign sentences of a page come from, seen over many pages."""
+
+from collections.abc import Iterator, Sequence
+
+from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
+from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks
+
+# So many words in a row are nobody's by chance.
+_WORDS = 6
+# Sentences of a page that are kept as a possible source: what is quoted from a page stands near its start.
+_MOST_SENTENCES = 20
+# Words of a foreign run that are looked for.
+_MOST_WORDS = 60
+_SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+_GUEST, _DONOR = "guest", "donor"
+
+
+def _judge_donors(facts: Sequence[Fact], *, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
+    donors: dict[str, list[Fact]] = {}
+    for fact in facts:
+        kind, language, _ = fact.value.split("|")
+        if kind == _DONOR:
+            donors.setdefault(language, []).append(fact)
+    for fact in facts:
+        kind, language, links = fact.value.split("|")
+        known = [donor for donor in donors.get(language, ()) if donor.site != fact.site]
+        sites = sorted({donor.site for donor in known})
+        # What stands on more sites is a saying, a law or a notice.
+        if kind != _GUEST or not 0 < len(sites) <= most_sites or not set(sites).isdisjoint(links.split()):
+            continue
+        message = (
+            f"these {language_name(language)} words stand in {language_name(language)} prose on {sites[0]}, and the "
+            "page does not say so: cut them, or translate, quote and link them"
+        )
+        yield fact, Flag(fact.span, message, evidence=(known[0].url or f"on {listed(sites, fact.site)}",))
+
+
+@corpus_rule(Severity.INFO, _judge_donors, family="language")
+def foreign_donor(page: Page) -> Iterator[Fact]:
+    """A page's foreign words stand word for word in a page of their language.
+
+    A clause in another language than its sentence, unmarked, was pasted in; here is the page that it was pasted from.
+    At least six words in a row must be equal, at the start or the end of a sentence of the other page. Words with a
+    credit or a link to their source are left alone, and so is what stands on more than `most_sites` sites: a saying,
+    a law. Where the same site has the text in both languages, a translation was left unfinished, and
+    `mid-sentence-switch` says so.
+
+    ~~~text bad
+    --- https://alder-notes.example/harvest
+    The mills of the valley worked through the night last week, and the price of flour fell again on Monday. Bakers say that they will not lower the price of bread before summer, because [[le gel du mois de mai a détruit une grande partie de la récolte]]. The ministry will publish new figures at the end of the month, and the growers hope that they are better than those of last year.
+    --- https://carnet-du-bocage.test/gel
+    Les agriculteurs de la vallée ont fait leurs comptes pendant le week-end, et ils ne sont pas bons. Selon la chambre d'agriculture, le gel du mois de mai a détruit une grande partie de la récolte. Les assurances ne couvrent pas tout, et plusieurs exploitations vont devoir demander une aide à la région avant la fin de l'été.
+    ~~~
+
+    ~~~text good
+    --- https://alder-notes.example/harvest
+    The mills of the valley worked through the night last week, and the price of flour fell again on Monday. Bakers say that they will not lower the price of bread before summer, because le gel du mois de mai a détruit une grande partie de la récolte. The ministry will publish new figures at the end of the month, and the growers hope that they are better than those of last year.
+    --- https://carnet-du-bocage.test/gel
+    Les agriculteurs de la vallée ont fait leurs comptes pendant le week-end, et ils ne sont pas bons. Selon la chambre d'agriculture, les pertes restent limitées et la récolte suffira. Les assurances ne couvrent pas tout, et plusieurs exploitations vont devoir demander une aide à la région avant la fin de l'été.
+    ~~~
+
+    ~~~text good
+    --- https://alder-notes.example/harvest
+    The mills of the valley worked through the night last week, and the price of flour fell again on Monday. A grower told the reporter: "Le gel du mois de mai a détruit une grande partie de la récolte." The ministry will publish new figures at the end of the month, and the growers hope that they are better than those of last year, when the brook had run dry.
+    --- https://carnet-du-bocage.test/gel
+    Les agriculteurs de la vallée ont fait leurs comptes pendant le week-end, et ils ne sont pas bons. Le gel du mois de mai a détruit une grande partie de la récolte. Les assurances ne couvrent pas tout, et plusieurs exploitations vont devoir demander une aide à la région avant la fin de l'été.
+    ~~~
+    """  # noqa: E501  # a paragraph of an example is one line
+    if elsewhere(page):
+        return
+    yield from _guests(page)
+    language = page.language
+    if language is None:
+        return
+    sentences = 0
+    for block in main_blocks(page):
+        if block.kind is not Kind.PARAGRAPH or len(block.text) < _WORDS * _WORDS:
+            continue
+        # Nothing is flagged here: where a source starts is enough.
+        start = Span(block.span.start, block.span.start + 1)
+        for sentence in _SENTENCE_END.split(block.text):
+            words = folded(sentence).split()
+            if len(words) < _WORDS:
+                continue
+            for key in {" ".join(words[:_WORDS]), " ".join(words[-_WORDS:])}:
+                yield Fact(digest("donor", key), f"{_DONOR}|{language}|", start, page.url)
+            sentences += 1
+            if sentences == _MOST_SENTENCES:
+                return
+
+
+def _guests(page: Page) -> Iterator[Fact]:
+    """Each six words in a row of the foreign runs that the page gives no source for."""
+    for run in page.foreign_runs:
+        block = page.block_at(run.span.start)
+        if block is None or credited(block.text):
+            continue
+        words = folded(page.quote(run.span)).split()[:_MOST_WORDS]
+        value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
+        for start in range(len(words) - _WORDS + 1):
+            yield Fact(digest("donor", " ".join(words[start : start + _WORDS])), value, run.span, page.url)
+
+
+def _linked(page: Page, block: Block) -> str:
+    """The sites that a block links to or names."""
+    targets = [link.target for link in page.links if link.span.overlaps(block.span) and "//" in link.target]
+    hosts = {target.partition("//")[2].partition("/")[0].partition(":")[0].lower() for target in targets}
+    return " ".join(sorted(host.removeprefix("www.") for host in hosts))[:400]
