@@ -219,7 +219,8 @@ def run_check(
         if diff:
             return show_changes(run, run.tell, standard_output(color)[0], unsafe=unsafe_fixes)
         run.pages = fixed_pages(run, run.tell, unsafe=unsafe_fixes)
-    pages = _without_known(run, whole=not confidence)
+    # Of a part of the findings it cannot be said that an entry for all of them is stale.
+    pages = _without_known(run, whole=not confidence and not found.get("against"))
     tally = run.tally
     if add_ignore is not None:
         return _add_ignores(run, pages, suppressions, add_ignore, owner, expires)
