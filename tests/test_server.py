@@ -350,7 +350,7 @@ async def test_it_asks_to_hear_of_changed_configurations(editor: Editor) -> None
 
 @in_one_loop
 async def test_a_page_that_stalls_or_kills_costs_only_itself(tmp_path: Path, rules: Path) -> None:
-    async with session(tmp_path, rules, "--page-seconds", "1") as editor:
+    async with session(tmp_path, rules, "--page-seconds", "5") as editor:
         start = time.monotonic()
         stalled = asyncio.ensure_future(editor.open("stalls.md", "Please stall-here.\n", "markdown"))
         await asyncio.sleep(0.1)
