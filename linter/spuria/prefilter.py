@@ -135,8 +135,8 @@ class _HyperscanScan:
                 literal=True,
             )
             if not any(_BETWEEN in spelling or _PARTS in spelling for spelling in self._spellings):
-                others = [text for pair in self._others.items() for text in pair]
-                parts = (_BETWEEN.join(self._spellings), _BETWEEN.join(others))
+                other = [text for pair in self._others.items() for text in pair]
+                parts = (_BETWEEN.join(self._spellings), _BETWEEN.join(other))
                 write_entry(f"literals-{name}.txt", _PARTS.join(parts).encode())
                 write_entry(f"literals-{name}.hs", hyperscan.dumpb(self._database))
 
