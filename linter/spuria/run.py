@@ -47,7 +47,9 @@ class Checker:
         self._options = options or {}
         self._severities = severities or {}
         self._limits = limits
-        self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
+        # The corpus rules' phrases are looked for once something has been gathered: a mere check has no use for them.
+        self._prefilter = Prefilter(self.rules)
+        self._gathers = False
 
     def _candidates(self, page: Page) -> Sequence[int]:
         """The rules that can match a page, by their places among all, page rules first."""
@@ -99,6 +101,9 @@ class Checker:
 
     def gather(self, page: Page) -> Iterator[tuple[Rule, Fact]]:
         """What the corpus rules gather from a page. Facts in places that do not count are left out."""
+        if not self._gathers and self.corpus_rules:
+            self._gathers = True
+            self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
         first = len(self.rules)
         for index in self._candidates(page):
             if index < first:
