@@ -15,6 +15,7 @@ from running import ROOT, Spuria
 from spuria.catalogue import installed_rules
 from spuria.declaration import Rule
 from spuria.finding import text_digest
+from spuria.report import FORMATS
 from spuria.report.escape import encodable, json_text, printable, shown_path
 from spuria.report.rules import page_of
 from spuria.report.sarif import descriptor, uri_of
@@ -22,7 +23,6 @@ from spuria.report.text import excerpt
 
 SCHEMAS = ROOT / "linter" / "spuria" / "schema"
 SARIF_SCHEMA = Path(__file__).parent / "data" / "sarif-schema-2.1.0.json"
-FORMATS = ("text", "json", "jsonl", "sarif", "github")
 
 # Everything that has steered a terminal, a log or a build service, around words that are flagged.
 HOSTILE = (

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
 from spuria.config import SIDE_CAR, BrokenConfigError, Finder, suppressions_of
@@ -23,6 +23,9 @@ from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
 from spuria.whole_file import whole_file
 from spuria.workers import available_cores, check_files, check_stdin
+
+if TYPE_CHECKING:
+    from spuria.against import Change
 
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
@@ -76,7 +79,7 @@ def start(
     paths: Sequence[str],
     *,
     overrides: Mapping[str, Any] | None = None,
-    config: str | None = None,
+    config: Sequence[str] = (),
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     force_exclude: bool = False,
@@ -84,11 +87,17 @@ def start(
     jobs: int | None = None,
     no_cache: bool = False,
     progress: bool = False,
+    against: str | None = None,
 ) -> Run:
     """Find the files of a check and begin it. `overrides` are keys of the configuration that hold whatever it says."""
     make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
     try:
-        configs = Finder(Path(config) if config else None, overrides)
+        if config:
+            from spuria.config_file import finder
+
+            configs = finder(config, overrides)
+        else:
+            configs = Finder(None, overrides)
     except BrokenConfigError as error:
         raise CannotRunError(printable(str(error))) from None
     try:
@@ -99,6 +108,9 @@ def start(
         raise UsageProblemError("--stdin-filename goes with -")
     named = [path for path in paths if path != STDIN]
     files, problems = discovery.files(named if paths else ["."])
+    change = _change(against, STDIN in paths) if against else None
+    if change is not None:
+        files = change.files(files)
     tally = Tally()
     tally.note(problems, tell)
     tally.earlier = problems
@@ -110,8 +122,21 @@ def start(
     if side_car_files := [file for located in configs.in_use(run.files) if (file := suppressions_of(located))]:
         # Of a part of the pages it cannot be said that an entry for all of them is of no use.
         whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
-        run.pages = _silenced(run, pages, side_car_files, whole)
+        run.pages = _silenced(run, pages, side_car_files, whole and change is None)
+    if change is not None:
+        run.pages = iter(change.without_old(run.pages, run.checker))
     return run
+
+
+def _change(revision: str, stdin: bool) -> "Change":
+    from spuria.against import Change, NoRevisionError
+
+    if stdin:
+        raise UsageProblemError("--against is for files: standard input has no earlier version")
+    try:
+        return Change(revision)
+    except NoRevisionError as error:
+        raise CannotRunError(f"--against: {printable(str(error))}") from None
 
 
 def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], whole: bool) -> Iterator[CheckedPage]:

@@ -16,6 +16,11 @@ FORMATS = {
     "jsonl": "spuria.report.jsonl",
     "sarif": "spuria.report.sarif",
     "github": "spuria.report.github",
+    "gitlab": "spuria.report.gitlab",
+    "junit": "spuria.report.junit",
+    "rdjson": "spuria.report.rdjson",
+    "csv": "spuria.report.csv",
+    "markdown": "spuria.report.markdown",
 }
 
 

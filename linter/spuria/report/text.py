@@ -144,23 +144,27 @@ def _last(cells: Cells, width: int) -> tuple[Cells, bool]:
     return kept[::-1], dropped
 
 
-def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
-    """What the findings come to, and what to do next."""
+def summary_text(tally: Tally) -> str:
+    """What the findings come to, without a full stop."""
     if tally.findings:
         parts = ", ".join(
             _count(tally.by_severity[severity], str(severity)) for severity in Severity if tally.by_severity[severity]
         )
         pages = f"{tally.pages_with_findings} of {_count(tally.pages, 'page')}"
         text = f"{_count(tally.findings, 'finding')} ({parts}) on {pages}"
-        style = "error" if tally.gating else "warning"
     else:
         text = f"No {'new ' if tally.known else ''}findings on {_count(tally.pages, 'page')}"
-        style = "clean"
     if tally.known:
         text += f", {tally.known:,} known"
     if tally.suppressed:
-        text += f", {tally.suppressed} suppressed"
-    line: Line = [(text + ".", style)]
+        text += f", {tally.suppressed:,} suppressed"
+    return text
+
+
+def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
+    """What the findings come to, and what to do next."""
+    style = ("error" if tally.gating else "warning") if tally.findings else "clean"
+    line: Line = [(f"{summary_text(tally)}.", style)]
     if tally.fixed:
         line.insert(0, (f"{_count(tally.fixed, 'finding')} fixed. ", "clean"))
     if tally.fell_short:
