@@ -363,6 +363,9 @@ def _in_words(prose: str, start: int, end: int, taken: int) -> DateMention:
     tokens = _tokens_before(prose, taken, start) if prose[start - 1 : start] == " " else []
     position = 0
     while position < len(tokens) and tokens[position][1].lower() in _WITHIN:
+        # A capital begins a sentence: "in April. The 2025 model".
+        if tokens[position][1].istitle() and tokens[position + 1 : position + 2] and tokens[position + 1][1][-1] == ".":
+            return DateMention(Span(start, end), year)
         position += 1
     if position < len(tokens):
         place, word = tokens[position]

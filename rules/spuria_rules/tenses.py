@@ -53,19 +53,23 @@ _PAST_OTHER = (
     r"|kregen|verscheen|verloor|verloren|brak(?:en)?|trok(?:ken)?|verliet(?:en)?|kocht(?:en)?|bracht(?:en)?|steeg"
     r"|stegen|bleef|bleven|schreef|stortte|bedroeg|bedroegen|kostte|leidde|opende|stemde|startte|eindigde|bereikte"
     r"|maakte|haalde|meldde|richtte|vestigde|voerde|daalde|boekte|lanceerde|bereikten|tekende|ondertekenden?"
-    r"|opende|kondigden?|ontving|eiste|vertrok"
+    r"|opende|kondigden?|ontving|eiste|vertrok|verwierp(?:en)?|besloot|besloten|greep|grepen|hief|sprak(?:en)?|sprong(?:en)?"
+    r"|stond(?:en)?|trof(?:fen)?|vocht(?:en)?|vloog|vlogen|vroeg(?:en)?|wees|wezen|zag(?:en)?|zong(?:en)?|schoot|schoten"
+    r"|droeg(?:en)?|dreef|dreven|koos|kozen|bezocht(?:en)?|ontsloeg|ontsloegen|verdween|verdwenen|verbood|verboden|hielp(?:en)?"
+    r"|keurde|keurden|wees|stelde|stelden|weigerde|weigerden|staakten|stemden|legde|sneuvelde|botste|botsten"
     # Swedish, Danish, Norwegian
     r"|hölls|ägde rum|fandt sted|blev|var|hade|havde|hadde|ble|undertecknades?|undertegnede|undertegnet|skedde"
     r"|skete|dog|døde|vann|vandt|nådde|nåede|öppnade|åbnede|avgick|gick|kom|tog|fick|förlorade|döde|gik|fik|ga"
     r"|gikk|(?!decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade"
-    r"|grade|blade|evade|fade|made|wade|jade|comrade)[a-zåäöæø]{3,}(?:ade|ades)|[a-zåäöæø]{5,}ede"
+    r"|grade|blade|evade|fade|made|wade|jade|comrade)[a-zåäöæø]{3,}(?:ade|ades)|(?!allerede|tilstede)[a-zåäöæø]{4,}ede"
 )
 _PAST_SLAVIC = (
     # Polish, Czech
     r"był[aoyi]?|został[aoyi]?|zostali|podpisa(?:ł|ła|li|ły|no)|[^\W\d_]{3,12}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili"
     r"|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli)|byl[aoiy]?|zemřel[ai]?|vyhrál[ai]?|[^\W\d_]{2,12}(?:al|ala|alo|ali"
     r"|aly|il|ila|ilo|ili|ily|nul|nula)(?= (?:se|v|ve|na|po|před|jeho|její|\d))|podepsal[aoiy]?|dosáhl[aoiy]?"
-    r"|otevřel[aoi]?"
+    r"|otevřel[aoi]?|zamítl[aoi]?|odmítl[aoi]?|řekl[aoi]?|nabídl[aoi]?|přinesl[aoi]?|rozhodl[aoi]?|uzavřel[aoi]?|zavřel[aoi]?"
+    r"|padl[aoiy]?|spadl[aoi]?|zasáhl[aoiy]?|utekl[aoi]?"
     # Russian, Ukrainian
     r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ул|ула|уло|ули|ав"
     r"|ила|иг|игла|иб)"
@@ -128,6 +132,10 @@ IMAGINED = pattern(
     r"|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario|universe|timeline"
     r"|simulation)|scenario planning|scenarios?:|hypothetical\w*|mock (?:trial|exam)|sample (?:exam|question|data)"
     r"|for illustration|as an example|case study"
+    r"|(?:film|movie|novel|book|story|series|game|play|show|episode|comic|manga) (?:opens|begins|starts|is set"
+    r"|takes place|follows|tells|ends|depicts|imagines|picks up)|(?:film|roman|livre|récit) (?:s'ouvre|se déroule"
+    r"|raconte|commence)|(?:film|roman|buch|serie) (?:spielt|beginnt|erzählt|handelt)|(?:película|novela|libro)"
+    r" (?:comienza|cuenta|transcurre)"
     # de, fr, es, pt, it, nl
     r"|stellen (?:wir|sie) (?:uns|sich) vor|angenommen|planspiel\w*|gedankenexperiment\w*|roman\w*|fiktiv\w*"
     r"|fiktion|was wäre wenn|hypothetisch\w*|übung|imagin(?:ons|ez)|supposons|et si|uchronie|jeu de rôle|fictif\w*"
@@ -136,6 +144,16 @@ IMAGINED = pattern(
     r"|juego de rol|immagin\w*|supponiamo|ucronia|romanzo|fittizi\w*|ipotetic\w*|esercitazione|stel je voor"
     r"|stel dat|gedachte-experiment|fictie\w*|hypothetisch\w*|oefening"
     r")\b",
+    re.IGNORECASE,
+)
+#: A thing that is planned, with the word before it: an object that a deed is done to, not a date that lies ahead.
+PLANNED_THING = pattern(
+    r"\b(?:the|an?|its|his|her|their|this|that|le|la|les|du|un|une|ce|son|el|los|una|il|lo|das|den|dem|der|die|het|de|een|o|um"
+    r"|uma|det|ett|en|ein|eine[nmr]?|einen|l'|d'|au) ?(?!(?:in|on|am|im|at|to)\b)(?:[\w'-]+ )?"
+    r"(?:proposals?|plans?|projects?|budgets?|contracts?|bids?|candidates?|lease|targets?|goals?|projets?|proposition|plano"
+    r"|proyectos?|propuestas?|projetos?|propostas?|progetti|progetto|piano|vorschlag|vorschläge|plan|pläne|entwurf|projekte?"
+    r"|voorstel|plannen|förslag\w*|forslag\w*|planen)\b"
+    r"|\btill (?:[a-zåäö]+)|\bplanu\b|\bwnios\w+|\bplán\w*",
     re.IGNORECASE,
 )
 #: A page about made-up or future things, by its title, description and first headings.
@@ -149,7 +167,7 @@ IMAGINED_TOPIC = pattern(
 )
 #: What stands right before a date that tells when something was, and before one that is aimed at.
 _TIME_WORDS = (
-    r"the|of|on|il|el|le|o|a|dia|de|del|dell'|di|du|early|late|mid|evening|morning|night|afternoon|first|second"
+    r"the|of|on|il|el|le|o|a|dem|den|der|dia|de|del|dell'|di|du|early|late|mid|evening|morning|night|afternoon|first|second"
     r"|third|fourth|last|spring|summer|autumn|fall|winter|quarter|half|week|weekend|month|year|ended|end|beginning"
     r"|start|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|jahr|laufe|début|fin|printemps|été|automne"
     r"|hiver|cours|mois|finales|principios|primavera|verano|otoño|invierno|mes|início|final|verão|outono|inverno"
@@ -222,7 +240,9 @@ PROSPECTIVE = pattern(
     r"|angesetzt|angekündigt|beschlossen|vereinbart|terminiert|anberaumt|fixée?s?|annoncée?s?|décidée?s?"
     r"|convoquée?s?|votée?s? pour|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|acordad[oa]s?|marcad[oa]s?"
     r"|agendad[oa]s?|fissat[oaie]|indett[oaie]|annunciat[oaie]|decis[oaie]|vastgesteld|bepaald|aangekondigd"
-    r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*)\b",
+    r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*"
+    r"|given|handed(?! down)|assigned|vergeben|zugesprochen|attribuée?s?|confiée?s?|accordée?s?|concedid[oa]s?|otorgad[oa]s?"
+    r"|adjudicad[oa]s?|atribuíd[oa]s?|assegnat[oaie]|affidat[oaie]|toegewezen|toegekend|tildelad|tildelt|przyznan\w*)\b",
     re.IGNORECASE,
 )
 #: Another verb or another time stands between a verb and the date.
