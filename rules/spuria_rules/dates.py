@@ -6,11 +6,23 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from spuria import Block, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
+from spuria_rules.announcements import (
+    ANNOUNCED,
+    ANNOUNCING,
+    DONE,
+    FRENCH_FUTURE,
+    FRENCH_MONTH,
+    IN_THE_YEAR,
+    IS_TO_BE,
+    REPORTED,
+    REPORTED_AFTER,
+    WILL,
+)
 from spuria_rules.calendar_dates import UNREAD, YEARS, DateMention, Year, date_at, dates_of, years_of
 from spuria_rules.narration import is_told_as_past
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import sentence_near, words_at
-from spuria_rules.tenses import AHEAD, ANNOUNCED, ANNOUNCING_STEMS, AT_TIME, IMAGINED_TOPIC, PAST, REPORTED, WILL
+from spuria_rules.tenses import AHEAD, AT_TIME, IMAGINED_TOPIC, PAST
 
 # A page with more than this of one kind is a table or a log; the rest of it is not judged.
 _MOST = 200
@@ -134,21 +146,18 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     years = [
         start
         for start, number, month in years_of(page)
-        if month and earliest <= number and number * 12 + (month if month > 0 else 1) <= now
+        if earliest <= number
+        and (number * 12 + (month if month > 0 else 1) <= now if month else number < clock.year)
+        and (month or IN_THE_YEAR.search(page.prose, max(0, start - 24), start))
     ]
     if not years:
         return
     first = clock - timedelta(days=366 * most_years)
-    past = [
-        mention
-        for mention in _read(page, years)
-        if mention.month is not None and (last := mention.last) is not None and first < last < latest
-    ]
+    past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
     if not past or IMAGINED_TOPIC.search(page.topic) or (own is None and _has_dateline(page, dates_of(page))):
         return
     for mention in past[:_MOST]:
-        window = page.prose[max(0, mention.span.start - 140) : mention.span.end + 120].lower()
-        if not any(map(window.__contains__, ANNOUNCING_STEMS)):
+        if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
             continue
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
@@ -156,16 +165,30 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         sentence = sentence_near(page, block, mention.span.start)
         before = page.prose[max(sentence.start, mention.span.start - 140) : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
-        if REPORTED.search(before) or REPORTED.search(after):
-            continue
-        fronted = AT_TIME.match(before) and _fronted_future(after)
-        if fronted or ((announced := ANNOUNCED.search(before)) and not PAST.search(announced["rest"])):
+        if (
+            not REPORTED.search(before)
+            and not REPORTED_AFTER.search(after)
+            and _is_announced(page, mention, before, after)
+        ):
             yield Flag(
                 mention.span,
                 f"announced as still to come, but {words_at(page, mention.span)} was past"
                 f" {'when the page was published' if own else 'when the page was read'} ({clock.isoformat()}):"
                 " bring the text up to date",
             )
+
+
+def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
+    """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
+    if AT_TIME.match(before) and _fronted_future(after):
+        return True
+    announced = ANNOUNCED.search(before)
+    if announced is None and FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end):
+        announced = FRENCH_FUTURE.search(before)
+    if announced is None or PAST.search(announced["rest"]):
+        return False
+    form = announced["form"]
+    return form is None or IS_TO_BE.match(form) is not None or not DONE.search(announced["rest"])
 
 
 _NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)

@@ -43,7 +43,8 @@ _NAME_FOLLOWS = pattern(r" [A-ZÀ-Þ][a-zß-ÿ][\w'-]* |-[A-ZÀ-Þ]")
 _ADJECTIVAL = pattern(
     r" (?:report|bulletin|survey|census|referendum|election|vote|poll|issue|ruling|verdict|attack|earthquake|flood|fire"
     r"|strike|crash|raid|protest|riot|study|statement|letter|press release|newsletter|article|interview|hearing|speech"
-    r"|storm|decision|review|audit|harvest|drought|massacre|coup|war)e?s?\b"
+    r"|storm|decision|review|audit|harvest|drought|massacre|coup|war)e?s?\b",
+    re.IGNORECASE,
 )
 _OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORECASE)
 # A notice of rights gives years, and tells nothing.

@@ -241,8 +241,8 @@ PROSPECTIVE = pattern(
     r"|convoquée?s?|votée?s? pour|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|acordad[oa]s?|marcad[oa]s?"
     r"|agendad[oa]s?|fissat[oaie]|indett[oaie]|annunciat[oaie]|decis[oaie]|vastgesteld|bepaald|aangekondigd"
     r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*"
-    r"|given|handed(?! down)|assigned|vergeben|zugesprochen|attribuée?s?|confiée?s?|accordée?s?|concedid[oa]s?|otorgad[oa]s?"
-    r"|adjudicad[oa]s?|atribuíd[oa]s?|assegnat[oaie]|affidat[oaie]|toegewezen|toegekend|tildelad|tildelt|przyznan\w*)\b",
+    r"|given|handed(?! down)|assigned|vergeben|zugesprochen|attribuée?s?|confiée?s?|accordée?s?|concedid[oa]s?"
+    r"|otorgad[oa]s?|adjudicad[oa]s?|atribuíd[oa]s?|assegnat[oaie]|affidat[oaie]|toegewezen|toegekend|tildelad|tildelt|przyznan\w*)\b",
     re.IGNORECASE,
 )
 #: Another verb or another time stands between a verb and the date.
@@ -257,128 +257,4 @@ JUST_PAST = pattern(
     r"|la settimana scorsa|lo scorso (?:mese|anno)|gisteren|vorige (?:week|maand)|vorig jaar),? \(?(?:on |in |am "
     r"|im |le |en |el |em |il |op )?$",
     re.IGNORECASE,
-)
-#: What is announced, up to the date: a verb of taking place in the future, in many languages.
-ANNOUNCED = pattern(
-    r"(?:\b(?:will|is (?:set|due|scheduled|expected|going|about|planned) to|are (?:set|due|scheduled|expected"
-    r"|going|planned) to|is to|are to)"
-    r" (?:(?:also|then|again|finally|officially|soon|be|once) ){0,3}(?:take place|held|happen|occur|open|opened"
-    r"|start|begin|launch|launched|released?|published|kick off|go live|meet|vote|arrive|close|end|expire|debut"
-    r"|premiere|run|announced|presented|celebrated?|host|hold|return|completed|unveiled|inaugurated"
-    r"|come into force|take effect|go on sale|staged?|convene|land|fly|appear|elect|decide|sign|signed|introduced?"
-    r"|deliver|delivered|ship|replace|complete)\b|\b(?:is|are) (?:currently |now |also )?(?:scheduled|planned"
-    r"|slated|set|due|expected|fixed) (?:for|on|in|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
-    r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab"
-    r"|vom)\b)|\b(?:ist|sind) (?:für|auf)\b|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera"
-    r"|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?"
-    r"|publiée?))\b|\best prévue?\b|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará"
-    r"|llevará a cabo|inaugurará|abrirá|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá"
-    r"|reabrirá)\b|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad"
-    r"|lançad|inaugurad|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
-    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
-    r"|pubblicat|lanciat)[oa])\b|\bè previst[oa]\b|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)"
-    r"|\b(?:staat|is) gepland (?:op|voor|in)\b|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+"
-    r"|\bvil (?:finde sted|finne sted|blive afholdt)\b|\bodbędzie się\b|\bse bude konat\b|\bproběhne\b|\bсостоится\b)"
-    r"(?P<rest>[^.;:!?]{0,70}?)$",
-    re.IGNORECASE,
-)
-#: The announcement is someone else's or a story's: not the page's own voice.
-REPORTED = pattern(
-    r"\b(?:said|says|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
-    r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
-    r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|segundo|secondo|ha (?:detto"
-    r"|annunciato)|zei|volgens|if|wenn|falls)\b",
-    re.IGNORECASE,
-)
-#: What is to be, after the date that a sentence begins with.
-WILL = pattern(
-    r"\b(?:will (?!have\b)|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
-    r"|zal )",
-    re.IGNORECASE,
-)
-#: Lower-case stems, one of which stands in each announcement.
-ANNOUNCING_STEMS = (
-    *(
-        "will ",
-        "scheduled",
-        "planned",
-        "slated",
-        "upcoming",
-        "forthcoming",
-        "is set ",
-        "are set ",
-        "is due ",
-        "are due ",
-    ),
-    *(
-        "is to ",
-        "are to ",
-        "going to",
-        "expected",
-        "is fixed",
-        "next ",
-        "coming ",
-        "is about to",
-        "wird ",
-        "werden ",
-        "ist für",
-    ),
-    *(
-        "ist auf",
-        "sind für",
-        "sind auf",
-        "aura lieu",
-        "auront lieu",
-        "tiendr",
-        "dérouler",
-        "ouvrira",
-        "débutera",
-        "abrirá",
-    ),
-    *(
-        "commencera",
-        "sera lanc",
-        "sera inaugur",
-        "sera organis",
-        "sera présent",
-        "sera publi",
-        "est prévu",
-        "tendrá",
-        "tendrán",
-    ),
-    *(
-        "se celebrará",
-        "se realizará",
-        "se llevará",
-        "se inaugurará",
-        "se abrirá",
-        "se publicará",
-        "está previst",
-        "comenzará",
-    ),
-    *(
-        "empezará",
-        "abrirá",
-        "terá lugar",
-        "terão lugar",
-        "acontecerá",
-        "ocorrerá",
-        "realizar-se-á",
-        "começará",
-        "será ",
-        "vai ",
-    ),
-    *(
-        "si terr",
-        "avrà luogo",
-        "si svolgerà",
-        "aprirà",
-        "inizierà",
-        "sarà ",
-        "è previst",
-        "zal ",
-        "zullen ",
-        "staat gepland",
-    ),
-    *("is gepland", "kommer ", "vil ", "odbędzie", "se bude konat", "proběhne", "состоится"),
 )
