@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from spuria import Block, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
+from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.announcements import (
     ANNOUNCED,
     ANNOUNCING,
@@ -154,8 +154,9 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         return
     first = clock - timedelta(days=366 * most_years)
     past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
-    if not past or IMAGINED_TOPIC.search(page.topic) or (own is None and _has_dateline(page, dates_of(page))):
+    if not past or IMAGINED_TOPIC.search(page.topic):
         return
+    datelines: list[date] | None = None
     for mention in past[:_MOST]:
         if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
             continue
@@ -165,11 +166,12 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         sentence = sentence_near(page, block, mention.span.start)
         before = page.prose[max(sentence.start, mention.span.start - 140) : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
-        if (
-            not REPORTED.search(before)
-            and not REPORTED_AFTER.search(after)
-            and _is_announced(page, mention, before, after)
-        ):
+        if REPORTED.search(before) or REPORTED_AFTER.search(after) or not _is_announced(page, mention, before, after):
+            continue
+        if datelines is None:
+            datelines = _datelines(page, dates_of(page))
+        # An old text kept as it was says its age; what was added later does not take that back.
+        if not any(own is None or day <= min(mention.last or day, clock - timedelta(days=90)) for day in datelines):
             yield Flag(
                 mention.span,
                 f"announced as still to come, but {words_at(page, mention.span)} was past"
@@ -201,22 +203,28 @@ def _fronted_future(after: str) -> bool:
     return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 
-def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
-    """Whether a short line of its own gives a full date, or a date follows a word such as published."""
+def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[date]:
+    """The full dates of short lines of their own, and those that follow a word such as published."""
+    found = []
     for mention in dates:
         block = page.block_at(mention.span.start) if mention.day is not None else None
-        if block is None:
+        day = mention.last
+        if block is None or day is None:
             continue
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
-        if words_beside < 40 and not AHEAD.search(block.text):
-            return True
-        if STAMP.search(page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]):
-            return True
-    return False
+        before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
+        if (words_beside < 40 and not AHEAD.search(block.text)) or STAMP.search(before):
+            found.append(day)
+    return found
 
 
 # A line with the date of the page is no longer than this.
 _LONGEST_STAMP = 160
+# A stamp begins its line, or stands after a byline or another date: "the speech was first published on" is none.
+_BEFORE_STAMP = pattern(
+    r"^\W*$|[|·•–—,.:;)\]/-]\s?(?:and |und |et |y |e |en )?$|\d\s?$|^\W*(?:by|von|par|por|di|door) [^.]{2,50}$",
+    re.IGNORECASE,
+)
 _URL_DATE = pattern(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?:/([0-2]\d|3[01]))?/")
 _RANGE = pattern(
     r"^ ?(?:-|–|—|to|until|till|through|bis|bis zum|au|al|a|até|tot|t/m|till|til|do)"
@@ -250,10 +258,13 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     stated = stated_date(page.metadata.published)
     modified = stated_date(page.metadata.modified)
     known = [(day.year, day.month) for day in (stated, modified) if day]
-    address = None if stated or modified or not page.url else _URL_DATE.search(page.url)
+    address = _URL_DATE.search(page.url) if page.url else None
     dated = [year for year in years if year.month and _in_short_line(page.prose, year.start)]
+    if address:
+        known = [month for month in known if month == (int(address[1]), int(address[2]))]
     # Most pages state what they show.
-    if (known or address or len(dated) > 1) and any((number, month) not in known for _, number, month in dated):
+    contradicted = any((number, month) not in known for _, number, month in dated)
+    if contradicted and (stated or address or len(dated) > 1):
         yield from _contradicted_stamps(page, dated, tolerance_days, address)
 
 
@@ -287,10 +298,13 @@ def _contradicted_stamps(
                 mention.span,
                 f"the page says {words_at(page, mention.span)}, its structured data say {stated.isoformat()}:"
                 " find out which is true, and correct the other",
+                confidence=_sure(page, mention),
             )
         elif address:
             start = date(int(address[1]), int(address[2]), 1)
-            if not start - tolerance <= first <= start + timedelta(days=31) + tolerance:
+            # What states so in its data, too, may have been published anew at its old address.
+            tolerance = timedelta(days=366) if near else tolerance
+            if not updated and not start - tolerance <= first <= start + timedelta(days=31) + tolerance:
                 yield Flag(
                     mention.span,
                     f"the page says {words_at(page, mention.span)}, its address says {address[0].strip('/')}:"
@@ -321,15 +335,32 @@ def _reversed_periods(page: Page, years: Sequence[Year]) -> Iterator[Flag]:
                 yield Flag(span, f"'{words_at(page, span)}' ends before it begins: one of the two dates is wrong")
 
 
+def _main_text_before(page: Page, block: Block) -> bool:
+    for passage in page.passages:
+        if passage.span.start >= block.span.start:
+            return False
+        if passage.region is Region.MAIN and passage.kind is Kind.PARAGRAPH:
+            return True
+    return False
+
+
+def _sure(page: Page, mention: DateMention) -> Confidence:
+    """A line in italics is no mention of its words, for which the engine would take one step off."""
+    return Confidence.CERTAIN if page.is_mention(mention.span) else Confidence.LIKELY
+
+
 def _visible_stamp(page: Page, mention: DateMention) -> bool | None:
     """True for a date of change, False for one of publication, None for any other date."""
     block = page.block_at(mention.span.start)
     if block is None or len(block.text) > _LONGEST_STAMP or block.region not in (Region.MAIN, Region.BOILERPLATE):
         return None
-    before = page.prose[block.span.start : mention.span.start]
-    if stamp := STAMP.search(before[-60:]):
-        return UPDATED.search(stamp[0]) is not None
     at_top = block.span.start < 600
+    # Beside and below the text stand the dates of other pages.
+    if block.region is Region.BOILERPLATE and _main_text_before(page, block):
+        return None
+    before = page.prose[block.span.start : mention.span.start]
+    if (stamp := STAMP.search(before)) and _BEFORE_STAMP.search(before[: stamp.start()]):
+        return UPDATED.search(stamp[0]) is not None
     if at_top and BYLINE.match(before) and AFTER_BYLINE.match(page.prose[mention.span.end : block.span.end]):
         return False
     return None
