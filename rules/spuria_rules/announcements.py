@@ -22,7 +22,7 @@ ANNOUNCED = pattern(
     r"|reabrirá)\b|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad"
     r"|lançad|inaugurad|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
     r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
-    r"|pubblicat|lanciat)[oa])\b|\bè previst[oa]\b|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)"
+    r"|pubblicat|lanciat)[oa])\b|\bè previst[oa]\b|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf|van|tot)\b)"
     r"|\b(?:staat|is) gepland (?:op|voor|in)\b|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+"
     # the next meeting takes place on; it is foreseen that; foreseeably
     r"|\b(?:nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?|volgende|aanstaande|komende|prochaine?s?|próxim[oa]s?"
@@ -51,6 +51,8 @@ IN_THE_YEAR = pattern(
     r"|(?:im|bis|ab|anfang|ende|mitte)(?: (?:jahre?|frühjahr|frühling|sommer|herbst|winter))?"
     r"|en|pour|dès|fin|début|d'ici|para|a (?:finales|principios) de|em|nel|entro il|nell'autunno|alla fine del"
     r"|(?:in|eind|begin|voor)(?: (?:het )?(?:voorjaar|najaar|zomer|herfst))?"
+    r"|(?:semestre|trimestre|quarter|half|halbjahr|quartal|helft|kwartaal|metà|mitad|metade)(?: (?:of|de|del|do|van"
+    r"|des))?"
     r"|(?:printemps|été|automne|hiver|primavera|verano|otoño|verão|outono|estate|autunno)(?: (?:de|del|do))?) $",
     re.IGNORECASE,
 )
@@ -64,9 +66,10 @@ DONE = pattern(
 IS_TO_BE = pattern(r"(?:ser|sar|est)(?:á|ão|án|à|anno|a|ont)$", re.IGNORECASE)
 #: The announcement is someone else's or a story's: not the page's own voice.
 REPORTED = pattern(
-    r"\b(?:said|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
+    r"\b(?:said|(?<!be )announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
     r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
-    r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|segundo|secondo|ha (?:detto"
+    r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|(?:segundo"
+    r"|secondo)(?! (?:semestre|trimestre|período|turno|d[ií]a|m[eê]s|mese|anno|a[nñ]o))|ha (?:detto"
     r"|annunciato)|zei|volgens|if|wenn|falls)\b",
     re.IGNORECASE,
 )
@@ -77,9 +80,19 @@ REPORTED_AFTER = pattern(
     r"|anunció|disse|anunciou|ha (?:detto|annunciato)|zei|if|wenn|falls|gewesen|worden sein|gehabt haben)\b",
     re.IGNORECASE,
 )
+#: The date is that of what is spoken of, not of when it will be spoken of.
+OF_A_DEED = pattern(
+    r"\b(?:remember\w*|recall\w*|forget|forgot\w*|commemorat\w*|erinner\w*|vergessen|souvien\w*|oublier\w*|recordar\w*"
+    r"|olvidar\w*|lembrar\w*|esquecer\w*|ricorder\w*|dimenticher\w*|herinner\w*|vergeten|happened|occurred)\b"
+    r"|(?<!half )(?<!quarter )(?<!end )(?<!start )(?<!beginning )(?<!spring )(?<!summer )(?<!autumn )(?<!fall )"
+    r"(?<!winter )\bof $"
+    r"|\b(?:about|since|after|before) (?:the )?$",
+    re.IGNORECASE,
+)
 #: What is to be, after the date that a sentence begins with.
 WILL = pattern(
-    r"\b(?:will (?!have\b)|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
+    r"\b(?:[^\W\d_]{2,14}(?:ará|erá|irá|arán|erán|irán|arão|erão|irão|erà|irà|eranno|iranno) |will (?!have\b)"
+    r"|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
     r"|zal )",
     re.IGNORECASE,
 )

@@ -124,7 +124,7 @@ _COUNTED = pattern(
     r"-|\.? (?!(?:and|or|is|was|were|will|has|had|at|in|on|to|the|of|for|by|with|when|as|from|until|after|before|it"
     r"|und|oder|ist|war|wird|um|bis|zum|et|ou|est|fut|était|à|au|le|la|les|il|elle|en|y|o|es|fue|era|a|al|el|e|é"
     r"|foi|è|fu|no|na|os|as"
-    r"|is|was|om|tot|de|het|och|är|og|er|i|w|v|se|roku|года|sind|dans|para|per|per|como|because|this|they|we|he"
+    r"|is|was|om|tot|de|het|och|är|og|er|i|w|v|se|roku|года|sind|dans|para|per|per|como|because|weer|opnieuw|wieder|erneut|again|onwards|every|nicht|niet|inte|ikke|this|they|we|he"
     r"|she|i)\b)[a-zß-ÿ]"
 )
 _LOOK_BEHIND = 56

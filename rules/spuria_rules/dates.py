@@ -14,6 +14,7 @@ from spuria_rules.announcements import (
     FRENCH_MONTH,
     IN_THE_YEAR,
     IS_TO_BE,
+    OF_A_DEED,
     REPORTED,
     REPORTED_AFTER,
     WILL,
@@ -182,12 +183,13 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
     """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
-    if AT_TIME.match(before) and _fronted_future(after):
+    is_french = FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end) is not None
+    if AT_TIME.match(before) and _fronted_future(after, is_french=is_french):
         return True
     announced = ANNOUNCED.search(before)
-    if announced is None and FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end):
+    if announced is None and is_french:
         announced = FRENCH_FUTURE.search(before)
-    if announced is None or PAST.search(announced["rest"]):
+    if announced is None or PAST.search(announced["rest"]) or OF_A_DEED.search(before):
         return False
     form = announced["form"]
     return form is None or IS_TO_BE.match(form) is not None or not DONE.search(announced["rest"])
@@ -196,10 +198,10 @@ def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> 
 _NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
 
 
-def _fronted_future(after: str) -> bool:
+def _fronted_future(after: str, *, is_french: bool) -> bool:
     """Whether a sentence goes on, after the date it begins with, to what will be."""
     first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
-    will = WILL.search(first)
+    will = WILL.search(first) or (FRENCH_FUTURE.search(first.rstrip(". \n")) if is_french else None)
     return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 

@@ -106,6 +106,7 @@ def _looks_ahead(prose: str, mention: DateMention, clause: Span, sentence: Span)
     return any(AHEAD.search(words) is not None for words in around)
 
 
+_COLONS = frozenset((":", "–", "—", "-"))
 _AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
 
 
@@ -120,6 +121,11 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
     short = date_span.start - start <= 40
     for ending in islice(CLAUSE_END.finditer(prose, date_span.end, sentence.end), 3):
         end = ending.start()
+        # "2025-06-11: the parliament passed the act." is a sentence, "12 May: registration opened" an entry.
+        if start == date_span.start and ending[0].strip() in _COLONS and ending.start() == date_span.end:
+            if prose[sentence.end - 1 : sentence.end] == ".":
+                continue
+            return Span(start, end)
         told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
         if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
             return Span(start, end)

@@ -22,6 +22,7 @@ def _masks() -> Iterator[str]:
         yield separator + unknown + separator + unknown
         yield from (unknown + separator + unknown + separator + century for century in ("19", "20", "xx", "00"))
     yield from (separator + year for separator in _SEPARATORS for year in ("19xx", "20xx", "20__"))
+    yield from (year + separator for separator in _SEPARATORS for year in ("19xx", "20xx", "20__", "19__"))
     yield from ("nan/nan", "nan-nan", "nan.nan", "invalid date")
     # "XX January 2025"; of the month its first letters will do.
     months = {name[:3] for name in MONTH_NUMBER if len(name) > 2}
