@@ -202,7 +202,8 @@ def test_a_finding_in_text(spuria: Spuria, tmp_path: Path) -> None:
         "       = the slot of the shop's template\n"
         "       = no amount before EUR\n"
         "\n"
-        "1 finding (1 error) on 1 of 1 page. `spuria rule unset-price` explains a rule and what to do.\n"
+        "1 finding (1 error) on 1 of 1 page.\n"
+        "`spuria rule unset-price` explains a rule and what to do.\n"
     )
 
 

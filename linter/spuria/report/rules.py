@@ -19,7 +19,7 @@ def write_page(rule: Rule, stream: TextIO, look: Look, *, as_json: bool = False)
         stream.write(_indented({**_described(rule), "docs": rule.docs}))
         return
     page = page_of(rule)
-    if look.terminal:
+    if look.terminal and look.colour:
         from rich.console import Console
         from rich.markdown import Markdown
 
