@@ -313,3 +313,9 @@ def test_every_rule_has_a_page_and_help(rule: Rule, sarif: jsonschema.Draft7Vali
     (described,) = log["runs"][0]["tool"]["driver"]["rules"]  # type: ignore[index]
     assert described["fullDescription"]["text"].startswith(rule.summary)
     assert "~~~" not in described["fullDescription"]["text"]
+
+
+def test_the_page_of_a_rule_says_what_its_examples_are(spuria: Spuria) -> None:
+    page = spuria("rule", "unset-price").out
+    assert "Found, between `[[` and `]]`:\n\n~~~text\nThe lamp costs [[PRICE-TBD EUR]].\n~~~" in page
+    assert "Left alone:\n\n~~~text\nThe lamp costs 12 EUR.\n~~~" in page
