@@ -51,7 +51,8 @@ def _lists_with(words: set[str]) -> Iterator[frozenset[str]]:
 def salad_blocks(page: Page) -> list[Block]:
     """The blocks of a page that are filler of this kind, in order."""
     starts = sorted({*page.starts_of_words(SALAD_WORDS), *page.starts_of(SALAD_PIECES)})
-    if not starts:
+    drawn = [block for start in starts if (block := page.block_at(start)) is not None and _may_be_drawn(block.text)]
+    if not drawn:
         return []
     blocks = [
         block
@@ -60,23 +61,22 @@ def salad_blocks(page: Page) -> list[Block]:
     ]
     index_of = {block.span.start: index for index, block in enumerate(blocks)}
     near: set[int] = set()
-    for start in starts:
-        block = page.block_at(start)
-        index = index_of.get(block.span.start) if block is not None else None
-        if block is not None and index is not None and _may_be_drawn(block.text):
+    for block in drawn:
+        index = index_of.get(block.span.start)
+        if index is not None:
             near.update(range(max(index - _REACH, 0), min(index + _REACH + 1, len(blocks))))
     found: list[Block] = []
     run: list[Block] = []
     for index in sorted(near):
         block = blocks[index]
-        drawn = _may_be_drawn(block.text)
-        short = drawn and block.text.count(" ") < _LEAST_WORDS
+        may_be = _may_be_drawn(block.text)
+        short = may_be and block.text.count(" ") < _LEAST_WORDS
         if not short or (run and run[-1] is not blocks[index - 1]):
             found += _judged(run)
             run = []
         if short:
             run.append(block)
-        elif drawn:
+        elif may_be:
             found += _judged([block])
     return found + _judged(run)
 
