@@ -153,6 +153,17 @@ def _asked(literals: Iterable[str]) -> _Asked:
     return known
 
 
+def _asked_words(words: Iterable[str]) -> _Asked:
+    """The same for whole words, as the engine's scan names them."""
+    known = _ASKED.get(-id(words)) if isinstance(words, tuple) else None
+    if known is None or known.literals is not words:
+        known = _Asked(words)
+        known.wanted = frozenset(word + "\x00" for word in known.wanted)
+        if isinstance(words, tuple):
+            _ASKED[-id(words)] = known
+    return known
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether neither a letter nor a digit touches a stretch of a text."""
     return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
@@ -428,11 +439,14 @@ class Page(ABC):
         Free for the words of the rules that run, which the engine has looked for already.
         """
         starts: set[int] = set()
+        asked = _asked_words(words)
+        if asked.all_within(self._looked_for):
+            for literal, known in self._literal_starts.items():
+                if literal in asked.wanted:
+                    starts.update(known)
+            return sorted(starts)
+        prose = self.prose
         for word in words:
-            if (known := word + "\x00") in self._looked_for:
-                starts.update(self._literal_starts.get(known, ()))
-                continue
-            prose = self.prose
             starts.update(start for start in self.starts_of((word,)) if stands_alone(prose, start, start + len(word)))
         return sorted(starts)
 
