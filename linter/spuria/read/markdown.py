@@ -281,8 +281,11 @@ class Reading:
     def _read_code(self, code: str, start: int, end: int) -> None:
         self._open_block_if_none()
         opened = self._length
-        inner = self._source.find(code, start, end)
-        self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
+        pieces = _aligned(code, self._source, start, end)
+        for piece, place in pieces:
+            self._copy(piece, place, place + len(piece))
+        if not pieces:
+            self._copy(code, start, end)
         self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
 
     # HTML within Markdown.
@@ -379,6 +382,29 @@ class _CodePoints:
             self._character -= len(self._data[byte : self._byte].decode("utf-8", "surrogatepass"))
         self._byte = byte
         return self._body + self._character
+
+
+def _aligned(code: str, source: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The pieces of a code span with their places: line ends are spaces there, and what marks a quotation is not.
+
+    None where it is written in another way, such as a bar in a table.
+    """
+    inner = source.find(code, start, end)
+    if inner != -1:
+        return [(code, inner)]
+    pieces: list[tuple[str, int]] = []
+    position = start
+    for number, word in enumerate(code.split(" ")):
+        found = source.find(word, position, end)
+        if found == -1:
+            return []
+        if number:
+            # The space, or the line end that it stands for.
+            pieces.append((" ", max(position, found - 1)))
+        if word:
+            pieces.append((word, found))
+        position = found + len(word)
+    return pieces
 
 
 def _innermost(containers: list[tuple[Kind, str, int]]) -> tuple[Kind, str, int]:
