@@ -47,7 +47,7 @@ def _page(source: str, media_type: str, second: bool = False) -> None:
 
 def _of_text(media_type: str, second: bool = False) -> Callable[[bytes], None]:
     def check(data: bytes) -> None:
-        _page(data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace"), media_type, second)
+        _page(data.decode("utf-8", "replace"), media_type, second)
 
     return check
 

@@ -31,6 +31,7 @@ _BLOCK_TAG = pattern(
     r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
     re.IGNORECASE,
 )
+_WORD_OR_SPACE = pattern(r"\s+|\S+")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
 _LABELS = {
@@ -189,8 +190,13 @@ class Reading:
         self._in_attribute = True
         start = self._length
         for text, source_start, source_end in parts:
-            # A folded or escaped scalar is not its source; it can be located as a whole only.
-            self._copy(text.replace("\n\n", "\n"), source_start, source_end)
+            # A folded scalar is its words; an escaped one is not its source, and can be located as a whole only.
+            folded = text.replace("\n\n", "\n")
+            pieces = _aligned(folded, self._source, source_start, source_end)
+            for piece, place in pieces:
+                self._copy(piece, place, place + len(piece))
+            if not pieces:
+                self._copy(folded, source_start, source_end)
         self._in_attribute = False
         self.blocks.append((Kind.PARAGRAPH, Region.ATTRIBUTE, Span(start, self._length), element, 0))
 
@@ -336,8 +342,12 @@ class Reading:
         position = 0
         for match in _REFERENCE.finditer(text):
             self._copy(text[position : match.start()], start + position, start + match.start())
-            self._copy(unescape(match[0]), start + match.start(), start + match.end())
+            known = unescape(match[0])
             position = match.end()
+            # Of "&notit;" only "&not" is a reference.
+            while len(known) > 1 and known[-1] == text[position - 1]:
+                known, position = known[:-1], position - 1
+            self._copy(known, start + match.start(), start + position)
         self._copy(text[position:], start + position, start + len(text))
 
     def read_back(self, start: int, end: int) -> str:
@@ -384,26 +394,28 @@ class _CodePoints:
         return self._body + self._character
 
 
-def _aligned(code: str, source: str, start: int, end: int) -> list[tuple[str, int]]:
-    """The pieces of a code span with their places: line ends are spaces there, and what marks a quotation is not.
+def _aligned(text: str, source: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The words of a text and the white space between them, with their places in a stretch of the source.
 
-    None where it is written in another way, such as a bar in a table.
+    Line ends may be spaces there, and what marks a quotation may be missing. Empty where the source has
+    it in another way, such as a bar in the code of a table or an escape.
     """
-    inner = source.find(code, start, end)
+    inner = source.find(text, start, end)
     if inner != -1:
-        return [(code, inner)]
+        return [(text, inner)]
     pieces: list[tuple[str, int]] = []
     position = start
-    for number, word in enumerate(code.split(" ")):
-        found = source.find(word, position, end)
+    for match in _WORD_OR_SPACE.finditer(text):
+        piece = match[0]
+        if piece.isspace():
+            # As many characters as it has here, so that each stands before the next word.
+            pieces += [(character, min(position, end - 1)) for character in piece]
+            continue
+        found = source.find(piece, position, end)
         if found == -1:
             return []
-        if number:
-            # The space, or the line end that it stands for.
-            pieces.append((" ", max(position, found - 1)))
-        if word:
-            pieces.append((word, found))
-        position = found + len(word)
+        pieces.append((piece, found))
+        position = found + len(piece)
     return pieces
 
 
