@@ -112,6 +112,7 @@ class Clock(NamedTuple):
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
+_LONGEST_SENTENCE = 8_000
 # Spaces in a link's text from which on it can be a title.
 _TITLE_SPACES = 2
 _ISO_DATE = pattern(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
@@ -512,20 +513,37 @@ class Page(ABC):
         index = bisect_left(self._heading_starts, offset)
         return self.headings[index - 1] if index else None
 
+    @cached_property
+    def _sentences_in_block(self) -> dict[Span, list[Span]]:
+        return {}
+
+    def _sentences(self, block: Block) -> list[Span]:
+        found = self._sentences_in_block.get(block.span)
+        if found is None:
+            base = block.span.start
+            found = [Span(base + start, base + end) for start, end in sentence_spans(block.text)]
+            self._sentences_in_block[block.span] = found
+        return found
+
     def sentences(self, block: Block) -> Iterator[Span]:
         """The sentences of a block, as spans of `text`, without surrounding white space."""
-        for start, end in sentence_spans(block.text):
-            yield Span(block.span.start + start, block.span.start + end)
+        return iter(self._sentences(block))
 
     def sentence_at(self, offset: int) -> Span:
-        """The sentence around the character at `offset`; the block, or nothing, where there is none."""
+        """The sentence around the character at `offset`; the block, or nothing, where there is none.
+
+        Of what goes on for thousands of characters without an end, the part around `offset`.
+        """
         block = self.block_at(offset)
         if block is None:
             return Span(offset, offset)
-        for span in self.sentences(block):
-            if offset < span.end:
-                return span
-        return block.span
+        sentences = self._sentences(block)
+        index = bisect_right(sentences, offset, key=lambda span: span.end)
+        start, end = sentences[index] if index < len(sentences) else block.span
+        if end - start > _LONGEST_SENTENCE:
+            # A rule looks at the sentence of each of its hits: a page that is one sentence must not cost their square.
+            start, end = max(start, offset - _LONGEST_SENTENCE // 2), min(end, offset + _LONGEST_SENTENCE // 2)
+        return Span(start, end)
 
     @cached_property
     def _quoted_in_block(self) -> dict[Span, list[tuple[int, int]]]:

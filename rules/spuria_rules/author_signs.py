@@ -215,7 +215,7 @@ _RESERVED_PHONE = pattern(
 )
 # Domains that RFC 2606 and RFC 6761 keep free.
 _RESERVED_MAIL = pattern(
-    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|net|org|edu)|[\w-]+\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,8}(?:example\.(?:com|net|org|edu)|[\w-]{1,63}\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
 _SHOWN_AS_EXAMPLE = pattern(

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
@@ -61,6 +62,8 @@ _MANUAL_WORDS = 8
 _SOME_MANUAL_WORDS = 3
 _COMMAND_MARKS = 4
 _LOOKED_AT = 20_000
+# How much of a block around a mark tells whether the block is code.
+_AROUND = 3_000
 
 
 def _manual_words(page: Page) -> int:
@@ -88,9 +91,13 @@ def _is_source(page: Page) -> bool:
 
 def _code_of(page: Page) -> str:
     """The code that the page shows."""
-    if MASK not in page.prose:
-        return ""
-    return "\n".join(page.text[match.start() : match.end()] for match in _CODE.finditer(page.prose))
+    return _code_in(page.prose, page.text) if MASK in page.prose else ""
+
+
+@lru_cache(maxsize=1)
+def _code_in(prose: str, text: str) -> str:
+    # Asked for each mark of a page.
+    return "\n".join(text[match.start() : match.end()] for match in _CODE.finditer(prose))
 
 
 def _is_shown(page: Page, span: Span, opening: str) -> bool:
@@ -111,7 +118,8 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
         return True
     if _TOLD_TO.search(before):
         return True
-    rest = STRONG.sub(" ", prose[block.span.start : span.start] + prose[span.end : block.span.end])
+    low, high = max(block.span.start, span.start - _AROUND), min(block.span.end, span.end + _AROUND)
+    rest = STRONG.sub(" ", prose[low : span.start] + prose[span.end : high])
     if len(_SYMBOLS.findall(rest)) > 3 + len(rest) * 0.08:
         return True
     above = block_before(page, block.span.start)
@@ -146,30 +154,30 @@ def raw_delimiter(page: Page) -> Iterator[Flag]:
     if not (matches or weak) or _is_source(page) or _is_about_syntax(page):
         return
     wiki = "'''" in prose or "[[File:" in prose or "{{cite" in prose.lower() or "{{Infobox" in prose
-    seen: list[Span] = []
+    seen: set[int] = set()
     for match in matches:
         span = Span(*match.span())
         if (wiki and match[0].startswith("{{")) or _is_shown(page, span, match[0][:2]):
             continue
-        seen.append(span)
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:80]!r} is template syntax that was not rendered: put the value in its place")
     # Where most of what stands in braces is no name of a value, braces are a notation of the page's own.
     if weak and (_is_manual(page) or sum(1 for _ in IN_BRACES.finditer(prose)) > 2 * len(weak) + len(matches)):
         return
     for match in weak:
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0][:2]):
+        if not seen.isdisjoint(range(*span)) or _is_shown(page, span, match[0][:2]):
             continue
         # Capitals are the variables of a shell, whose pages seldom mark them.
         if match[0][0] in "$#" and match[0][2:-1].isupper():
             continue
         options = match[0].strip("{}").split("|")
         if len(options) == 1:
-            seen.append(span)
+            seen.update(range(*span))
             words = f"{match[0][:80]!r} is the name of a value, not the value: put it in"
             yield Flag(span, words, Confidence.LIKELY)
         elif _is_spun(prose, match, options):
-            seen.append(span)
+            seen.update(range(*span))
             yield Flag(span, f"{match[0][:80]!r} offers alternatives for a spinner: keep one", Confidence.LIKELY)
 
 
@@ -177,7 +185,8 @@ def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
     """Whether alternatives in braces are a spinner's: words in running text, not the choices of a command."""
     if any(CHOICES.fullmatch(option.strip()) for option in options) or sum(len(option) > 1 for option in options) < 2:
         return False
-    line = prose[: match.start()].rpartition("\n")[2] + prose[match.end() :].partition("\n")[0]
+    low, high = max(0, match.start() - _AROUND), match.end() + _AROUND
+    line = prose[low : match.start()].rpartition("\n")[2] + prose[match.end() : high].partition("\n")[0]
     return len(re.findall(r"[^\W\d_]{2,}", line)) >= 2 or len(options) >= 3
 
 
@@ -281,24 +290,24 @@ def missing_value(page: Page) -> Iterator[Flag]:
     if not (found or marks or keys) or _is_about_syntax(page):
         return
     manual = _is_manual(page)
-    seen: list[Span] = []
+    seen: set[int] = set()
     for match in found:
         span = Span(*match.span())
         if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
             continue
-        seen.append(span)
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:60]!r} stands for a value or text that is missing: supply it")
     if manual:
         return
-    for match, is_key in chain(((mark, False) for mark in marks), ((key, True) for key in keys)):
+    for match, is_key in chain(((mark, False) for mark in marks), ((key, True) for key in keys[:_MANY_KEYS])):
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0]):
+        if not seen.isdisjoint(range(*span)) or _is_shown(page, span, match[0]):
             continue
         if is_key and not _is_alone_or_rooted(page, span):
             continue
         if not is_key and not _is_in_running_text(page, span):
             continue
-        seen.append(span)
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
 
 
@@ -306,6 +315,8 @@ _SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
 _PERCENT = pattern(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5
 _MANY_MARKS = 3
+# Each key is compared with all blocks; from so many on, the page is a list of them.
+_MANY_KEYS = 200
 
 
 def _is_alone_or_rooted(page: Page, span: Span) -> bool:
@@ -324,8 +335,8 @@ def _is_in_running_text(page: Page, span: Span) -> bool:
     block = page.block_at(span.start)
     if block is None:
         return False
-    words = re.findall(r"[^\W\d_]{2,}", page.prose[block.span.start : block.span.end])
-    return len(words) >= 2
+    low, high = max(block.span.start, span.start - _AROUND), min(block.span.end, span.end + _AROUND)
+    return len(re.findall(r"[^\W\d_]{2,}", page.prose[low:high])) >= 2
 
 
 @rule(

@@ -31,6 +31,7 @@ _BLOCK_TAG = pattern(
     r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
     re.IGNORECASE,
 )
+_WORD_OR_SPACE = pattern(r"\s+|\S+")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
 _LABELS = {
@@ -189,8 +190,13 @@ class Reading:
         self._in_attribute = True
         start = self._length
         for text, source_start, source_end in parts:
-            # A folded or escaped scalar is not its source; it can be located as a whole only.
-            self._copy(text.replace("\n\n", "\n"), source_start, source_end)
+            # A folded scalar is its words; an escaped one is not its source, and can be located as a whole only.
+            folded = text.replace("\n\n", "\n")
+            pieces = _aligned(folded, self._source, source_start, source_end)
+            for piece, place in pieces:
+                self._copy(piece, place, place + len(piece))
+            if not pieces:
+                self._copy(folded, source_start, source_end)
         self._in_attribute = False
         self.blocks.append((Kind.PARAGRAPH, Region.ATTRIBUTE, Span(start, self._length), element, 0))
 
@@ -281,8 +287,11 @@ class Reading:
     def _read_code(self, code: str, start: int, end: int) -> None:
         self._open_block_if_none()
         opened = self._length
-        inner = self._source.find(code, start, end)
-        self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
+        pieces = _aligned(code, self._source, start, end)
+        for piece, place in pieces:
+            self._copy(piece, place, place + len(piece))
+        if not pieces:
+            self._copy(code, start, end)
         self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
 
     # HTML within Markdown.
@@ -333,8 +342,12 @@ class Reading:
         position = 0
         for match in _REFERENCE.finditer(text):
             self._copy(text[position : match.start()], start + position, start + match.start())
-            self._copy(unescape(match[0]), start + match.start(), start + match.end())
+            known = unescape(match[0])
             position = match.end()
+            # Of "&notit;" only "&not" is a reference.
+            while len(known) > 1 and known[-1] == text[position - 1]:
+                known, position = known[:-1], position - 1
+            self._copy(known, start + match.start(), start + position)
         self._copy(text[position:], start + position, start + len(text))
 
     def read_back(self, start: int, end: int) -> str:
@@ -379,6 +392,31 @@ class _CodePoints:
             self._character -= len(self._data[byte : self._byte].decode("utf-8", "surrogatepass"))
         self._byte = byte
         return self._body + self._character
+
+
+def _aligned(text: str, source: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The words of a text and the white space between them, with their places in a stretch of the source.
+
+    Line ends may be spaces there, and what marks a quotation may be missing. Empty where the source has
+    it in another way, such as a bar in the code of a table or an escape.
+    """
+    inner = source.find(text, start, end)
+    if inner != -1:
+        return [(text, inner)]
+    pieces: list[tuple[str, int]] = []
+    position = start
+    for match in _WORD_OR_SPACE.finditer(text):
+        piece = match[0]
+        if piece.isspace():
+            # As many characters as it has here, so that each stands before the next word.
+            pieces += [(character, min(position, end - 1)) for character in piece]
+            continue
+        found = source.find(piece, position, end)
+        if found == -1:
+            return []
+        pieces.append((piece, found))
+        position = found + len(piece)
+    return pieces
 
 
 def _innermost(containers: list[tuple[Kind, str, int]]) -> tuple[Kind, str, int]:
