@@ -304,8 +304,17 @@ SPEAKING = _words(
     vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
     mondta kiáltotta kérdezte felelte énekelte"""
 )
+#: What other such verbs begin with.
 SPEAKING_STEMS = tuple(
-    ["grumbl", "mutter", "mumbl", "murmur", "whisper", "scream", "shout", "yell", "hum", "growl", "groan", "moan", "snapp", "snarl", "exclaim", "recit", "proclaim", "fredonn", "titrait", "titre", "chantonn", "gromm", "marmonn", "murmur", "hurl", "schimpf", "brummt", "brüll", "flüster", "murmel", "seufz", "titelt", "gritand", "grit", "murmur", "refunfuñ", "titulab", "tarare", "canticch", "borbott", "mormor", "urla", "urlò", "resmung", "murmur", "gritav", "cantarol", "mopper", "fluister", "schreeuw", "mumlar", "viskar", "gnolar", "hvisk", "nynn", "mrucz", "szept", "krzyc", "nucił", "brouk", "šept", "mutis", "kuiskas", "mırıldan", "fısıldad", "bergumam", "berbisik", "mormăi", "șopti", "xiuxiue", "mormol", "suttog", "dúdol"]
+    sorted(
+        _words(
+            """grumbl mutter mumbl murmur whisper scream shout yell hum growl groan moan snapp snarl exclaim recit proclaim
+            fredonn titrait titre chantonn gromm marmonn hurl schimpf brummt brüll flüster murmel seufz titelt gritand grit
+            refunfuñ titulab tarare canticch borbott mormor urla urlò resmung gritav cantarol mopper fluister schreeuw
+            mumlar viskar gnolar hvisk nynn mrucz szept krzyc nucił brouk šept mutis kuiskas mırıldan fısıldad bergumam
+            berbisik mormăi șopti xiuxiue mormol suttog dúdol"""
+        )
+    )
 )
 #: What may stand between such a verb and the words.
 PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")

@@ -84,6 +84,11 @@ def _cyrillic(text: str) -> str:
     return "bg"
 
 
+def scripts_of(characters: str) -> list[str]:
+    """The scripts other than Latin that some characters are of."""
+    return [name for name, letters in _RUN_OF.items() if letters.search(characters)]
+
+
 def has_other_script(encoded: bytes) -> bool:
     """Whether an encoded text may hold letters of a script other than Latin: by the first bytes of its characters."""
     return not _NON_LATIN_LEADS.isdisjoint(encoded.translate(None, _ASCII))
