@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, rule
+from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, pattern, rule
 
 if TYPE_CHECKING:
     from spuria import ForeignRun
@@ -177,6 +177,10 @@ _WRITTEN_SHARE = 0.4
 _COMMONEST = 200
 _DECLARED_PART = 0.5
 _PASSAGE_WORDS = 8
+# Languages written in other letters than Latin ones; so many of them on the page are more than a name.
+_OTHER_SCRIPTS = " ru uk be bg mk sr kk mn el ar fa ur ps he iw yi zh ja ko th hi bn mr ne ta te ka hy am km lo my "
+_OTHER_LETTER = pattern("[\u0370-\u1fff\u3040-\ud7ff]")
+_LETTERS = 40
 _SENTENCE_SPACES = 3
 
 
@@ -229,6 +233,8 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
     text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
     if not passages or language_of(text, fewest_words=min_words) != written:
         return
+    if f" {declared} " in _OTHER_SCRIPTS and len(_OTHER_LETTER.findall(text)) >= _LETTERS:
+        return  # its own words are there, and much of another language
     share = word_share(text, written)
     if share is not None and share < _WRITTEN_SHARE:
         return

@@ -25,8 +25,11 @@ _FLOOR = -9.0
 _STEPS = 10
 # Score a word, in steps, below which the text is in no language known here: ordinary prose has 13 to 25.
 _LEAST_SCORE = 8.0
-# What part of a page's words must be common ones of its language for the page to be in it.
-LEAST_COVERAGE = 0.33
+# What part of a page's words, the markers of other languages left out, must be common ones of its language: dialects
+# and relatives that have no table here have less. Languages with many forms of a word have less of their own.
+LEAST_COVERAGE = 0.5
+_LEAST_COVERAGE_INFLECTED = 0.42
+_INFLECTED = frozenset(("pl", "cs", "fi", "tr", "hu"))
 _COVERING_WORDS = 4000
 _LANE = 16
 # Words whose weights are remembered; then the memory starts anew.
@@ -143,7 +146,8 @@ def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) ->
 def covers(language: str, words: list[bytes]) -> bool:
     """Whether enough of some words are common ones of a language to believe that they are in it."""
     known = sum(map(_covering(language).__contains__, words))
-    return known >= LEAST_COVERAGE * len(words)
+    least = _LEAST_COVERAGE_INFLECTED if language in _INFLECTED else LEAST_COVERAGE
+    return known >= least * len(words)
 
 
 def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
