@@ -54,6 +54,17 @@ _REFERENCE = pattern(
     |\b(?:S|s|str|p|pág)\.\s?\d+|\bno\.\s?\d|\bn°\s?\d|^[A-ZÀ-Þ][\w'-]+,\s[A-ZÀ-Þ]\.""",
     re.VERBOSE,
 )
+# Signs of an entry in a list of references; two kinds make one, however long the title in it is.
+_CITATION = (
+    pattern(r"[,(]\s?(?:1[89]|20)\d\d[a-z]?[).,]"),
+    pattern(r"\b\d{1,3}\s?\(\d{1,3}\)|\bpp?\.\s?\d|\bvol\.\s?\d|\bIn\s(?:Proc|[A-Z]{2,})"),
+    pattern(
+        r"\b(?:PhD|Ph\.D\.|thesis|Dissertation|Proceedings|Journal|Transactions|LNCS|IEEE|ACM|arXiv|doi|ISBN|ISSN"
+        r"|University Press|Verlag|Springer|Elsevier|[ÉE]ditions|Universität|Université|Universidad)\b"
+    ),
+)
+_CITATION_REACH = 250
+_CITATION_SIGNS = 2
 _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
@@ -114,7 +125,14 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
+    if _is_in_citation(line, start, end):
+        return True
     return guest != "de" and _is_name(words, guest)
+
+
+def _is_in_citation(line: str, start: int, end: int) -> bool:
+    left, right = max(0, start - _CITATION_REACH), end + _CITATION_REACH
+    return sum(sign.search(line, left, right) is not None for sign in _CITATION) >= _CITATION_SIGNS
 
 
 def _is_lesson(before: str, after: str) -> bool:

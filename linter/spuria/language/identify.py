@@ -29,6 +29,9 @@ _LEAST_SCORE = 8.0
 # and relatives that have no table here have less. Languages with many forms of a word have less of their own.
 LEAST_COVERAGE = 0.5
 _LEAST_COVERAGE_INFLECTED = 0.42
+# A text with fewer words says less of this.
+_FEW_WORDS = 100
+_LEAST_COVERAGE_SHORT = 0.33
 _INFLECTED = frozenset(("pl", "cs", "fi", "tr", "hu"))
 _COVERING_WORDS = 4000
 _LANE = 16
@@ -146,7 +149,10 @@ def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) ->
 def covers(language: str, words: list[bytes]) -> bool:
     """Whether enough of some words are common ones of a language to believe that they are in it."""
     known = sum(map(_covering(language).__contains__, words))
-    least = _LEAST_COVERAGE_INFLECTED if language in _INFLECTED else LEAST_COVERAGE
+    if len(words) < _FEW_WORDS:
+        least = _LEAST_COVERAGE_SHORT
+    else:
+        least = _LEAST_COVERAGE_INFLECTED if language in _INFLECTED else LEAST_COVERAGE
     return known >= least * len(words)
 
 
