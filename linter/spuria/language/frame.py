@@ -11,6 +11,7 @@ from spuria.language.lexicon import (
     COPULAS,
     CUE_ANY,
     CUE_CAPITAL,
+    CUE_LONG,
     FOOD,
     LANGUAGE_NAMES,
     LESSON,
@@ -41,7 +42,8 @@ _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
 _SENTENCE_WORDS = 10
-_LONGEST_TITLE = 14
+_LONGEST_TITLE = 11
+_LONG_CLAUSE = 9
 _OPENING_WORDS = 4
 
 _GLOSS_AFTER = pattern(
@@ -86,6 +88,7 @@ _LONG_BEARING = tuple(word for word in BEARING if len(word) >= _STEM)
 _SHORT_BEARING = frozenset(word for word in BEARING if len(word) < _STEM)
 _LETTERS = pattern(r"[^\W\d_]+")
 _LAST_CAPITAL = pattern(r"\s[A-ZÀ-Þ][^\W\d_]*\s*$")
+_NUMBERED = pattern(r",\s\d")
 _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
@@ -105,7 +108,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
-    if _is_title_sequence(line, words, clause_words, guest) or _is_title(words, clause_words, guest, sentence, after):
+    if _is_title_sequence(line, words, clause_words, guest) or _is_title(
+        words, clause_words, guest, sentence, after, line[start:end]
+    ):
         return True
     if _is_list(line, words, clause_words):
         return True
@@ -163,7 +168,7 @@ def _is_title_sequence(line: str, words: Sequence[Word], clause_words: float, gu
     return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str, after: str) -> bool:
+def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str, after: str, text: str) -> bool:
     """Whether a run starts with a capital in the middle of a sentence, and has not what a clause of its length has."""
     first = words[0]
     if not first.capital or first.first:
@@ -172,8 +177,8 @@ def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: 
     if mark not in ("", ","):
         return False
     length = len(words)
-    if clause_words < 1 and length < _LONGEST_TITLE:
-        return True
+    if clause_words < 1 and (length < _LONGEST_TITLE or _NUMBERED.search(text)):
+        return True  # a title, a name, an address
     if _is_noun(first, guest):
         return False
     if mark and after.lstrip().startswith(","):
@@ -224,13 +229,20 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
     short = clause_words < 1 or (len(run) <= _SHORT_CLAUSE and clause_words < 2)
     if _announces(words[-_ANNOUNCING_REACH if short else -_ADJACENT :]):
         return True
-    if CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_LAST_CAPITAL.sub(" ", before)[-_CUE_REACH:]):
+    long = len(run) >= _LONG_CLAUSE and clause_words >= 2
+    if long and CUE_LONG.search(before[-_CUE_REACH:]):
+        return True
+    if not long and (CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_without_last_capital(before))):
         return True
     if _bears([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *_LETTERS.findall(first.form)]):
         return True
-    if clause_words >= 1 and _is_noun(first, guest):
+    if long or (clause_words >= 1 and _is_noun(first, guest)):
         return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _without_last_capital(before: str) -> str:
+    return _LAST_CAPITAL.sub(" ", before[-2 * _CUE_REACH :])[-_CUE_REACH:]
 
 
 def _is_told(sentence: str) -> bool:

@@ -42,7 +42,7 @@ _RIVAL = 1.3
 _RIVAL_LEAD = 20
 # A text with fewer words has no parts; see `is_mixed`.
 _MIXED_WORDS = 180
-_MIXED_SHARE = 0.25
+_MIXED_SHARE = 0.28
 # Languages that pass for another one, and no harm done.
 _SISTERS = {
     "no": ("da", "sv"),
@@ -190,7 +190,7 @@ def is_mixed(words: list[bytes], host: str) -> bool:
     """Whether a good part of a page's words is in another language, known well or not: its listings, its other half.
 
     Words that are common in the host, too, say nothing of this. On pages with a sentence or two of another
-    language its own words weigh up to 0.17 of what is the host's, on pages in two languages from 0.25 on.
+    language its own words weigh up to 0.17 of what is the host's, on pages in two languages 0.3 and more.
     """
     if len(words) < _MIXED_WORDS or host not in _languages():
         return False
