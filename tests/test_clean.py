@@ -9,7 +9,7 @@ import pytest
 from pyarrow import parquet
 from running import Spuria
 
-from spuria.audit.cut import CannotCutError, without
+from spuria.edit import CannotCutError, without
 from spuria.finding import Origin
 from spuria.read import read_page
 from spuria.read.container import read_records

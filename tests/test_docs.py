@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
@@ -12,8 +13,11 @@ import msgspec
 import pytest
 from running import ROOT
 
-from spuria.catalogue import checked_options, rule_named, selected_rules
+from spuria import cli, sidecar
+from spuria.catalogue import checked_options, installed_rules, rule_named, selected_rules
+from spuria.commands.server import server
 from spuria.config import Config, parse
+from spuria.examples import examples_in, findings_of
 from spuria.report.record import Record
 
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "rules" / "README.md"]
@@ -36,17 +40,16 @@ def sample() -> str:
     return "```\n" + "\n\n".join([*chosen, blocks[-1].strip()]) + "\n```"
 
 
-def options() -> str:
-    """The options of `check` as a table."""
-    from spuria.cli import check
-
+def options(command: click.Command) -> str:
+    """The options of a command as a table."""
     rows = ["| option | what it does |", "|---|---|"]
-    with click.Context(check) as context:
-        for parameter in check.params:
+    with click.Context(command) as context:
+        for parameter in command.params:
             record = parameter.get_help_record(context) if isinstance(parameter, click.Option) else None
             if record is not None:
                 name, text = record
-                text = text.replace("[x>=1]", "").replace("  ", " ").strip()
+                text = re.sub(r"; x>=?[\d.]+\]|\[x>=?[\d.]+\]", lambda limit: "]" if limit[0][0] == ";" else "", text)
+                text = text.replace("  ", " ").strip()
                 rows.append(f"| `{name.replace('|', BAR)}` | {text} |")
     return "\n".join(rows)
 
@@ -54,11 +57,54 @@ def options() -> str:
 def test_readme_shows_what_the_program_does(golden: Callable[[Path, str], None]) -> None:
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
-    for name, content in (("sample", sample()), ("options", options())):
+    for name, content in (("sample", sample()), ("options", options(cli.check))):
         pattern = re.compile(rf"(<!-- {name} -->\n).*?(?=<!-- /{name} -->)", re.DOTALL)
         assert pattern.search(text), f"README.md has no place for the {name}"
         text = pattern.sub(lambda match, content=content: f"{match[1]}{content}\n", text)  # type: ignore[misc]
     golden(path, text)
+
+
+def test_the_options_of_the_server(golden: Callable[[Path, str], None]) -> None:
+    path = ROOT / "docs" / "editors.md"
+    pattern = re.compile(r"(<!-- options: server -->\n).*?(?=<!-- /options -->)", re.DOTALL)
+    text = path.read_text(encoding="utf-8")
+    golden(path, pattern.sub(lambda match: f"{match[1]}{options(server)}\n", text))
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("start-*.md")), ids=lambda page: page.stem)
+def test_starts_show_what_the_program_does(page: Path, golden: Callable[[Path, str], None]) -> None:
+    """`<!-- run: COMMAND -->` is followed by what the command prints."""
+    pattern = re.compile(r"(<!-- run: spuria ([^\n]*) -->\n).*?(?=<!-- /run -->)", re.DOTALL)
+    text = page.read_text(encoding="utf-8")
+    golden(page, pattern.sub(lambda match: f"{match[1]}```\n{spuria(*match[2].split()).strip()}\n```\n", text))
+
+
+def fixes() -> str:
+    """The rules that have fixes as a table, from what they yield on their own examples."""
+    rows = ["| rule | fix |", "|---|---|"]
+    for rule in installed_rules():
+        if rule.is_corpus or not rule.check.__module__.startswith("spuria_rules."):
+            continue
+        passages = ROOT / "fixtures" / "rules" / rule.family / f"{rule.name}.md"
+        texts = [rule.docs, passages.read_text(encoding="utf-8")] if passages.exists() else [rule.docs]
+        kinds = {
+            "safe" if found.fix.safe else "unsafe"
+            for text in texts
+            for example in examples_in(text, rule)
+            if example.marks
+            for found in findings_of(rule, example)
+            if found.fix is not None
+        }
+        if kinds:
+            rows.append(f"| `{rule.name}` | {' or '.join(sorted(kinds))} |")
+    return "\n".join(rows)
+
+
+def test_page_of_fixes(golden: Callable[[Path, str], None]) -> None:
+    path = ROOT / "docs" / "fixes.md"
+    head, mark, rest = path.read_text(encoding="utf-8").partition("<!-- fixes -->\n")
+    assert mark
+    golden(path, f"{head}{mark}{fixes()}\n{rest[rest.index('<!-- /fixes -->') :]}")
 
 
 def test_configuration_page() -> None:
@@ -70,8 +116,17 @@ def test_configuration_page() -> None:
     for name, given in config.rules.items():
         checked_options(rule_named(name), given)
     keys = [field.encode_name for field in msgspec.structs.fields(Config)]
-    assert re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE) == keys
+    described = [re.findall(r"^\| `([\w-]+)` \|", section, re.MULTILINE) for section in text.split("\n## Limits\n")]
+    assert described == [keys, [field.encode_name for field in msgspec.structs.fields(type(config.limits))]]
     assert set(table) == set(keys)
+
+
+def test_suppression_page(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "suppression.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "spuria-ignore.toml").write_text(example, encoding="utf-8")
+    entries = sidecar.read(tmp_path / "spuria-ignore.toml", date(2027, 1, 1)).entries
+    selected_rules([name for entry in entries for name in entry.rules], preview=True)
 
 
 def test_output_page() -> None:

@@ -2,6 +2,8 @@
 
 import json
 import pkgutil
+import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -13,34 +15,73 @@ from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.input_phrases import WONDER
 from spuria_rules.reply_phrases import FRAMING, INSTRUCTION, ORDER, REASONING_VOICE, REFUSAL, SCREEN_LINES
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "speed"))
+from samples import sentences
+
 
 @pytest.fixture(scope="module")
-def current() -> dict[str, list[str]]:
-    """What is to be kept: the words of every pattern of the package, read off it anew."""
+def patterns() -> set[str]:
+    """Every pattern of the package whose words are asked for."""
     for module in pkgutil.iter_modules(spuria_rules.__path__):
         import_module(f"spuria_rules.{module.name}")
-    return {phrases.pattern_key(pattern): list(phrases.words_of(pattern)) for pattern in phrases.asked}
+    return set(phrases.asked)
 
 
-def test_kept_words_are_current(current: dict[str, list[str]], request: pytest.FixtureRequest) -> None:
+def commonness() -> Callable[[str], float]:
+    """How often words stand in English prose that has nothing to do with the rules; of the absent, short ones count."""
+    text = " ".join(sentences()).lower()
+    return lambda word: text.count(word) + phrases.rarity_by_length(word)
+
+
+def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--update"):
+        common = commonness()
+        chosen = {phrases.pattern_key(pattern): phrases.chosen(pattern, common) for pattern in patterns}
+        kept = {key: [needs.before, needs.triggers, *needs.also] for key, needs in chosen.items()}
         lines = ",\n".join(
-            f"{json.dumps(key)}: {json.dumps(words, ensure_ascii=False)}" for key, words in sorted(current.items())
+            f"{json.dumps(key)}: {json.dumps(needs, ensure_ascii=False)}" for key, needs in sorted(kept.items())
         )
         phrases.NEEDED_WORDS.write_text("{\n" + lines + "\n}\n", encoding="utf-8")
-    assert json.loads(phrases.NEEDED_WORDS.read_text(encoding="utf-8")) == current
+    kept = json.loads(phrases.NEEDED_WORDS.read_text(encoding="utf-8"))
+    assert kept.keys() == {phrases.pattern_key(pattern) for pattern in patterns}
+    for pattern in patterns:
+        before, *sets = kept[phrases.pattern_key(pattern)]
+        runs = [(phrases.without_holders(run.words), phrases.farthest(run)) for run in phrases.runs_of(pattern)]
+        assert {tuple(words) for words in sets} <= {words for words, _ in runs}, pattern
+        assert (tuple(sets[0]), before) in runs, pattern
 
 
-def test_each_pattern_has_a_key_of_its_own(current: dict[str, list[str]]) -> None:
-    assert len(current) == len(set(phrases.asked))
+def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
+    assert len({phrases.pattern_key(pattern) for pattern in patterns}) == len(patterns)
 
 
-def test_every_match_holds_a_needed_word() -> None:
-    assert phrases.words_of(r"\bas an? (?:ai|large) language model\b") == (" language model",) or any(
-        "language" in word for word in phrases.words_of(r"\bas an? (?:ai|large) language model\b")
+def test_words_of_a_pattern() -> None:
+    needs = phrases.chosen(r"\bas an? (?:ai|large) language model,? (?:I|my) \w+ help", commonness())
+    assert "as an ai language model" in needs.triggers
+    assert (" help",) in needs.also
+    assert phrases.chosen(r"regenerate (?:it|this)", commonness()).before == 0
+    assert phrases.chosen(r"(?:i will continue|continue) in \d", commonness()) == (("continue in ",), 7, ())
+    assert phrases.chosen(r"\bas an? (?=ai\b|bot\b)\w+", commonness()).triggers == (
+        "as a ai",
+        "as a bot",
+        "as an ai",
+        "as an bot",
     )
     with pytest.raises(ValueError, match="need not hold"):
-        phrases.words_of(r"\w+")
+        phrases.chosen(r"\w+", commonness())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("a|b", ["a", "b"]),
+        ("(?:a|b)|c", ["(?:a|b)", "c"]),
+        (r"[|]a\||[]|]b|c", [r"[|]a\|", "[]|]b", "c"]),
+        ("[^]|]", ["[^]|]"]),
+    ],
+)
+def test_alternatives(pattern: str, parts: list[str]) -> None:
+    assert phrases.alternatives(pattern) == parts
 
 
 PASSAGES = sorted((Path(__file__).parent.parent / "fixtures" / "rules" / "chatbot").glob("*.md"))
@@ -51,8 +92,11 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
     found = 0
     for path in PASSAGES:
         text = path.read_text(encoding="utf-8").replace("[[", "").replace("]]", "")
-        for pattern, words in group._patterns:
+        for pattern, needs in group._patterns:
             for match in pattern.finditer(text):
                 found += 1
-                assert any(word in match[0].lower() for word in words), match[0]
+                lower = text[match.start() : match.end() + 40].lower()
+                starts = [start for word in needs.triggers if (start := lower.find(word)) != -1]
+                assert min(starts, default=1000) <= needs.before, match[0]
+                assert all(any(word in lower for word in words) for words in needs.also), match[0]
     assert found

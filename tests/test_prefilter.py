@@ -71,9 +71,22 @@ def test_whole_words() -> None:
     assert page.starts_of(["opt"]) == [0, 8, 14]
 
 
+def test_marks_stand_in_the_source() -> None:
+    prefilter = Prefilter(
+        [
+            Rule(_check, Severity.ERROR, marks=("<think", "utm_source=")),
+            Rule(_check, Severity.ERROR, literals=("ipsum",), marks=("sandbox:",)),
+        ]
+    )
+    assert prefilter.candidates(prefilter.scan("ipsum"), "<p>ipsum</p>") == [1]
+    assert prefilter.candidates(prefilter.scan("x"), "<p><THINK>x</p>") == [0]
+    assert prefilter.candidates(prefilter.scan("x"), "<a href='Sandbox:x?UTM_source=y'>x</a>") == [0, 1]
+    assert prefilter.candidates(prefilter.scan("x"), "<p>é 😀</p>") == []
+
+
 def test_literals_are_lower_case() -> None:
     for rule in installed_rules():
-        for literal in (*(rule.literals or ()), *rule.words):
+        for literal in (*(rule.literals or ()), *rule.words, *rule.marks):
             assert literal == literal.lower(), rule.name
             assert literal, rule.name
 

@@ -309,3 +309,29 @@ def test_heading_above_and_sentences() -> None:
     assert above is not None
     assert above.text == "Second"
     assert page.heading_above(0) is None
+
+
+@pytest.mark.parametrize("written", ["José Ñuñez", "Jos\\u00E9 \\u00D1u\\u00F1ez", "Jos\\u00e9 \\u00d1u\\u00f1ez"])
+def test_texts_of_persons_in_json_ld_are_located_with_their_escapes(written: str) -> None:
+    source = (
+        '<script type="application/ld+json">{"@type": "Person", "url": "https:\\/\\/a.org\\/x", '
+        f'"name": "{written}", "description": "She said \\"no\\" & left"}}</script><p>Text.</p>'
+    )
+    page = read_page(source, HTML, Origin("page"))
+    found = {block.element: block for block in page.attributes}
+    assert found["person.name"].text == "José Ñuñez"
+    assert found["person.url"].text == "https://a.org/x"
+    for key, raw in (("person.name", written), ("person.description", 'She said \\"no\\" & left')):
+        place = page.locate(found[key].span)
+        assert place is not None
+        assert source[place.start.offset : place.end.offset] == raw
+
+
+def test_front_matter_in_toml_has_tables() -> None:
+    source = "+++\ntitle = 'Post'\n[author] # who\nname = \"Iris Kovan\"\n+++\nText.\n"
+    page = read_page(source, MARKDOWN, Origin("page"))
+    assert [(block.element, block.text) for block in page.attributes if "." in block.element] == [
+        ("author.name", "Iris Kovan")
+    ]
+    assert page.metadata.title == "Post"
+    assert page.metadata.author == "Iris Kovan"

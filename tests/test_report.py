@@ -14,6 +14,7 @@ from running import ROOT, Spuria
 
 from spuria.catalogue import installed_rules
 from spuria.declaration import Rule
+from spuria.finding import text_digest
 from spuria.report.escape import encodable, json_text, printable, shown_path
 from spuria.report.rules import page_of
 from spuria.report.sarif import descriptor, uri_of
@@ -104,6 +105,8 @@ def test_an_object_of_a_finding(spuria: Spuria, tmp_path: Path) -> None:
         "related": [],
         "fix": None,
         "preview": False,
+        "text_digest": text_digest("price-tbd eur"),
+        "suppressed": None,
     }
 
 

@@ -24,14 +24,7 @@ PAGES = 40
 # next to nothing where it has nothing to say. The bounds leave room for a noisy machine.
 BOUND = 4.0
 # Rules that still cost more, with bounds to keep them from getting worse: their phrases are common words.
-KNOWN = {"context-leak": 16.0, "prompt-echo": 24.0, "reply-framing": 12.0, "unmarked-future": 16.0}
-KNOWN |= {
-    "embedded-instruction": 12.0,
-    "fact-hypothesis-conflict": 9.0,
-    "dead-tool-link": 8.0,
-    "stringified-value": 9.0,
-}
-KNOWN |= {"assistant-voice": 8.0, "date-disagreement": 8.0, "reasoning-tag": 6.0, "ai-referral": 6.0}
+KNOWN = {"unmarked-future": 16.0, "fact-hypothesis-conflict": 9.0, "date-disagreement": 8.0}
 # Telling the language and its switches: one pass over the prose each.
 LANGUAGE_BOUND = 3.0
 
@@ -75,7 +68,7 @@ def fresh_pages() -> list[tuple[Page, list[int]]]:
         page.note_literals(prefilter().literals, found)
         # Structure is made once a page, whichever rule asks first: it is no rule's own cost.
         page.labels, page.links, page.metadata, page.passages, page.language  # noqa: B018
-        pages.append((page, prefilter().candidates(found)))
+        pages.append((page, prefilter().candidates(found, source)))
     return pages
 
 

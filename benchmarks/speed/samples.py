@@ -5,12 +5,19 @@ metadata and styles, nested menus, cookie notices, cards, advertisement slots, c
 """
 
 import ast
+import gzip
+import os
 import random
 import re
+import shutil
+import subprocess
+import sys
 import sysconfig
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
+from uuid import UUID
 
 _SENTENCE = re.compile(r"[A-Z][a-z][^.!?\n<>{}`*_=|\\]{40,240}[.!?](?=\s|$)")
 _MODULES = (
@@ -169,3 +176,87 @@ def _script(draw: random.Random, size: int) -> str:
         f"q.push(['t{draw.randrange(9999)}',{draw.random():.8f},'k{draw.randrange(99)}']);" for _ in range(size // 40)
     ]
     return "var q=q||[];" + "".join(calls)
+
+
+def build(folder: Path, *, documentation: bool) -> dict[str, list[str]]:
+    """The samples as files, by name; real documentation where Debian's packages can be fetched.
+
+    Each page stands there under several names (a linter reads a file once, however often it is named): the clock ticks
+    in milliseconds, and a run has to last long beside that.
+    """
+    kinds: dict[str, tuple[str, int, Callable[[int], str]]] = {
+        "web 10 KB": ("html", 200, lambda seed: web_page(seed, 10_000)),
+        "web 80 KB": ("html", 80, lambda seed: web_page(seed, 80_000)),
+        "text": ("txt", 200, lambda seed: text_page(seed, 8_400)),
+        "markdown": ("md", 200, lambda seed: markdown_page(seed, 10_000)),
+    }
+    made: dict[str, list[str]] = {}
+    for name, (suffix, count, page) in kinds.items():
+        place = folder / name.replace(" ", "-")
+        place.mkdir(parents=True, exist_ok=True)
+        made[name] = []
+        for seed in range(count):
+            path = place / f"{seed:04}.{suffix}"
+            if not path.exists():
+                path.write_text(page(seed), encoding="utf-8")
+            made[name] += _named_often(path, PAGES_A_RUN // count)
+    if documentation and (found := _documentation(folder / "documentation")):
+        made["documentation"] = found
+    return made
+
+
+#: How many files a run over a sample reads.
+PAGES_A_RUN = 1600
+_HANDBOOK = "debian-handbook"
+
+
+def _named_often(path: Path, times: int) -> list[str]:
+    """A file under so many names."""
+    names = [str(path)]
+    for number in range(1, times):
+        other = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        if not other.exists():
+            os.link(path, other)
+        names.append(str(other))
+    return names
+
+
+def _documentation(folder: Path) -> list[str]:
+    """Pages of a handbook in a dozen languages, from its Debian package; none, and a word, where it is not to be had."""
+    if not folder.is_dir():
+        partial = folder.with_name("documentation.partial")
+        partial.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["apt-get", "download", _HANDBOOK], cwd=partial, capture_output=True, check=False)
+        archives = sorted(partial.glob("*.deb"))
+        if not archives:
+            print(f"left out: {_HANDBOOK} cannot be fetched", file=sys.stderr)
+            return []
+        subprocess.run(["dpkg-deb", "-x", str(archives[-1]), str(partial)], check=True)
+        found = sorted(path for path in partial.rglob("*.html") if not path.is_symlink())
+        folder.mkdir()
+        for number, path in enumerate(random.Random(0).sample(found, min(160, len(found)))):
+            path.rename(folder / f"{number:04}.html")
+        shutil.rmtree(partial)
+    return [name for path in sorted(folder.glob("????.html")) for name in _named_often(path, PAGES_A_RUN // 160)]
+
+
+def archive(path: Path, pages: int) -> Path:
+    """A .warc.gz of so many web-like pages of 10, 30 and 80 KB, made once. Long archives repeat pages."""
+    if path.exists():
+        return path
+    sizes = (10_000, 10_000, 30_000, 80_000)
+    distinct = [web_page(seed, sizes[seed % len(sizes)]).encode() for seed in range(min(pages, 2000))]
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n"
+    partial = path.with_suffix(".partial")
+    with open(partial, "wb") as file:
+        for number in range(pages):
+            body = distinct[number % len(distinct)]
+            content = head % len(body) + body
+            fields = (
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-06-01T00:00:00Z\r\n"
+                f"WARC-Record-ID: <urn:uuid:{UUID(int=number)}>\r\nWARC-Target-URI: https://site-{number % 400}.lan/{number}\r\n"
+                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(content)}\r\n\r\n"
+            )
+            file.write(gzip.compress(fields.encode() + content + b"\r\n\r\n", 5, mtime=0))
+    partial.rename(path)
+    return path

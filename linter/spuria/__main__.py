@@ -12,11 +12,13 @@ Usage: spuria COMMAND ...
   Finds the passages that do not belong: a linter for the content of pages.
 
 Commands:
-  audit  Check a whole crawl, judge its pages together, and write tables of what was found.
-  check  Check pages: files, folders, or - for standard input.
-  clean  Write the sound pages of a crawl, with what does not belong cut out.
-  rule   Show the documentation of a rule.
-  rules  List the rules.
+  audit     Check a whole crawl, judge its pages together, and write tables of what was found.
+  baseline  Keep a file of known findings: they do not fail the check, new ones do.
+  check     Check pages: files, folders, or - for standard input.
+  clean     Write the sound pages of a crawl, with what does not belong cut out.
+  rule      Show the documentation of a rule.
+  rules     List the rules.
+  server    Show findings in an editor, by the Language Server Protocol.
 
 Options:
   --version  Show the version and exit.

@@ -3,7 +3,7 @@
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
@@ -11,16 +11,18 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
-from spuria.config import BrokenConfigError, Finder
+from spuria.config import SIDE_CAR, BrokenConfigError, Finder, suppressions_of
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker
 from spuria.finding import Confidence
 from spuria.patterns import BrokenPatternError
 from spuria.progress import wants_progress, with_progress
+from spuria.read.container import container_kind
 from spuria.report import Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
-from spuria.workers import available_cores, check_files
+from spuria.whole_file import whole_file
+from spuria.workers import available_cores, check_files, check_stdin
 
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
@@ -35,39 +37,56 @@ class CannotRunError(ValueError):
     """Something outside the pages that keeps the run from starting or its report from being written."""
 
 
-def run_check(
+class Run:
+    """A check under way: its configuration, its files, and its pages as they are checked."""
+
+    def __init__(
+        self,
+        configs: Finder,
+        files: list[str],
+        tally: Tally,
+        pages: Iterator[CheckedPage],
+        make: Callable[[], FileChecker],
+    ) -> None:
+        self.configs = configs
+        self.files = files
+        self.tally = tally
+        self.pages = pages
+        self.make = make
+        #: Marks what side-car files silence.
+        self.silence: Callable[[CheckedPage], CheckedPage] = lambda page: page
+        self._checker: FileChecker | None = None
+
+    @property
+    def checker(self) -> FileChecker:
+        """Checks in this process, by the same configuration."""
+        if self._checker is None:
+            self._checker = self.make()
+        return self._checker
+
+    def rules_on(self, path: str) -> frozenset[str]:
+        """The names of the rules that run on a path; none under a broken configuration."""
+        try:
+            return frozenset(rule.name for rule in self.checker.conditions_of(path)[1].rules)
+        except BrokenConfigError:
+            return frozenset()
+
+
+def start(
     paths: Sequence[str],
     *,
-    select: tuple[str, ...] = (),
-    ignore: tuple[str, ...] = (),
-    confidence: str | None = None,
-    preview: bool = False,
-    as_of: date | None = None,
-    fail_on: str | None = None,
-    exit_zero: bool = False,
-    output_format: str = "text",
-    output: str | None = None,
-    jobs: int | None = None,
-    no_cache: bool = False,
-    statistics: bool = False,
-    color: str = "auto",
+    overrides: Mapping[str, Any] | None = None,
     config: str | None = None,
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     force_exclude: bool = False,
     stdin_filename: str | None = None,
-) -> int:
-    """Check pages and write the report; the exit code. The options are those of the command line."""
+    jobs: int | None = None,
+    no_cache: bool = False,
+    progress: bool = False,
+) -> Run:
+    """Find the files of a check and begin it. `overrides` are keys of the configuration that hold whatever it says."""
     make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
-    given: dict[str, Any] = {
-        "select": select,
-        "ignore": ignore,
-        "fail_on": fail_on,
-        "confidence": Confidence(confidence) if confidence else None,
-        "preview": preview,
-        "as_of": as_of,
-    }
-    overrides = {name: value for name, value in given.items() if value}
     try:
         configs = Finder(Path(config) if config else None, overrides)
     except BrokenConfigError as error:
@@ -85,11 +104,92 @@ def run_check(
     tally.earlier = problems
     make = partial(FileChecker, configs, use_cache=not no_cache and bool(files))
     pages = _pages(make, files, jobs or available_cores(), STDIN in paths, stdin_filename)
-    if wants_progress() or (output and sys.stderr.isatty()):
+    if progress or wants_progress():
         pages = with_progress(pages, len(files) + (STDIN in paths))
+    run = Run(configs, [*files, *filter(None, [stdin_filename])], tally, pages, partial(FileChecker, configs))
+    if side_car_files := [file for located in configs.in_use(run.files) if (file := suppressions_of(located))]:
+        # Of a part of the pages it cannot be said that an entry for all of them is of no use.
+        whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
+        run.pages = _silenced(run, pages, side_car_files, whole)
+    return run
+
+
+def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], whole: bool) -> Iterator[CheckedPage]:
+    """The pages, the findings marked that side-car files silence."""
+    from spuria.sidecar import BrokenSideCarError, SideCars
+
+    side_cars = SideCars(run.configs)
+    try:
+        for file in files:
+            side_cars.load(file)
+    except BrokenSideCarError as error:
+        raise CannotRunError(printable(str(error))) from None
+
+    run.silence = side_cars.marked
+
+    def silenced() -> Iterator[CheckedPage]:
+        yield from map(side_cars.marked, pages)
+        notes = side_cars.notes(run.rules_on if whole else None)
+        run.tally.note(notes, tell)
+        run.tally.earlier += notes
+
+    return silenced()
+
+
+def run_check(
+    paths: Sequence[str],
+    *,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    confidence: str | None = None,
+    preview: bool = False,
+    as_of: date | None = None,
+    fail_on: str | None = None,
+    exit_zero: bool = False,
+    output_format: str = "text",
+    output: str | None = None,
+    statistics: bool = False,
+    color: str = "auto",
+    baseline: str | None = None,
+    suppressions: str | None = None,
+    add_ignore: str | None = None,
+    owner: str | None = None,
+    expires: date | None = None,
+    fix: bool = False,
+    unsafe_fixes: bool = False,
+    diff: bool = False,
+    **found: Any,
+) -> int:
+    """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
+    given: dict[str, Any] = {
+        "select": select,
+        "ignore": ignore,
+        "fail_on": fail_on,
+        "confidence": Confidence(confidence) if confidence else None,
+        "preview": preview,
+        "as_of": as_of,
+        "baseline": os.path.abspath(baseline) if baseline else None,
+        "suppressions": os.path.abspath(suppressions) if suppressions else None,
+    }
+    if add_ignore is not None and not os.path.exists(suppressions or ""):
+        del given["suppressions"]  # it is about to be made
+    overrides = {name: value for name, value in given.items() if value}
+    run = start(paths, overrides=overrides, progress=bool(output) and sys.stderr.isatty(), **found)
+    if fix or diff:
+        from spuria.fixing import fixed_pages, show_changes
+
+        if STDIN in paths:
+            raise UsageProblemError("standard input cannot be fixed: name a file")
+        if diff:
+            return show_changes(run, tell, standard_output(color)[0], unsafe=unsafe_fixes)
+        run.pages = fixed_pages(run, tell, unsafe=unsafe_fixes)
+    pages = _without_known(run, whole=not confidence)
+    tally = run.tally
+    if add_ignore is not None:
+        return _add_ignores(run, pages, suppressions, add_ignore, owner, expires)
     write = reporter(output_format)
     if output:
-        with _whole_file(output) as stream:
+        with _report_file(output) as stream:
             write(tally.counted(pages, tell), tally, stream, Look(width=_PIPED_WIDTH))
     else:
         stream, look = standard_output(color)
@@ -101,11 +201,50 @@ def run_check(
     return FINDINGS if tally.gating and not exit_zero else CLEAN
 
 
+def _add_ignores(
+    run: Run, pages: Iterable[CheckedPage], named: str | None, reason: str, owner: str | None, expires: date | None
+) -> int:
+    """Write the findings that are left to a side-car file; the exit code."""
+    from getpass import getuser
+
+    from spuria.sidecar import add
+
+    try:
+        located = run.configs.of_folder(os.getcwd())
+    except BrokenConfigError as error:
+        raise CannotRunError(printable(str(error))) from None
+    file = Path(os.path.abspath(named)) if named else suppressions_of(located) or located.folder / SIDE_CAR
+    findings = [finding for page in run.tally.counted(pages, tell) for finding in page.shown]
+    name = printable(os.path.relpath(file))
+    try:
+        count = add(file, findings, reason, owner or getuser(), expires) if findings else 0
+    except OSError as error:
+        raise CannotRunError(f"{name}: it cannot be written: {error.strerror or error}") from None
+    entries = "1 entry" if count == 1 else f"{count:,} entries"
+    sys.stdout.write(f"{entries} written to {name}.\n" if count else "There is nothing to ignore.\n")
+    return FELL_SHORT if run.tally.fell_short else CLEAN
+
+
+def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
+    """The pages, the findings of their baselines marked as known. `whole`: whether every confidence is reported."""
+    if not any(located.config.baseline for located in run.configs.in_use(run.files)):
+        return run.pages
+    from spuria.baseline import BrokenBaselineError, without_known
+
+    try:
+        pages, notes = without_known(run.pages, run.configs, run.rules_on if whole else None)
+    except BrokenBaselineError as error:
+        raise CannotRunError(printable(str(error))) from None
+    run.tally.note(notes, tell)
+    run.tally.earlier += notes
+    return pages
+
+
 def _pages(
     make: Callable[[], FileChecker], files: Sequence[str], jobs: int, stdin: bool, stdin_name: str | None
 ) -> Iterator[CheckedPage]:
     if stdin:
-        yield make().check_stdin(stdin_name)
+        yield check_stdin(make, stdin_name)
     yield from check_files(make, files, jobs)
 
 
@@ -137,34 +276,12 @@ def standard_output(colour: str) -> tuple[TextIO, Look]:
 
 
 @contextmanager
-def _whole_file(path: str) -> Iterator[TextIO]:
-    """A stream to a file that appears under its name only when all of it is written.
-
-    What is there and is no file, such as /dev/null, is written to and not replaced; a symbolic link stays one.
-    """
-    if os.path.exists(path) and not os.path.isfile(path):
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-        return
-    path = os.path.realpath(path)
-    folder = os.path.dirname(path)
-    import tempfile
-
+def _report_file(path: str) -> Iterator[TextIO]:
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".spuria-", suffix=".part")
-    except OSError as error:
+        with whole_file(path) as stream:
+            yield stream
+    except (FileNotFoundError, PermissionError, NotADirectoryError, IsADirectoryError) as error:
         raise CannotRunError(f"{printable(path)}: it cannot be written: {error.strerror or error}") from None
-    try:
-        with open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            yield stream
-        # mkstemp made it private; a report is as readable as any file that this user makes.
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(temporary, 0o666 & ~umask)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
 
 
 def _write_statistics(tally: Tally, stream: TextIO) -> None:

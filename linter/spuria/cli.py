@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import click
@@ -15,14 +16,26 @@ from spuria.finding import Confidence
 from spuria.report import FORMATS
 from spuria.report.escape import printable
 
+#: Commands that have a module of their own, which is imported when the command is asked for.
+_LATE = {"baseline": "spuria.commands.baseline", "server": "spuria.commands.server"}
+
 
 class _Commands(click.Group):
     """The commands, with a hint for who forgets to name one."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted((*self.commands, *_LATE))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _LATE:
+            command: click.Command = getattr(import_module(_LATE[cmd_name]), cmd_name)
+            return command
+        return super().get_command(ctx, cmd_name)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in self.commands and (os.path.exists(args[0]) or args[0] == STDIN):
+        if args and args[0] not in (*self.commands, *_LATE) and (os.path.exists(args[0]) or args[0] == STDIN):
             raise click.UsageError(f"to check pages, write: spuria check {printable(args[0])}", ctx)
         return super().resolve_command(ctx, args)
 
@@ -100,6 +113,18 @@ _colour = click.option(
 @click.option(
     "--exclude", multiple=True, metavar="PATTERN", help="Leave out files and folders (patterns as in .gitignore)."
 )
+@click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
+              help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
+@click.option("--suppressions", type=click.Path(dir_okay=False), metavar="FILE",
+              help="The file of suppressions, instead of spuria-ignore.toml beside the configuration.")  # fmt: skip
+@click.option("--add-ignore", metavar="REASON",
+              help="Silence what is found, for this reason: write it to the side-car file.")  # fmt: skip
+@click.option("--owner", metavar="NAME", help="Who answers for what --add-ignore writes, if not the user.")
+@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
+              help="Until when what --add-ignore writes holds (YYYY-MM-DD).")  # fmt: skip
+@click.option("--fix", is_flag=True, help="Repair what can be repaired without loss, in the files themselves.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: take out passages, too.")
+@click.option("--diff", is_flag=True, help="Only show what --fix would change; the exit code is 1 if it would.")
 @click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named.")
 @click.option(
     "--stdin-filename", metavar="NAME", help="The name that standard input goes by: its type and configuration."
@@ -112,8 +137,14 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     Exit code: 0 clean or below the gate, 1 findings at or above it, 2 the run fell short: bad usage,
     an unreadable input, a rule that crashed.
     """
-    if options["as_of"]:
-        options["as_of"] = options["as_of"].date()
+    for name in ("as_of", "expires"):
+        options[name] = options[name] and options[name].date()
+    if options["add_ignore"] is not None and not options["add_ignore"].strip():
+        raise click.BadParameter("it needs a reason", param_hint="--add-ignore")
+    if options["add_ignore"] is None and (options["owner"] or options["expires"]):
+        raise click.UsageError("--owner and --expires go with --add-ignore")
+    if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     try:
         return run_check(paths, **options)
     except UsageProblemError as error:

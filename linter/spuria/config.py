@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from spuria.finding import Confidence, Severity
+from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.patterns import BrokenPatternError, compiled
 
 FailOn = Literal["error", "warning", "info", "never"]
@@ -65,9 +66,17 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
         dict[RecordPart, Names],
         Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
     ] = {}
+    limits: Annotated[Limits, Meta(description="How much of a page is read and reported.")] = DEFAULT_LIMITS
     fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
     confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY
     preview: Annotated[bool, Meta(description="Whether preview rules run; they never make the exit code 1.")] = False
+    baseline: Annotated[
+        str | None, Meta(description="The file of known findings, relative to this file; they do not fail the check.")
+    ] = None
+    suppressions: Annotated[
+        str | None,
+        Meta(description="The side-car file of suppressions, relative to this file."),
+    ] = None
     as_of: Annotated[
         date | None, Meta(description="The date to read pages against that have no date of their own.")
     ] = None
@@ -164,6 +173,17 @@ class Finder:
             raise found
         return found
 
+    def in_use(self, files: Iterable[str]) -> list[Located]:
+        """The configurations for some files, and that of the current folder; broken ones left out."""
+        found: dict[int, Located] = {}
+        for folder in {"", *(os.path.dirname(file) for file in files)}:
+            try:
+                located = self.of_folder(os.path.abspath(folder))
+            except BrokenConfigError:
+                continue
+            found.setdefault(id(located), located)
+        return list(found.values())
+
     def _straight_in(self, folder: str) -> Located | BrokenConfigError | None:
         """What the files of a folder say; None where they say nothing."""
         for name in FILE_NAMES:
@@ -204,6 +224,23 @@ def _of_file(file: Path) -> Located:
     if located is None:
         raise BrokenConfigError(f"{file}: it has no [tool.spuria]")
     return located
+
+
+def baseline_of(located: Located) -> Path | None:
+    """The file of known findings that a configuration names."""
+    return located.folder / located.config.baseline if located.config.baseline else None
+
+
+#: The side-car file that counts without being named, beside the configuration.
+SIDE_CAR = "spuria-ignore.toml"
+
+
+def suppressions_of(located: Located) -> Path | None:
+    """The side-car file of a configuration: the one it names, or the usual one where it is."""
+    if located.config.suppressions:
+        return located.folder / located.config.suppressions
+    usual = located.folder / SIDE_CAR
+    return usual if usual.is_file() else None
 
 
 def split_names(values: Iterable[str]) -> Names:

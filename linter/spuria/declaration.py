@@ -50,6 +50,7 @@ class Rule:
         options: tuple[Option, ...] = (),
         judge: Judge | None = None,
         of_family: str = "",
+        marks: tuple[str, ...] = (),
     ) -> None:
         self.check = check
         self.severity = severity
@@ -66,6 +67,7 @@ class Rule:
         self.options = options
         self.judge = judge
         self.of_family = of_family
+        self.marks = marks
 
     @property
     def is_corpus(self) -> bool:
@@ -79,7 +81,7 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The family: the last name of its module, or what a corpus rule says."""
+        """The family: the last name of its module, or what the rule says."""
         return self.of_family or self.check.__module__.rpartition(".")[2]
 
     @property
@@ -160,9 +162,11 @@ def _rule_named(module: str, name: str) -> Rule:
 def rule(
     severity: Severity,
     *,
+    family: str = "",
     confidence: Confidence = Confidence.LIKELY,
     literals: tuple[str, ...] | None = None,
     words: tuple[str, ...] = (),
+    marks: tuple[str, ...] = (),
     preview: bool = False,
     attributes: bool = False,
     hidden: bool = False,
@@ -173,8 +177,10 @@ def rule(
 ) -> Callable[[Check], Rule]:
     """Make a function `(page, *, options...) -> Iterator[Flag]` a rule.
 
+    `family`: the family of a rule whose module is not named after it, where a family fills several.
     `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
-    rule can flag; `words`: the same for phrases that count as whole words only. Without either the
+    rule can flag; `words`: the same for phrases that count as whole words only; `marks`: the same for
+    what stands in `Page.source`, such as addresses and tags. Without any of them the
     rule runs on every page and must be cheap. `attributes`,
     `hidden` and `code`: whether flags there count; elsewhere the engine drops them. `topics`:
     case-folded words; on a page about one of them a flag is no more than a hint. `replaces`: names of
@@ -197,6 +203,8 @@ def rule(
             replaces,
             aliases,
             _options(check),
+            of_family=family,
+            marks=marks,
         )
 
     return decorate
@@ -208,6 +216,7 @@ def corpus_rule(
     *,
     family: str,
     confidence: Confidence = Confidence.LIKELY,
+    literals: tuple[str, ...] | None = None,
     preview: bool = False,
     topics: tuple[str, ...] = (),
     replaces: tuple[str, ...] = (),
@@ -218,7 +227,7 @@ def corpus_rule(
     `judge(facts, *, options...)` gets all facts of one key, in the same order whatever order the
     pages came in, each with its page's url, site and capture date; it must depend on nothing else.
     It yields the facts that are defects, each with a flag, whose span is the fact's. Facts whose key
-    stands on one page only are not judged.
+    stands on one page only are not judged. `literals`: as for `rule`, of the pages that have facts.
     """
 
     def decorate(gather: Gather) -> Rule:
@@ -226,6 +235,7 @@ def corpus_rule(
             gather,
             severity,
             confidence,
+            literals,
             preview=preview,
             topics=topics,
             replaces=replaces,

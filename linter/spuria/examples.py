@@ -24,7 +24,7 @@ from spuria.read import HTML, MARKDOWN, TEXT, read_page
 from spuria.run import Checker, Diagnostic
 from spuria.span import Lines, SourceRange
 
-_FENCE = re.compile(
+FENCE = re.compile(
     r"^(?P<fence>~{3,}|`{3,})(?P<info>[^\n]*)\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.DOTALL | re.MULTILINE
 )
 # Of three closing brackets the first belongs to the passage: `[[[YEAR]]]` marks `[YEAR]`.
@@ -55,7 +55,7 @@ class Example:
 def examples_in(markdown: str, rule: Rule) -> list[Example]:
     """The examples of a text: each fence whose words hold `bad` or `good`. Raises BrokenExampleError."""
     found = []
-    for match in _FENCE.finditer(markdown):
+    for match in FENCE.finditer(markdown):
         words = match["info"].split()
         if len(words) < 2 or not {"bad", "good"} & set(words):
             continue

@@ -3,24 +3,40 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule_pack_digest, selected_rules
 from spuria.compiled_patterns import keep_new_patterns
-from spuria.config import BrokenConfigError, Config, Finder, Located, Names
+from spuria.config import BrokenConfigError, Config, FailOn, Finder, Located, Names
 from spuria.encoding import UndecodableInputError, decode
 from spuria.finding import Finding, Origin, Severity
+from spuria.isolation import time_limit
+from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.page import Page
 from spuria.patterns import matches
 from spuria.read import HTML, TEXT, media_type_of, read_page
-from spuria.read.container import WHOLE, Stretch, container_kind, read_records
-from spuria.read.record import DEFAULT_FIELDS, DEFAULT_LIMITS, Fields, Record
+from spuria.read.container import WHOLE, Stretch, container_kind, read_file, read_records
+from spuria.read.record import DEFAULT_FIELDS, Fields, Record
 from spuria.result_cache import ResultCache, result_key
 from spuria.run import Checker, Diagnostic
 
 #: Notes that do not mean that a check fell short.
-HARMLESS = frozenset(("empty", "unused-suppression", "unknown-suppression"))
+HARMLESS = frozenset(
+    (
+        *(
+            "empty",
+            "no-visible-text",
+            "unused-suppression",
+            "unknown-suppression",
+            "expired-suppression",
+            "stale-baseline",
+        ),
+        "cannot-be-fixed",
+    )
+)
 STDIN = "-"
 
 
@@ -28,6 +44,7 @@ STDIN = "-"
 _EXCERPT_MARGIN = 1000
 # How many results are kept in memory before they go to the cache.
 _CACHE_BATCH = 200
+_LONGEST_MESSAGE = 400
 
 
 class Excerpt(NamedTuple):
@@ -41,19 +58,27 @@ class Excerpt(NamedTuple):
 class CheckedPage(NamedTuple):
     """What became of one page. Each finding has its excerpt at its index; suppressed findings are marked.
 
-    `gating` counts the findings that make the exit code 1.
+    `fail_on` is the lowest severity that makes the exit code 1, as the page's configuration has it.
     """
 
     path: str
     findings: tuple[Finding, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    gating: int = 0
+    fail_on: FailOn = "error"
+
+    @property
+    def gating(self) -> int:
+        """How many findings make the exit code 1."""
+        return sum(gates(finding, self.fail_on) for finding in self.findings)
 
     @property
     def shown(self) -> tuple[Finding, ...]:
         """The findings that are not suppressed."""
         return tuple(finding for finding in self.findings if finding.suppressed is None)
+
+
+Guard = Callable[[Record, Limits, Callable[[bool], CheckedPage]], CheckedPage]
 
 
 class FileChecker:
@@ -67,33 +92,42 @@ class FileChecker:
         self._checkers: dict[tuple[int, Names], Checker | BrokenConfigError] = {}
         self._conditions: dict[int, str] = {}
         self._kept: list[Config] = []
+        # The pages of a container come one after the other, and have one configuration.
+        self._last: tuple[str | None, Any] = (None, None)
         self._cache = ResultCache() if use_cache else None
+        self._new: dict[bytes, bytes] = {}
+        #: Whether a page that takes too long may end this process: true where another one waits for it.
+        self.expendable = False
+        #: Checks a page at one remove; it gets the time limit and the check, with or without the second reader.
+        self.guard: Guard | None = None
 
     def check_all(self, paths: Iterable[str]) -> Iterator[CheckedPage]:
         """The pages of files, in the order given."""
-        new: dict[bytes, bytes] = {}
+        for path in paths:
+            yield from self.check_file(path)
+
+    def check_file(self, path: str, skip: int = 0) -> Iterator[CheckedPage]:
+        """The pages of a file but for the first `skip`, and one without findings for each diagnostic."""
+        if container_kind(path):
+            yield from self.check_container(path, skip=skip)
+            return
+        most = self.limits_of(path).page_bytes
         try:
-            for path in paths:
-                if container_kind(path):
-                    yield from self.check_container(path)
-                    continue
-                data = _read(path)
-                if isinstance(data, CheckedPage):
-                    yield data
-                    continue
-                yield self._check_cached(path, data, new) if self._cache else self.check_bytes(path, data)
-                if len(new) >= _CACHE_BATCH:
-                    self._keep(new)
-        finally:
-            self._keep(new)
+            data = read_file(path, most)
+        except OSError as error:
+            yield _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
+            return
+        yield self._check_cached(path, data) if self._cache else self.check_bytes(path, data)
 
     def known(self, paths: Iterable[str]) -> dict[str, CheckedPage]:
         """The pages of those files that the cache knows as they are."""
         found: dict[str, CheckedPage] = {}
         if self._cache is not None:
             for path in paths:
-                data = _read(path)
-                key = None if isinstance(data, CheckedPage) else self._key(path, data)
+                try:
+                    key = self._key(path, read_file(path, self.limits_of(path).page_bytes))
+                except OSError:
+                    continue
                 page = self._kept_page(path, key) if key is not None else None
                 if page is not None:
                     found[path] = page
@@ -105,12 +139,7 @@ class FileChecker:
             return None
         return _unpacked(packed) if packed else CheckedPage(path)
 
-    def _keep(self, results: dict[bytes, bytes]) -> None:
-        if self._cache is not None and results:
-            self._cache.put(results)
-            results.clear()
-
-    def _check_cached(self, path: str, data: bytes, new: dict[bytes, bytes]) -> CheckedPage:
+    def _check_cached(self, path: str, data: bytes) -> CheckedPage:
         key = self._key(path, data)
         if key is None or self._cache is None:
             return self.check_bytes(path, data)
@@ -119,8 +148,16 @@ class FileChecker:
             return known
         page = self.check_bytes(path, data)
         if not fell_short(page.diagnostics) and (packed := _packed(page)) is not None:
-            new[key] = packed
+            self._new[key] = packed
+            if len(self._new) >= _CACHE_BATCH:
+                self.keep()
         return page
+
+    def keep(self) -> None:
+        """Put new results into the cache."""
+        if self._cache is not None and self._new:
+            self._cache.put(self._new)
+            self._new.clear()
 
     def _key(self, path: str, data: bytes) -> bytes | None:
         """What a result depends on, as one key; None where the configuration is broken."""
@@ -136,6 +173,11 @@ class FileChecker:
         return result_key(data, conditions, path, ",".join(_ignored(located, place)))
 
     @property
+    def configs(self) -> Finder:
+        """Where the configuration of each file comes from."""
+        return self._configs
+
+    @property
     def note(self) -> str | None:
         """What the user should know of the cache, in one line."""
         return self._cache.note if self._cache else None
@@ -143,28 +185,39 @@ class FileChecker:
     def close(self) -> None:
         """Keep for the next run what this one has worked out, tidy the cache and close it."""
         keep_new_patterns()
+        self.keep()
         if self._cache is not None:
             self._cache.prune()
             self._cache.close()
 
+    def limits_of(self, path: str) -> Limits:
+        """The limits of a file's pages."""
+        try:
+            return self._configs.of_folder(os.path.dirname(os.path.abspath(path))).config.limits
+        except BrokenConfigError:
+            return DEFAULT_LIMITS
+
     def check_stdin(self, name: str | None) -> CheckedPage:
         """The page of standard input. `name` tells its type and configuration and is shown for it."""
-        return self.check_bytes(name or STDIN, sys.stdin.buffer.read())
+        path = name or STDIN
+        return self.check_bytes(path, sys.stdin.buffer.read(self.limits_of(path).page_bytes + 1))
 
     def check_bytes(self, path: str, data: bytes) -> CheckedPage:
         """The page that the bytes of a file hold."""
-        if len(data) > DEFAULT_LIMITS.page_bytes:
-            return _too_large(path)
+        most = self.limits_of(path).page_bytes
+        if len(data) > most:
+            return CheckedPage(path, diagnostics=(too_large(Origin(path), most),))
         return self.check_record(Record(Origin(path), data, media_type_of(path)), owned=True)
 
-    def check_container(self, path: str, stretch: Stretch = WHOLE) -> Iterator[CheckedPage]:
-        """The pages of a file of many, and one without findings for each diagnostic."""
+    def check_container(self, path: str, stretch: Stretch = WHOLE, skip: int = 0) -> Iterator[CheckedPage]:
+        """The pages of a file of many but for the first `skip`, and one without findings for each diagnostic."""
         try:
             fields = fields_of(self._configs.of_folder(os.path.dirname(os.path.abspath(path))).config)
         except BrokenConfigError as error:
             yield _broken_config(path, error)
             return
-        for record in read_records(path, stretch=stretch, fields=fields):
+        records = read_records(path, stretch=stretch, fields=fields, limits=self.limits_of(path))
+        for record in islice(records, skip, None):
             if isinstance(record, Diagnostic):
                 yield CheckedPage(path, diagnostics=(record,))
             else:
@@ -177,11 +230,19 @@ class FileChecker:
 
         `look` is shown the page when it has been checked.
         """
+        if self.guard is None:
+            return self._check_record(record, owned, look, False)
+        limits = self.limits_of(record.origin.path)
+        return self.guard(record, limits, lambda second: self._check_record(record, owned, look, second))
+
+    def _check_record(
+        self, record: Record, owned: bool, look: Callable[[Page], None] | None, second: bool
+    ) -> CheckedPage:
         findings: list[Finding] = []
         diagnostics: list[Diagnostic] = []
         path = record.origin.path
         try:
-            config, checker = self._conditions_of(path)
+            config, checker = self.checked_by(path)
         except BrokenConfigError as error:
             return _broken_config(path, error)
 
@@ -199,22 +260,28 @@ class FileChecker:
             if look is not None:
                 look(page)
 
-        source, notes = self.look_at(record, check)
+        with time_limit(config.limits.seconds) if self.expendable else nullcontext():
+            source, notes = self.look_at(record, check, second=second)
         findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
-        gating = sum(gates(finding, config.fail_on) for finding in findings)
         excerpts = tuple(_excerpt(source, finding) for finding in findings)
-        return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), gating)
+        return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), config.fail_on)
 
-    def look_at(self, record: Record, look: Callable[[Page], None]) -> tuple[str, list[Diagnostic]]:
-        """Read a page and show it to `look`; its decoded source, and what kept it from being read."""
+    def look_at(
+        self, record: Record, look: Callable[[Page], None], *, second: bool = False
+    ) -> tuple[str, list[Diagnostic]]:
+        """Read a page and show it to `look`; its decoded source, and what kept it from being read.
+
+        `second`: with the reader for pages on which the first one dies.
+        """
         origin, content = record.origin, record.content
         try:
-            as_of = self._configs.of_folder(os.path.dirname(os.path.abspath(origin.path))).config.as_of
+            config = self.checked_by(origin.path)[0]
+            as_of, limits = config.as_of, config.limits
         except BrokenConfigError:
-            as_of = None
-        if len(content) > DEFAULT_LIMITS.decoded_bytes:
-            return "", list(_too_large(origin.path, origin).diagnostics)
-        media_type = record.media_type or _media_type_by_content(content)
+            as_of, limits = None, DEFAULT_LIMITS
+        if len(content) > limits.decoded_bytes:
+            return "", [too_large(origin, limits.decoded_bytes)]
+        media_type = record.media_type or media_type_by_content(content)
         notes: list[Diagnostic] = []
         if isinstance(content, bytes):
             try:
@@ -238,27 +305,38 @@ class FileChecker:
                 captured=record.captured,
                 language=record.language,
                 as_of=as_of,
+                second=second,
             )
-            if len(page.text) > DEFAULT_LIMITS.text:
-                message = f"its text is longer than {DEFAULT_LIMITS.text} characters; it was not checked"
+            if len(page.text) > limits.text:
+                message = f"its text is longer than {limits.text} characters; it was not checked"
                 notes.append(Diagnostic(origin, message, "too-large"))
             else:
+                if not page.text or page.text.isspace():
+                    notes.append(Diagnostic(origin, "it has no visible text", "no-visible-text"))
                 look(page)
-        except Exception as error:  # a page that breaks a reader costs that page, not the run
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except MemoryError:
+            notes.append(Diagnostic(origin, "it was not checked: it needs more memory than it may have", "too-large"))
+        except BaseException as error:  # a page that breaks a reader costs that page, not the run; Rust panics, too
             message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
-            notes.append(Diagnostic(origin, message, "internal-error"))
+            notes.append(Diagnostic(origin, message[:_LONGEST_MESSAGE], "internal-error"))
         return source, notes
 
     def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
         """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
-        config, checker = self._conditions_of(path)
+        config, checker = self.checked_by(path)
         ignored = _ignored(self._configs.of_folder(os.path.dirname(os.path.abspath(path))), os.path.abspath(path))
         return config, checker, f"{rule_pack_digest()} {config!r} {ignored!r}"
 
-    def _conditions_of(self, path: str) -> tuple[Config, Checker]:
-        place = os.path.abspath(path)
-        located = self._configs.of_folder(os.path.dirname(place))
-        return located.config, self._checker(located, _ignored(located, place))
+    def checked_by(self, path: str) -> tuple[Config, Checker]:
+        """The configuration and the rules that a file is checked by. Raises BrokenConfigError."""
+        if path != self._last[0]:
+            place = os.path.abspath(path)
+            located = self._configs.of_folder(os.path.dirname(place))
+            self._last = path, (located.config, self._checker(located, _ignored(located, place)))
+        found: tuple[Config, Checker] = self._last[1]
+        return found
 
     def _checker(self, located: Located, ignored: Names) -> Checker:
         key = (id(located.config), ignored)
@@ -273,15 +351,6 @@ class FileChecker:
         if isinstance(checker, BrokenConfigError):
             raise checker
         return checker
-
-
-def _read(path: str) -> "bytes | CheckedPage":
-    """The bytes of a file, a little more than is allowed at most; or the page that says why it cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            return file.read(DEFAULT_LIMITS.page_bytes + 1)
-    except OSError as error:
-        return _failed(path, f"it cannot be read: {error.strerror or error}", "unreadable")
 
 
 def _excerpt(source: str, finding: Finding) -> Excerpt:
@@ -345,10 +414,9 @@ def _broken_config(path: str, error: BrokenConfigError) -> CheckedPage:
     return _failed(path, f"it was not checked, because the configuration is broken: {error}", "broken-config")
 
 
-def _too_large(path: str, origin: Origin | None = None) -> CheckedPage:
-    most = DEFAULT_LIMITS.page_bytes if origin is None else DEFAULT_LIMITS.decoded_bytes
-    message = f"it is larger than {most} bytes and was not checked"
-    return CheckedPage(path, diagnostics=(Diagnostic(origin or Origin(path), message, "too-large"),))
+def too_large(origin: Origin, most: int) -> Diagnostic:
+    """What stands for a page beyond its limit of bytes."""
+    return Diagnostic(origin, f"it is larger than {most} bytes and was not checked", "too-large")
 
 
 def fields_of(config: Config) -> Fields:
@@ -357,7 +425,8 @@ def fields_of(config: Config) -> Fields:
     return DEFAULT_FIELDS._replace(**{part: (*names, *getattr(DEFAULT_FIELDS, part)) for part, names in given.items()})
 
 
-def _media_type_by_content(content: bytes | str) -> str:
+def media_type_by_content(content: bytes | str) -> str:
+    """HTML or plain text, by how a page begins."""
     data = content if isinstance(content, bytes) else content[:1024].encode("utf-8", "replace")
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     return HTML if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body")) else TEXT
@@ -386,7 +455,7 @@ def _make_checker(config: Config, ignored: Names) -> Checker:
     # Families first, so that what is said of a rule itself holds.
     for name, severity in sorted(config.severity.items(), key=lambda entry: not _is_family(entry[0])):
         severities |= {rule.name: severity for rule in selected_rules((name,), preview=True)}
-    return Checker(selected, options=options, severities=severities, confidence=config.confidence)
+    return Checker(selected, options=options, severities=severities, confidence=config.confidence, limits=config.limits)
 
 
 def _is_family(name: str) -> bool:

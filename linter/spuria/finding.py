@@ -2,10 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from spuria.late_pattern import pattern
-from spuria.span import SourceRange, Span
+from spuria.span import Position, SourceRange, Span
 
 
 class Severity(StrEnum):
@@ -49,11 +49,15 @@ _CONFIDENCE_RANK = {confidence: rank for rank, confidence in enumerate(_CONFIDEN
 
 
 class Fix(NamedTuple):
-    """A replacement of one span of the page's text. A safe fix cannot take away content."""
+    """A replacement of one span of the page's text. A safe fix cannot take away content.
+
+    With `target`, the link at `span` leads to `replacement` instead of `target`, and its text stays.
+    """
 
     span: Span
     replacement: str = ""
     safe: bool = False
+    target: str | None = None
 
 
 class Flag(NamedTuple):
@@ -104,6 +108,8 @@ class Diagnostic(NamedTuple):
     origin: Origin
     message: str
     code: str = "error"
+    #: Where in the page's source it is about, when that is known.
+    place: Position | None = None
 
     def __str__(self) -> str:
         record = f" record {self.origin.record}" if self.origin.record is not None else ""
@@ -126,12 +132,26 @@ class Related(NamedTuple):
     region: SourceRange
 
 
-class SourceFix(NamedTuple):
-    """A fix with its place in the source."""
+class SourceEdit(NamedTuple):
+    """A replacement of a stretch of the decoded source."""
 
     region: SourceRange
     replacement: str
+
+
+class SourceFix(NamedTuple):
+    """A fix as edits of the source, in order and apart from each other; `meant` is what the rule wants of the text."""
+
+    edits: tuple[SourceEdit, ...]
     safe: bool
+    meant: Fix
+
+
+class Suppressed(NamedTuple):
+    """How a finding was silenced, and why: by a comment in the page, a side-car file, or a baseline."""
+
+    kind: Literal["comment", "side-car", "baseline"]
+    reason: str
 
 
 class Finding(NamedTuple):
@@ -158,7 +178,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: SourceFix | None = None
     preview: bool = False
-    suppressed: str | None = None
+    suppressed: Suppressed | None = None
 
 
 _SPACE = pattern(r"\s+")
@@ -167,6 +187,13 @@ _SPACE = pattern(r"\s+")
 def folded(quote: str) -> str:
     """A quote as a fingerprint sees it: equal quotes on a page are told apart by their ordinal."""
     return _SPACE.sub(" ", quote).strip().casefold()
+
+
+def text_digest(quote: str) -> str:
+    """A stable name for some words wherever they stand: a digest that folds white space and letter case."""
+    import hashlib
+
+    return hashlib.sha256(folded(quote).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def fingerprint(rule: str, page_key: str, quote: str, ordinal: int) -> str:

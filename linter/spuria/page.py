@@ -1,7 +1,7 @@
 """The page a rule sees: its visible prose as one string, with typed blocks, labels, links and metadata."""
 
 from abc import ABC, abstractmethod
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
@@ -12,7 +12,7 @@ from spuria.finding import Origin
 from spuria.late_pattern import pattern
 from spuria.quotation import quoted
 from spuria.sentence import sentence_spans
-from spuria.span import SourceRange, Span
+from spuria.span import Disjoint, SourceRange, Span
 
 if TYPE_CHECKING:
     from spuria.language import ForeignRun, Passage
@@ -244,10 +244,13 @@ class Page(ABC):
     @cached_property
     def passages(self) -> tuple[Block, ...]:
         """The blocks that are prose people see: neither code nor hidden nor attributes."""
+        code, main, boilerplate = Kind.CODE, Region.MAIN, Region.BOILERPLATE
         return tuple(
-            block
-            for block in self.blocks
-            if block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+            [
+                block
+                for block in self.blocks
+                if block.kind is not code and (block.region is main or block.region is boilerplate)
+            ]
         )
 
     @cached_property
@@ -347,6 +350,8 @@ class Page(ABC):
             for fancy, plain in _STRAIGHT:
                 if fancy in prose:
                     prose = prose.replace(fancy, plain)
+        if MASK in prose:
+            prose = prose.replace(MASK, " ")  # on a page, it would pass for code
         spans = self._code_spans()
         if spans:
             pieces: list[str] = []
@@ -359,6 +364,8 @@ class Page(ABC):
                 last = end
             prose = "".join((*pieces, prose[last:]))
         # Line breaks that stand alone, in three passes that need no pattern.
+        if "\x1e" in prose:
+            prose = prose.replace("\x1e", " ")
         return prose.replace("\n\n", "\x1e\x1e").replace("\n", " ").replace("\x1e", "\n")
 
     @cached_property
@@ -387,6 +394,10 @@ class Page(ABC):
         return any(word in topic for word in words)
 
     @cached_property
+    def _heading_starts(self) -> list[int]:
+        return [heading.span.start for heading in self.headings]
+
+    @cached_property
     def _block_starts(self) -> list[int]:
         return [block.span.start for block in self.blocks]
 
@@ -400,6 +411,16 @@ class Page(ABC):
     def note_literals(self, looked_for: frozenset[str], found: dict[str, list[int]]) -> None:
         """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
         self._looked_for, self._literal_starts = looked_for, found
+
+    @property
+    def looked_for(self) -> frozenset[str]:
+        """The literals that the engine has looked for."""
+        return self._looked_for
+
+    @property
+    def literals_found(self) -> Iterable[str]:
+        """Those that it found."""
+        return self._literal_starts
 
     def starts_of_words(self, words: Iterable[str]) -> list[int]:
         """Where any of some lower-case words starts in `prose` as a whole word, in any case, in order.
@@ -437,6 +458,18 @@ class Page(ABC):
                 start = lower.find(literal, start + 1)
         return sorted(starts)
 
+    def places_of(self, literals: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
+        """The lower-case literals that stand in `prose`, each with the offsets where it starts. Free as `starts_of`."""
+        asked = _asked(literals)
+        if asked.all_within(self._looked_for):
+            for literal, known in self._literal_starts.items():
+                if literal in asked.wanted:
+                    yield literal, known
+            return
+        for literal in asked.wanted:
+            if starts := self.starts_of((literal,)):
+                yield literal, starts
+
     def present(self, literals: Iterable[str]) -> list[str]:
         """Which of some lower-case literals stand in `prose`, in any case. As free as `starts_of`."""
         asked = _asked(literals)
@@ -462,12 +495,8 @@ class Page(ABC):
 
     def heading_above(self, offset: int) -> Block | None:
         """The nearest heading that starts before `offset`."""
-        above = None
-        for heading in self.headings:
-            if heading.span.start >= offset:
-                break
-            above = heading
-        return above
+        index = bisect_left(self._heading_starts, offset)
+        return self.headings[index - 1] if index else None
 
     def sentences(self, block: Block) -> Iterator[Span]:
         """The sentences of a block, as spans of `text`, without surrounding white space."""
@@ -495,6 +524,22 @@ class Page(ABC):
             spans = self._quoted_in_block[block.span] = quoted(block.text)
         return [Span(block.span.start + start, block.span.start + end) for start, end in spans]
 
+    def _quoted(self, block: Block) -> Disjoint:
+        found = self._quoted_places.get(block.span)
+        if found is None:
+            found = self._quoted_places[block.span] = Disjoint(self.quotations(block))
+        return found
+
+    @cached_property
+    def _quoted_places(self) -> dict[Span, Disjoint]:
+        return {}
+
+    @cached_property
+    def _set_apart(self) -> Disjoint:
+        """Where the markup quotes or emphasises."""
+        kinds = (LabelKind.QUOTATION, LabelKind.EMPHASIS)
+        return Disjoint(label.span for label in self.labels if label.kind in kinds)
+
     def is_mention(self, span: Span) -> bool:
         """Whether the words at `span` are mentioned, not used: quoted, in a blockquote, `<q>`, `<cite>` or italics.
 
@@ -505,13 +550,7 @@ class Page(ABC):
             return False
         if block.kind is Kind.QUOTATION:
             return True
-        marked = [
-            label.span
-            for label in self.labels
-            if label.kind in (LabelKind.QUOTATION, LabelKind.EMPHASIS) and label.span.overlaps(span)
-        ]
-        marked += [quotation for quotation in self.quotations(block) if quotation.overlaps(span)]
-        inside = sum(min(mark.end, span.end) - max(mark.start, span.start) for mark in marked)
+        inside = self._set_apart.shared(span) + self._quoted(block).shared(span)
         return inside * 10 >= (span.end - span.start) * 9
 
     def quote(self, span: Span) -> str:

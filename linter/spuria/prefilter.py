@@ -23,10 +23,16 @@ def whole_word(word: str) -> str:
 
 
 class Prefilter:
-    """Which of some rules a page's prose can match. Rules without literals and words always can."""
+    """Which of some rules a page can match. Rules without literals, words and marks always can."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._always = [index for index, rule in enumerate(rules) if rule.literals is None and not rule.words]
+        self._always = [
+            index for index, rule in enumerate(rules) if rule.literals is None and not rule.words and not rule.marks
+        ]
+        self._rules_marked: dict[str, list[int]] = {}
+        for index, rule in enumerate(rules):
+            for mark in rule.marks:
+                self._rules_marked.setdefault(mark, []).append(index)
         self._rules_of: dict[str, list[int]] = {}
         rules_of = self._rules_of
         for index, rule in enumerate(rules):
@@ -79,12 +85,28 @@ class Prefilter:
                     found[word] = whole
         return found
 
-    def candidates(self, found: Iterable[str]) -> list[int]:
-        """The indexes of the rules that can match a page in which these literals stand, in the order given."""
+    def candidates(self, found: Iterable[str], source: str = "") -> list[int]:
+        """The indexes of the rules that can match a page of this source whose prose holds these literals, in order."""
         candidates = set(self._always)
         for literal in found:
             candidates.update(self._rules_of[literal])
+        if self._rules_marked and source:
+            for mark in self._marks_in(source):
+                candidates.update(self._rules_marked[mark])
         return sorted(candidates)
+
+    @cached_property
+    def _marks_in(self) -> Callable[[str], Iterable[str]]:
+        marks = sorted(self._rules_marked)
+        try:
+            import hyperscan
+        except ImportError:
+            return lambda source: _standing_in(source.lower(), marks)
+        return _HyperscanScan(hyperscan, marks, lambda: marks)
+
+
+def _standing_in(lower: str, marks: Iterable[str]) -> list[str]:
+    return [mark for mark in marks if mark in lower]
 
 
 class _HyperscanScan:

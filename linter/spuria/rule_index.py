@@ -12,7 +12,7 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "6"
+_FORMAT = "8"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
 _BETWEEN = "\x7f"
 
@@ -94,12 +94,14 @@ def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
 
 def _fields(rule: Rule) -> list[Any]:
     options = [[option.name, option.default] for option in rule.options]
-    flags = [rule.preview, rule.attributes, rule.hidden, rule.code]
+    flags = [rule.preview, rule.attributes, rule.hidden, rule.code, rule.is_corpus]
     names = [rule.topics, rule.replaces, rule.aliases]
-    family = rule.of_family if rule.is_corpus else ""
     place = [rule.check.__module__, rule.check.__name__]
-    phrases = [None if rule.literals is None else _BETWEEN.join(rule.literals), _BETWEEN.join(rule.words)]
-    return [place, rule.severity, rule.confidence, *phrases, flags, names, options, family]
+    phrases = [
+        None if rule.literals is None else _BETWEEN.join(rule.literals),
+        *map(_BETWEEN.join, (rule.words, rule.marks)),
+    ]
+    return [place, rule.severity, rule.confidence, *phrases, flags, names, options, rule.of_family]
 
 
 def _phrases(joined: str) -> tuple[str, ...]:
@@ -112,12 +114,13 @@ def _rule(
     confidence: str,
     literals: str | None,
     words: str,
+    marks: str,
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
     family: str,
 ) -> Rule:
-    preview, attributes, hidden, code = flags
+    preview, attributes, hidden, code, is_corpus = flags
     topics, replaces, aliases = map(tuple, names)
     return Rule(
         LateCheck(*place),
@@ -125,6 +128,7 @@ def _rule(
         Confidence(confidence),
         literals=None if literals is None else _phrases(literals),
         words=_phrases(words),
+        marks=_phrases(marks),
         preview=preview,
         attributes=attributes,
         hidden=hidden,
@@ -133,6 +137,6 @@ def _rule(
         replaces=replaces,
         aliases=aliases,
         options=tuple(Option(key, tuple(value) if isinstance(value, list) else value) for key, value in options),
-        judge=LateJudge(*place) if family else None,
+        judge=LateJudge(*place) if is_corpus else None,
         of_family=family,
     )

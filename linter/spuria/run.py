@@ -12,16 +12,16 @@ from spuria.finding import (
     Flag,
     Related,
     Severity,
-    SourceFix,
     fingerprint,
     folded,
 )
 from spuria.finding import (
     Diagnostic as Diagnostic,
 )
+from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.page import Kind, Page, Region
 from spuria.prefilter import Prefilter
-from spuria.span import Span
+from spuria.span import Disjoint, Span
 
 
 class Checker:
@@ -37,6 +37,7 @@ class Checker:
         options: Mapping[str, Mapping[str, object]] | None = None,
         severities: Mapping[str, Severity] | None = None,
         confidence: Confidence = Confidence.LIKELY,
+        limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
         sure = [rule for rule in rules if rule.confidence.rank >= confidence.rank]
@@ -45,14 +46,22 @@ class Checker:
         self.confidence = confidence
         self._options = options or {}
         self._severities = severities or {}
-        self._prefilter = Prefilter(self.rules)
+        self._limits = limits
+        self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
+
+    def _candidates(self, page: Page) -> Sequence[int]:
+        """The rules that can match a page, by their places among all, page rules first."""
+        prefilter = self._prefilter
+        if page.looked_for is not prefilter.literals:
+            page.note_literals(prefilter.literals, prefilter.scan(page.prose))
+        return prefilter.candidates(page.literals_found, page.source)
 
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""
         flagged: list[tuple[Rule, Flag, Confidence]] = []
-        found = self._prefilter.scan(page.prose)
-        page.note_literals(self._prefilter.literals, found)
-        for index in self._prefilter.candidates(found):
+        for index in self._candidates(page):
+            if index >= len(self.rules):
+                break
             rule = self.rules[index]
             try:
                 for flag in rule.check(page, **self._options.get(rule.name, {})):
@@ -71,6 +80,10 @@ class Checker:
         flagged.sort(key=lambda entry: (entry[1].span, entry[0].name))
         page_key = page.url or page.origin.record_id or page.origin.path
         ordinals: Counter[tuple[str, str]] = Counter()
+        if len(flagged) > self._limits.findings:
+            message = f"it has {len(flagged)} findings; the first {self._limits.findings} are reported"
+            yield Diagnostic(page.origin, message, "too-many-findings")
+            del flagged[self._limits.findings :]
         for rule, flag, confidence in flagged:
             quote = page.quote(flag.span)
             ordinals[rule.name, folded(quote)] += 1
@@ -86,9 +99,13 @@ class Checker:
 
     def gather(self, page: Page) -> Iterator[tuple[Rule, Fact]]:
         """What the corpus rules gather from a page. Facts in places that do not count are left out."""
-        for rule in self.corpus_rules:
+        first = len(self.rules)
+        for index in self._candidates(page):
+            if index < first:
+                continue
+            rule = self.corpus_rules[index - first]
             for fact in rule.check(page):
-                if _confidence(page, rule, Flag(fact.span, "")) is not None:
+                if _counts(page, rule, fact.span):
                     yield rule, fact
 
     def judge(self, rule: Rule, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Flag]]:
@@ -122,52 +139,64 @@ class Checker:
         for span in flag.related:
             place = page.locate(span)
             if place is not None:
-                related.append(Related(page.quote(span), span, place))
+                related.append(Related(self._cut(page.quote(span)), span, place))
         fix = None
-        if flag.fix is not None and (place := page.locate(flag.fix.span)) is not None:
-            fix = SourceFix(place, flag.fix.replacement, flag.fix.safe)
+        if flag.fix is not None:
+            from spuria.edit import source_fix
+
+            fix = source_fix(page, flag.fix)
         block = page.block_at(flag.span.start)
         heading = page.heading_above(flag.span.start)
         container = Container(
             str(block.kind if block else Kind.PARAGRAPH),
             str(block.region if block else Region.MAIN),
-            heading.text if heading else None,
+            self._cut(heading.text) if heading else None,
         )
         return Finding(
             rule=rule.name,
             family=rule.family,
             severity=self._severities.get(rule.name, rule.severity),
             confidence=confidence,
-            message=flag.message,
+            message=self._cut(flag.message),
             url=page.url,
             origin=page.origin,
             span=flag.span,
             region=region,
-            quote=quote,
+            quote=self._cut(quote),
             container=container,
             fingerprint=fingerprint(rule.name, page_key, quote, ordinal),
-            evidence=flag.evidence,
+            evidence=tuple(map(self._cut, flag.evidence)),
             related=tuple(related),
             fix=fix,
             preview=rule.preview,
         )
 
+    def _cut(self, text: str) -> str:
+        """A text as long as a report may hold."""
+        most = self._limits.snippet
+        return text if len(text) <= most else text[: most - 1] + "…"
+
 
 def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
     """The confidence of a flag in its place; None for one in a place that does not count."""
-    block = page.block_at(flag.span.start)
-    if block is not None:
-        if block.kind is Kind.CODE and not rule.code:
-            return None
-        if block.region is Region.HIDDEN and not rule.hidden:
-            return None
-        if block.region is Region.ATTRIBUTE and not rule.attributes:
-            return None
-    if not rule.code and _mostly_code(page, flag.span):
+    if not _counts(page, rule, flag.span):
         return None
     if rule.topics and page.is_about(rule.topics):
         return Confidence.HINT
     return (flag.confidence or rule.confidence).lowered(1 if page.is_mention(flag.span) else 0)
+
+
+def _counts(page: Page, rule: Rule, span: Span) -> bool:
+    """Whether what a rule sees in a place counts: code, hidden text and attributes do where the rule says so."""
+    block = page.block_at(span.start)
+    if block is not None:
+        if block.kind is Kind.CODE and not rule.code:
+            return False
+        if block.region is Region.HIDDEN and not rule.hidden:
+            return False
+        if block.region is Region.ATTRIBUTE and not rule.attributes:
+            return False
+    return rule.code or not _mostly_code(page, span)
 
 
 def _mostly_code(page: Page, span: Span) -> bool:
@@ -177,13 +206,12 @@ def _mostly_code(page: Page, span: Span) -> bool:
 
 def _without_replaced(flagged: list[tuple[Rule, Flag, Confidence]]) -> list[tuple[Rule, Flag, Confidence]]:
     """The flags, without those that a composite stands for."""
-    covers = [
-        (name, covered) for rule, flag, _ in flagged for name in rule.replaces for covered in (flag.span, *flag.related)
-    ]
+    covers: dict[str, list[Span]] = {}
+    for rule, flag, _ in flagged:
+        for name in rule.replaces:
+            covers.setdefault(name, []).extend((flag.span, *flag.related))
     if not covers:
         return flagged
-    return [
-        entry
-        for entry in flagged
-        if not any(name == entry[0].name and covered.overlaps(entry[1].span) for name, covered in covers)
-    ]
+    # Neither all pairs nor all spans: a hostile page has thousands of each.
+    merged = {name: Disjoint(spans) for name, spans in covers.items()}
+    return [entry for entry in flagged if entry[0].name not in merged or not merged[entry[0].name].meet(entry[1].span)]

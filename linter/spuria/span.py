@@ -1,6 +1,7 @@
 """Places in a text: spans, line numbers, and the source ranges that people see."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from spuria.late_pattern import pattern
@@ -21,6 +22,35 @@ class Span(NamedTuple):
     def contains(self, other: "Span") -> bool:
         """Whether `other` lies within this span."""
         return self.start <= other.start and other.end <= self.end
+
+
+class Disjoint:
+    """A set of places: spans put together, so that asking for one costs the logarithm of their number."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            elif start < end:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def meet(self, span: Span) -> bool:
+        """Whether a code point of the span is in the set."""
+        return self.shared(span) > 0
+
+    def shared(self, span: Span) -> int:
+        """How many code points of the span are in the set."""
+        index = bisect_right(self._ends, span.start)
+        total = 0
+        while index < len(self._starts) and self._starts[index] < span.end:
+            total += min(self._ends[index], span.end) - max(self._starts[index], span.start)
+            index += 1
+        return total
 
 
 class Position(NamedTuple):

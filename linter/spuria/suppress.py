@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from spuria.catalogue import installed_rules, nearest
-from spuria.finding import Finding
+from spuria.finding import Finding, Suppressed
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN
 from spuria.run import Diagnostic
@@ -71,7 +71,7 @@ def _marked(finding: Finding, suppressions: Sequence[Suppression], used: set[tup
                 used.add((suppression.place.offset, name))
                 if why is None:
                     why = suppression.reason or f"ignored by the comment in line {suppression.place.line}"
-    return finding if why is None else finding._replace(suppressed=why)
+    return finding if why is None else finding._replace(suppressed=Suppressed("comment", why))
 
 
 @cache
@@ -83,7 +83,7 @@ def _rules(name: str) -> frozenset[str]:
 
 
 def _note(page: Page, place: Position, message: str, code: str) -> Diagnostic:
-    return Diagnostic(page.origin, f"line {place.line}, column {place.column}: {message}", code)
+    return Diagnostic(page.origin, f"line {place.line}, column {place.column}: {message}", code, place)
 
 
 def _read(page: Page) -> tuple[list[Suppression], list[Diagnostic]]:

@@ -1,24 +1,29 @@
-"""Files checked by several processes, in order, with the findings of one."""
+"""Files checked by several processes, in order, with the findings of one.
+
+Every page is checked in a forked process, single files too: a fork costs a thousandth of a second, and
+the parsers are C and Rust. A page whose process dies, or takes too long, is tried once more by itself:
+HTML with the second reader. Then a diagnostic names it and tells why, and all others are checked.
+"""
 
 import gc
 import os
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from spuria.catalogue import installed_rules
-from spuria.files import CheckedPage, FileChecker
+from spuria.files import CheckedPage, FileChecker, media_type_by_content
 from spuria.finding import Origin
-from spuria.read import HTML, media_type_of
+from spuria.isolation import HAS_FORK, Died, confine, ended, flush, in_fork, received, send
+from spuria.limits import Limits
+from spuria.read import HTML
 from spuria.read.container import container_kind
+from spuria.read.record import Record
 from spuria.run import Diagnostic
-
-# What only other processes need is imported there: a check of one file has none.
-if TYPE_CHECKING:
-    import io
 
 # A batch is about this many bytes of files, and at most so many of them: enough that handing it
 # over costs nothing beside checking it, little enough that the last ones end together.
@@ -26,8 +31,8 @@ _BATCH_BYTES = 1_000_000
 _BATCH_FILES = 64
 # Below this much input one process is done before a second one has started.
 _WORTH_WORKERS = 3_000_000
-#: How long one file may take, in seconds, before its worker is given up.
-FILE_SECONDS = 30.0
+
+Make = Callable[[], FileChecker]
 
 _checker: FileChecker | None = None
 
@@ -39,21 +44,29 @@ def available_cores() -> int:
     return os.cpu_count() or 1
 
 
-def check_files(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
-    """The pages of files, in the order given, checked by `jobs` processes (by this one where more do not pay).
+def check_files(make: Make, paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
+    """The pages of files, in the order given, checked by `jobs` processes (by one where more do not pay).
 
-    A worker that dies or hangs costs the file that made it: a diagnostic names it, and all others
-    are checked. Files of many pages are streamed through this process; `spuria audit` shares them out.
+    Files of many pages are streamed through one process; `spuria audit` shares them out.
     """
     for _, group in groupby(paths, key=lambda path: container_kind(path) is None):
         files = list(group)
         yield from _check_some(make, files, 1 if container_kind(files[0]) else jobs)
 
 
-def _check_some(make: Callable[[], FileChecker], paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
+def check_stdin(make: Make, name: str | None) -> CheckedPage:
+    """The page of standard input, as safe as a file."""
+    checker = make()
+    if HAS_FORK:
+        checker.expendable, checker.guard = True, Careful()
+        confine(checker.limits_of(name or "-").memory_bytes)
+    return checker.check_stdin(name)
+
+
+def _check_some(make: Make, paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
     batches = list(_batches(paths)) if jobs > 1 else []
     if len(batches) < 2 or sum(size for _, size in batches) < _WORTH_WORKERS:
-        yield from _known_or_in_child(make, paths) if hasattr(os, "fork") and _has_html(paths) else _here(make, paths)
+        yield from _known_or_in_child(make, paths) if HAS_FORK else _here(make, paths)
         return
     yield from _in_pool(make, [batch for batch, _ in batches], min(jobs, len(batches)))
 
@@ -65,7 +78,7 @@ def _tidy_rarely() -> None:
     gc.enable()
 
 
-def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
+def _here(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
     _tidy_rarely()
     checker = make()
     try:
@@ -74,13 +87,14 @@ def _here(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[Che
         checker.close()
 
 
-def _has_html(paths: Sequence[str]) -> bool:
-    """Whether these are files of one page, one of which may be HTML: its parser is the one part seen to crash."""
-    return container_kind(paths[0]) is None and any(media_type_of(path) in (HTML, None) for path in paths)
+# One child after the other.
 
 
-def _known_or_in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
+def _known_or_in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
     """The pages of files; where the cache knows all of them, without another process."""
+    if container_kind(paths[0]):
+        yield from _in_child(make, paths)
+        return
     checker = make()
     known = checker.known(paths)
     # A connection to the cache must not pass into another process.
@@ -90,54 +104,72 @@ def _known_or_in_child(make: Callable[[], FileChecker], paths: Sequence[str]) ->
         yield known[path] if path in known else next(others)
 
 
-def _in_child(make: Callable[[], FileChecker], paths: Sequence[str]) -> Iterator[CheckedPage]:
-    """The pages of files, checked in a forked process: one that dies or hangs costs the file it was at.
+def _in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
+    """The pages of files, checked in a forked process that is replaced when it dies.
 
-    A fork costs a thousandth of a second, so that even a single file is as safe as a crawl.
+    The next one goes carefully through the file that its predecessor was at, a process a page; when it
+    dies all the same, what reads that file is to blame, and the rest of it is given up.
     """
-    done = 0
-    while done < len(paths):
-        sys.stdout.flush()
-        sys.stderr.flush()
+    at = pages = 0  # the file and, within it, how many pages have come
+    last: tuple[int, Died] | None = None  # the file at which the child before died, and how
+    while at < len(paths):
+        flush()
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
             os.close(reading)
-            _serve(make, paths[done:], writing)
+            _serve(make, paths[at:], pages, writing, last[1] if last and last[0] == at else None)
         os.close(writing)
         finished = False
         try:
             with open(reading, "rb", buffering=0) as raw:
-                messages = _Messages(raw)
-                while done < len(paths) and (page := messages.next_page(FILE_SECONDS)) is not None:
-                    done += 1
-                    yield page
-                finished = done == len(paths)
+                while at < len(paths):
+                    answered, page = received(raw)
+                    if not answered:
+                        break
+                    if page is None:
+                        at, pages = at + 1, 0
+                    else:
+                        pages += 1
+                        yield page
+                finished = at == len(paths)
         finally:
             if not finished:
                 import signal
 
                 with suppress(ProcessLookupError):
-                    os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-        if done < len(paths):
-            yield _lost(paths[done], hung=messages.late)
-            done += 1
+                    os.kill(child, signal.SIGTERM)
+            code = ended(child)
+        if finished:
+            return
+        if last and last[0] == at:
+            yield _given_up(paths[at], Died(code), pages)
+            at, pages = at + 1, 0
+        else:
+            last = at, Died(code)
 
 
-def _serve(make: Callable[[], FileChecker], paths: Sequence[str], writing: int) -> None:
-    """The child's part: check, send each page as it is done, and leave without the parent's clean-up."""
-    import pickle
-    import signal
+def _serve(make: Make, paths: Sequence[str], skip: int, writing: int, died: Died | None) -> None:
+    """The child's part: check, send each page as it is done, and leave without the parent's clean-up.
 
+    After the pages of each file comes a None. The first file has `skip` pages that are done already;
+    `died` tells how the child before this one ended at the next of them.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     status = 1
     try:
+        _tidy_rarely()
+        checker = make()
+        checker.expendable = True
+        confine(checker.limits_of(paths[0]).memory_bytes)
         with open(writing, "wb") as stream:
-            for page in _here(make, paths):
-                message = pickle.dumps(page, pickle.HIGHEST_PROTOCOL)
-                stream.write(len(message).to_bytes(8, "little") + message)
-                stream.flush()
+            for number, path in enumerate(paths):
+                checker.guard = Careful(died) if died and number == 0 else None
+                for page in checker.check_file(path, skip if number == 0 else 0):
+                    send(stream, page)
+                send(stream, None)
+        checker.close()
         status = 0
     except BrokenPipeError:
         pass  # the parent was stopped
@@ -145,47 +177,46 @@ def _serve(make: Callable[[], FileChecker], paths: Sequence[str], writing: int) 
         os._exit(status)
 
 
-class _Messages:
-    """Pages from a pipe, each waited for so long and no longer."""
+class Careful:
+    """Checks each page in a process of its own, and once more, with the second reader, when that one dies.
 
-    def __init__(self, raw: "io.FileIO") -> None:
-        self._raw = raw
-        self.late = False
+    `died`: how a process ended at the first page already. One that was late is not tried like that again.
+    """
 
-    def next_page(self, seconds: float) -> CheckedPage | None:
-        """The next page; None where the writer is gone, or late."""
-        import pickle
-        import time
+    def __init__(self, died: Died | None = None) -> None:
+        self._late = died if died is not None and died.late else None
 
-        limit = time.monotonic() + seconds
-        header = self._read(8, limit)
-        message = self._read(int.from_bytes(header, "little"), limit) if header else None
-        if not message:
-            return None
-        page: CheckedPage = pickle.loads(message)  # noqa: S301  # from our own child
-        return page
-
-    def _read(self, length: int, limit: float) -> bytes | None:
-        import select
-        import time
-
-        data = b""
-        while len(data) < length:
-            ready, _, _ = select.select([self._raw], [], [], max(0.0, limit - time.monotonic()))
-            if not ready:
-                self.late = True
-                return None
-            piece = self._raw.read(length - len(data))
-            if not piece:
-                return None
-            data += piece
-        return data
+    def __call__(self, record: Record, limits: Limits, check: Callable[[bool], CheckedPage]) -> CheckedPage:
+        """The page, or what kept it from being checked."""
+        first: CheckedPage | Died = in_fork(lambda: check(False)) if self._late is None else self._late
+        self._late = None
+        if isinstance(first, CheckedPage):
+            return first
+        why = first.why(limits.seconds)
+        if (record.media_type or media_type_by_content(record.content)) == HTML:
+            second: CheckedPage | Died = in_fork(lambda: check(True))
+            if isinstance(second, CheckedPage):
+                message = (
+                    f"reading it failed: {why}; a second reader has read its words and their places, "
+                    "but not its links, attributes and hidden parts"
+                )
+                note = Diagnostic(record.origin, message, "second-reader")
+                return second._replace(diagnostics=(note, *second.diagnostics))
+            if second.why(limits.seconds) != why:
+                why += f"; and by the second reader, {second.why(limits.seconds)}"
+        note = Diagnostic(record.origin, f"it was not checked: {why}", "worker-lost")
+        return CheckedPage(record.origin.path, diagnostics=(note,))
 
 
-def _lost(path: str, *, hung: bool) -> CheckedPage:
-    what = f"it took longer than {FILE_SECONDS:.0f} seconds" if hung else "it took the process down"
-    diagnostic = Diagnostic(Origin(path), f"it was not checked: {what}", "worker-lost")
-    return CheckedPage(path, diagnostics=(diagnostic,))
+def _given_up(path: str, died: Died, pages: int) -> CheckedPage:
+    if container_kind(path):
+        message = f"what follows page {pages} was not checked: reading on, {died.why(0)}"
+    else:
+        message = f"it was not checked: {died.why(0)}"
+    return CheckedPage(path, diagnostics=(Diagnostic(Origin(path), message, "worker-lost"),))
+
+
+# Several at once.
 
 
 def _batches(paths: Sequence[str]) -> Iterator[tuple[list[str], int]]:
@@ -205,19 +236,26 @@ def _batches(paths: Sequence[str]) -> Iterator[tuple[list[str], int]]:
         yield batch, size
 
 
-def _start(make: Callable[[], FileChecker]) -> None:
+def _start(make: Make) -> None:
     _tidy_rarely()
     global _checker  # noqa: PLW0603  # one checker a worker, made once
     _checker = make()
+    if HAS_FORK:
+        _checker.expendable = True
 
 
-def _check(paths: list[str]) -> list[CheckedPage]:
+def _check(paths: list[str], *, carefully: bool = False) -> list[CheckedPage]:
     if _checker is None:
         raise RuntimeError("the worker was not started")
-    return list(_checker.check_all(paths))
+    if HAS_FORK:
+        confine(_checker.limits_of(paths[0]).memory_bytes)
+    _checker.guard = Careful() if carefully else None
+    pages = list(_checker.check_all(paths))
+    _checker.keep()
+    return pages
 
 
-def _in_pool(make: Callable[[], FileChecker], batches: list[list[str]], jobs: int) -> Iterator[CheckedPage]:
+def _in_pool(make: Make, batches: list[list[str]], jobs: int) -> Iterator[CheckedPage]:
     import multiprocessing
 
     from pebble import ProcessPool
@@ -227,9 +265,12 @@ def _in_pool(make: Callable[[], FileChecker], batches: list[list[str]], jobs: in
     gc.freeze()
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     with ProcessPool(max_workers=jobs, context=context, initializer=_start, initargs=(make,)) as pool:
+        slowest = make()
 
-        def submit(batch: list[str]) -> Any:
-            return pool.schedule(_check, args=(batch,), timeout=FILE_SECONDS * min(len(batch), 4))
+        def submit(batch: list[str], carefully: bool = False) -> Any:
+            # Where pages have no clock of their own, the batch has one.
+            seconds = None if HAS_FORK else sum(slowest.limits_of(path).seconds for path in batch[:4])
+            return pool.schedule(_check, args=(batch,), kwargs={"carefully": carefully}, timeout=seconds)
 
         waiting: deque[tuple[list[str], Any]] = deque()
         following = 0
@@ -246,19 +287,33 @@ def _in_pool(make: Callable[[], FileChecker], batches: list[list[str]], jobs: in
             raise
 
 
-def _result(batch: list[str], future: Any, submit: Callable[[list[str]], Any]) -> Iterator[CheckedPage]:
-    """The pages of a batch; a batch that took its worker down is halved until the guilty file stands alone."""
+def _result(batch: list[str], future: Any, submit: Callable[..., Any]) -> Iterator[CheckedPage]:
+    """The pages of a batch.
+
+    A batch that took its worker down is done again, a process a page; where there is no fork, or the
+    worker dies all the same, it is halved until the guilty file stands alone.
+    """
     from concurrent.futures import TimeoutError as FutureTimeoutError
 
     from pebble import ProcessExpired
 
+    lost = (ProcessExpired, FutureTimeoutError)
     try:
         yield from future.result()
-    except (ProcessExpired, FutureTimeoutError) as error:
-        if len(batch) == 1:
-            yield _lost(batch[0], hung=isinstance(error, FutureTimeoutError))
+        return
+    except lost as error:
+        last: Exception = error
+    if HAS_FORK:
+        try:
+            yield from submit(batch, True).result()
             return
-        middle = len(batch) // 2
-        halves = [(half, submit(half)) for half in (batch[:middle], batch[middle:])]
-        for half, half_future in halves:
-            yield from _result(half, half_future, submit)
+        except lost as error:
+            last = error
+    if len(batch) == 1:
+        code = last.exitcode if isinstance(last, ProcessExpired) else -getattr(signal, "SIGALRM", 14)
+        yield _given_up(batch[0], Died(code), 0)
+        return
+    middle = len(batch) // 2
+    halves = [(half, submit(half)) for half in (batch[:middle], batch[middle:])]
+    for half, half_future in halves:
+        yield from _result(half, half_future, submit)

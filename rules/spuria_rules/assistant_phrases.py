@@ -15,6 +15,8 @@ _AI_EN = (
     r"(?:[- ](?:powered |based |driven )?(?:large )?(?:language )?(?:model|assistant|chatbot|chat bot|system|program|tool|bot|text generator))?"
     r"|(?:large |neural )?language (?:processing )?model|text-based (?:assistant|model)|machine learning model|chatbot)"
 )
+# The beginnings of the same: what makes the pattern's words rare.
+_AI_AHEAD = r"(?=ai[ ,-]|artificial i|advanced |text-based |generative |conversational |large |neural |language |machine learning|chatbot)"
 _MONTH = r"(?:\w{3,9},? )?(?:early |late |mid-?)?20\d\d"
 
 #: First-person statements of a model about itself, its training and its limits.
@@ -23,7 +25,7 @@ VOICE = Phrases(
     r"\bI (?:cannot|can't|am unable to|am not able to) (?:browse|access|search) the (?:internet|web) in real[- ]time\b",
     r"\bmy (?:responses?|answers?|knowledge) (?:are|is) (?:\w+ )?based (?:up)?on (?:data|information|my training|training|text|patterns)\b",
     # English
-    rf"\b(?:as|being) an? {_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
+    rf"\b(?:as|being) an? {_AI_AHEAD}{_AI_EN}{_MADE_BY},? (?:I|my|it(?:'s| is) (?:not|im|beyond|important|outside|un)|there are limit)",
     r"\b(?:as|being) an? (?:\w+ )?(?:virtual|digital|automated|ai|text-based) assistant,? I (?:cannot|can't|do not|don't|am (?:not|un)|lack|have no)",
     rf"\bI(?:'m| am) (?:just |only |merely |still |simply |but )?(?:an? )?(?:{_AI_EN})(?=[,.;!?)\n]| (?:and|so|but|that|which|with|without|trained|developed|created|designed|made|based)\b)",
     r"\b(?:as of|since|up to|up until|until|till|beyond|after|before|at the time of|prior to) my (?:last |latest |most recent |current )?(?:(?:knowledge|training)(?: data)? ?(?:base )?(?:update|cut-?off|data|date)?(?: date| point)?|(?:data )?cut-?off(?: date)?)(?= in\b| of\b| on\b|,|\.|;|\)| \()",
@@ -54,14 +56,14 @@ VOICE = Phrases(
     r"\bje n'ai pas (?:d'|un |la possibilité d')?(?:accès|accéder) (?:direct )?(?:à des|aux|à l'|à) (?:informations?|données|actualités?) en temps réel",
     r"\bje n'ai pas d'(?:opinions?|émotions?|expériences?)(?: personnelles?)? (?:ou|ni) (?:de|d')",
     # Spanish
-    r"\bcomo (?:un |una )?(?:gran )?(?:modelo (?:de (?:lenguaje|IA|inteligencia artificial)|lingüístico)|(?-i:IA)|inteligencia artificial|(?:asistente|chatbot) (?:de (?:IA|inteligencia artificial)|basado en (?:la )?IA)|asistente virtual)(?: de (?:IA|inteligencia artificial)| grande)?(?:,? (?:desarrollad|cread|entrenad)[^.!?\n]{0,40})?,? (?:yo )?(?:no (?:puedo|tengo|soy|dispongo|poseo|estoy|me es|cuento)|carezco|mi |mis |mi\b|solo puedo|tengo limit|debo aclarar|me veo)",
+    r"\bcomo (?:un |una )?(?=gran modelo|modelo (?:de (?:len|ia|int)|ling)|ia[ ,]|inteligencia art|asistente|chatbot)(?:gran )?(?:modelo (?:de (?:lenguaje|IA|inteligencia artificial)|lingüístico)|(?-i:IA)|inteligencia artificial|(?:asistente|chatbot) (?:de (?:IA|inteligencia artificial)|basado en (?:la )?IA)|asistente virtual)(?: de (?:IA|inteligencia artificial)| grande)?(?:,? (?:desarrollad|cread|entrenad)[^.!?\n]{0,40})?,? (?:yo )?(?:no (?:puedo|tengo|soy|dispongo|poseo|estoy|me es|cuento)|carezco|mi |mis |mi\b|solo puedo|tengo limit|debo aclarar|me veo)",
     r"\b(?:no )?soy (?:solo |sólo |simplemente |únicamente |tan solo )?una? (?:(?-i:IA)|inteligencia artificial|modelo de lenguaje|asistente de IA)(?=[,.;!?)\n]| (?:y|que|desarrollad|cread|entrenad|sin)\w*\b)",
     r"\b(?:hasta|desde|según|a partir de|en el momento de|a fecha de) mi (?:última (?:actualización|fecha de corte|capacitación)|fecha (?:límite|de corte)|último (?:entrenamiento|corte))",
     r"\bmis? (?:datos de entrenamiento|fecha de corte|conocimientos? (?:llegan?|se limitan?|termina\w*|está\w* (?:limitad|actualizad)|solo abarca|abarca)\w*)",
     r"\bno (?:tengo|dispongo de|cuento con) acceso (?:directo )?a (?:la )?(?:información|datos|noticias) en tiempo real",
     r"\bno tengo (?:opiniones|emociones|sentimientos|experiencias)(?: personales)?(?: ni|,| o) ",
     # Portuguese
-    r"\bcomo (?:um |uma )?(?:grande )?(?:modelo de (?:linguagem|IA|inteligência artificial)|(?-i:IA)|inteligência artificial|(?:assistente|chatbot) (?:de (?:IA|inteligência artificial)|baseado em IA|virtual))(?: de (?:IA|inteligência artificial)| grande)?(?:,? (?:desenvolvid|criad|treinad)[^.!?\n]{0,40})?,? (?:eu )?(?:não (?:posso|tenho|sou|consigo|possuo|estou|disponho|me é|sei)|meu|minha|meus|só posso|fui treinad|devo)",
+    r"\bcomo (?:um |uma )?(?=grande modelo|modelo de (?:lin|ia|int)|ia[ ,]|inteligência art|assistente|chatbot)(?:grande )?(?:modelo de (?:linguagem|IA|inteligência artificial)|(?-i:IA)|inteligência artificial|(?:assistente|chatbot) (?:de (?:IA|inteligência artificial)|baseado em IA|virtual))(?: de (?:IA|inteligência artificial)| grande)?(?:,? (?:desenvolvid|criad|treinad)[^.!?\n]{0,40})?,? (?:eu )?(?:não (?:posso|tenho|sou|consigo|possuo|estou|disponho|me é|sei)|meu|minha|meus|só posso|fui treinad|devo)",
     r"\b(?:não )?sou (?:apenas |só |somente )?uma? (?:(?-i:IA)|inteligência artificial|modelo de linguagem|assistente de IA)(?=[,.;!?)\n]| (?:e|que|desenvolvid|criad|treinad|sem)\w*\b)",
     r"\b(?:até|desde|segundo|a partir d[ae]|na data d[ae]|no momento d[ae]) (?:a )?minha (?:última (?:atualização|data de corte)|data (?:limite|de corte))",
     r"\b(?:meus dados de trein(?:o|amento)|minha data de corte|meu conhecimento (?:vai|se limita|termina|está limitado|é limitado|abrange))",

@@ -19,12 +19,15 @@ _LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:�
 _PARTS = pattern(r" *(?:[|•·;/]|\s{3,}) *")
 _LINE = pattern(r"[^\n]+")
 _BETWEEN = pattern(r" [|•·/–—] ")
-# Blocks without a field that a record may hold between two of its fields.
+# Blocks without a field that a record may hold between two of its fields, and between its name and the first.
 _MOST_BETWEEN = 2
+_MOST_AFTER_NAME = 4
 # How far behind the last field that tells by its shape a bio may stand: job and employer come between.
 _LAST_AFTER = 5
 # A block without labels that is longer is prose.
 _LONGEST_SHAPED = 160
+# A bio is no longer than this.
+_LONGEST_BIO = 1_000
 
 EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SOCIAL = pattern(
@@ -38,6 +41,14 @@ _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
     (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
 )
+# An employer by its legal form, and a line that names job and employer.
+_LEGAL_FORM = pattern(
+    r"[^\W\d_][^\n:|]{1,60}?,? (?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|Corp\.?|Group|Gruppe|GmbH|AG|KG|KGaA|OHG"
+    r"|GbR|mbH|S\.?A\.?|S\.?A\.?S\.?|SARL|S\.?L\.?|S\.?R\.?L\.?|s\.?r\.?l\.?|S\.?p\.?A\.?|Ltda\.?|B\.?V\.?|N\.?V\.?|AB|HB|Oy"
+    r"|A/S|ApS|s\.r\.o\.|a\.s\.|S\.A\.U\.|S\.C\.|S\.Com\.|sp\. z o\.o\.|and Sons|et Fils"
+    r"|y Asociados|e Associados|e figli)"
+)
+_AT = pattern(r"([^\W\d_][^\n:|@]{2,60}?) (?:at|@|bei|chez|en|na|presso|bij|hos|w|u|at the|for) ([^\n:|]{3,70})")
 #: Roles whose values tell by their shape, labelled or not, that a person or an office is described.
 _CONTACT = frozenset((Role.EMAIL, Role.USERNAME, Role.PHONE, Role.ADDRESS, Role.NETWORK))
 
@@ -101,11 +112,15 @@ def fields(page: Page) -> tuple[Field, ...]:
 # What stands near a mail address that belongs to a record: a label at the start of a line, or another contact.
 _NEAR_MAIL = pattern(
     r"^[\s\W]{0,4}(?:full |user|author|your |my |volledige |vollständiger )?(?:name|nom|nombre|nome|naam"
-    r"|namn|navn|jméno|имя|автор|author|auteur|autor|autore|handle|login|nick|pseudo|identifiant|usuari|usuário|utente|gebruiker|benutzer|bio|about"
-    r"|birth|born|dob|geb|né|nac|nasc|address|adres|anschrift|direcci|domicil|indirizz|endereço|morada|phone|tel|tél|mobil"
-    r"|cell|m[óo]vil|company|employer|firm|entreprise|société|empresa|azienda|bedrijf|werkgever|job|occup|profes|position"
-    r"|role|beruf|métier|fonction|puesto|cargo|beroep|functie)"
-    r"|(?:^|\s)@\w{3}|\d{3}[ .)-]{1,2}\d{3}|[A-Z]{2},? \d{5}|[|/·] ?[\w.+-]+@",
+    r"|namn|navn|jméno|meno|imię|ad soyad|nimi|név|nume|nama|имя|фио|ім'я|автор|author|auteur|autor|autore|yazar|handle"
+    r"|login|nick|pseudo|identifiant|usuari|usuário|utente|gebruiker|benutzer|kullanıc|uživatel|brug|använd|bio|about"
+    r"|birth|born|dob|geb|né|nac|nasc|narozen|doğum|data ur|född|fød|address|adres|anschrift|direcci|domicil|indirizz"
+    r"|endereço|morada|alamat|phone|tel|tél|mobil|puhelin|cell|m[óo]vil|company|employer|firm|entreprise|société|empresa"
+    r"|azienda|bedrijf|werkgever|şirket|företag|job|occup|profes|position|role|beruf|métier|fonction|puesto|cargo"
+    r"|beroep|functie|meslek|yrke|zawód|povol|должн|професс|компан|телефон|адрес|дата|氏名|名前|姓名|ユーザー|住所|電話|电话"
+    r"|生年|出生|会社|公司|職業|职业|이름|전화|주소)"
+    r"|(?:^|\s)@\w{3}|\d{3}[ .)-]{1,2}\d{2,3}|\+\d{7}|(?<!\d)\d{9,12}(?!\d)|\+\d{1,3}[ (]\d"
+    r"|[A-Z]{2},? \d{5}|[|/·] ?[\w.+-]+@",
     re.IGNORECASE | re.MULTILINE,
 )
 _MAILS_LOOKED_AT = 3
@@ -152,7 +167,8 @@ def _gathered(page: Page) -> Iterator[Record]:
     for found in fields(page):
         if found.role is Role.NAME and not found.labelled:
             # Only what follows tells whether a line of two capitalised words is a name.
-            name = found
+            if name is None or found.block - name.block > 1 or page.blocks[found.block].kind is Kind.HEADING:
+                name = found
             continue
         if last is not None and (
             found.block - last.block > _MOST_BETWEEN + 1
@@ -162,7 +178,7 @@ def _gathered(page: Page) -> Iterator[Record]:
             yield from _complete(page, record)
             record, network = Record(), False
         last = found
-        if name is not None and found.block - name.block <= _MOST_BETWEEN and record.first(Role.NAME) is None:
+        if name is not None and found.block - name.block <= _MOST_AFTER_NAME and record.first(Role.NAME) is None:
             record.fields.append(name)
         name = None if record.fields else name
         if found.role is Role.HEADING:
@@ -240,7 +256,11 @@ def _fields(page: Page) -> Iterator[Field]:
         position += 1
         alone = role_of(block.text)
         if alone is None:
-            yield from _fields_within(block, index)
+            glued = _glued(page, block, index)
+            if glued is not None:
+                yield glued
+            else:
+                yield from _fields_within(block, index)
             continue
         if position < len(blocks):
             next_index, value = blocks[position]
@@ -277,6 +297,24 @@ def _is_labelled(text: str) -> bool:
     return match is not None and role_of(match[1]) is not None
 
 
+_LONGEST_LABEL = 30
+
+
+def _glued(page: Page, block: Block, index: int) -> Field | None:
+    """A label and its value in elements side by side, between which style sheets set the space: `NameIris Kovan`."""
+    text = block.text
+    if page.media_type != "text/html" or len(text) > _LONGEST_BIO or "\n" in text[: _LONGEST_LABEL + 1]:
+        return None
+    for end in range(min(_LONGEST_LABEL, len(text) - 1), 1, -1):
+        if text[end] in " :：" or (role := role_of(text[:end])) is None or role is Role.HEADING:
+            continue
+        label = page.locate(Span(block.span.start, block.span.start + end))
+        if label is not None and page.source.startswith("<", label.end.offset):
+            value = Span(block.span.start + end, block.span.end)
+            return Field(role, text[end:], value, Span(block.span.start, block.span.end), index)
+    return None
+
+
 def _fields_within(block: Block, index: int) -> Iterator[Field]:
     """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
     for line in _LINE.finditer(block.text):
@@ -306,6 +344,15 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
         start = offset + first + len(piece) - len(piece.lstrip())
         span = Span(start, start + len(value))
         role = next((role for role, shape in _SHAPES if shape.fullmatch(value)), None)
+        if role is None and len(value) <= 70 and _LEGAL_FORM.fullmatch(value):
+            employed = _AT.fullmatch(value)
+            if employed is None:
+                role = Role.COMPANY
+            else:
+                for part, kind in ((1, Role.JOB), (2, Role.COMPANY)):
+                    place = Span(start + employed.start(part), start + employed.end(part))
+                    yield Field(kind, employed[part], place, place, index, labelled=False)
+                continue
         if role is None and looks_like_a_name(value):
             role = Role.NAME
         elif role is None and mails and len(pieces) >= 3 and re.fullmatch(r"[\w.-]{4,30}", value):

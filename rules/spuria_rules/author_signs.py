@@ -9,13 +9,23 @@ from spuria import Kind, Page, Span, pattern
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
 from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
-from spuria_rules.names import ROLE_MAILBOXES, letters, local_part, looks_personal, name_parts, name_words, share_stem
+from spuria_rules.names import (
+    ROLE_MAILBOXES,
+    is_latin,
+    letters,
+    local_part,
+    looks_personal,
+    name_parts,
+    name_words,
+    share_stem,
+)
 from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
 ABOUT_TEST_DATA = (
     *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
-    *("fake profile", "fake person", "sample record", "example record", "fixture", "seeding", "data generator"),
+    *("fake profile", "fake person", "fake record", "fake user", "fictional data", "dummy record", "test record"),
+    *("sample record", "example record", "fixture", "seeding", "data generator"),
     *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
     *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
 )
@@ -31,7 +41,8 @@ def people(page: Page) -> Iterator[Record]:
         return
     for record in found:
         before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
-        if not any(words in before for words in ABOUT_TEST_DATA):
+        after = page.prose[record.span.end : record.span.end + 200].casefold()
+        if not any(words in before or words in after for words in ABOUT_TEST_DATA):
             yield record
 
 
@@ -97,6 +108,9 @@ def unrelated_names(record: Record) -> Identity | None:
         return None
     names = (name.value, handle, mailbox)
     if any(share_stem(one, other) for one, other in combinations(names, 2)):
+        return None
+    if not is_latin(name.value) and not (looks_personal(handle) or looks_personal(mailbox)):
+        # How a name of another script is spelt in an address is not known for sure.
         return None
     return Identity((name, username, email), names)
 
@@ -287,20 +301,45 @@ def private_details(record: Record) -> list[Field]:
     return list(found.values())
 
 
+# How much a sign counts, where three are enough. Filler for a biography needs any other sign; what else no real record
+# has needs a strong one or two weak ones; two strong signs are enough; weak ones do not do alone.
+_BIO, _CERTAIN, _STRONG, _WEAK = 2.5, 2.0, 1.5, 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A piece of evidence that a person was generated, in words.
-
-    `certain`: no real record has it. `weak`: real records may have it, and it only counts beside others.
-    """
+    """A piece of evidence that a person was generated, in words, and how much it counts."""
 
     words: str
-    certain: bool = False
-    weak: bool = False
+    weight: float = _STRONG
 
 
 _TEMPLATE_FIRM = pattern(
     rf"{_SURNAME},? (?:Inc|LLC|Ltd|Group|PLC|and Sons|GmbH|AG|KG|S\.A\.|S\.L\.|S\.r\.l\.|Ltda\.|BV)\.?"
+)
+# Surnames and a legal form, as the locales of generators put firms together.
+_TEMPLATE_SURNAMES = pattern(
+    rf"{_SURNAME}(?:,? {_SURNAME}){{0,2}}(?:,? (?:&|und|et|y|e|en|och|og|i) (?:van |de |von )?{_SURNAME})?,? "
+    r"(?:e\.V\.|GmbH|AG|KG|OHG|KGaA|GbR|Stiftung|S\.A\.(?:S\.|R\.L\.)?|SARL|SAS?|et Fils|S\.?L\.?(?:U\.?)?"
+    r"|S\.Com\.|S\.Coop\.|S\.C\.|y Asociados|e Associados|S\.?A\.?|Ltda\.?|- EI|- ME|S\.?r\.?l\.?|s\.r\.l\.|s\.p\.a\."
+    r"|SPA|e figli"
+    r"|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|AB|HB|KB|Oy|s\.r\.o\.|a\.s\.|o\.s\.|S\.A\.|sp\. z o\.o\.|sp\. j\.|s\.c\."
+    r"|SEM|SCOP|EURL|GIE)"
+    rf"|{_SURNAME} (?:&|und|et|y|e|en|och|og|i|e) (?:van (?:den |der )?|de |von )?{_SURNAME}"
+    r"(?: S\.Com\.| S\.L\.| S\.A\.)?"
+)
+# Two legal forms at once: no register takes that.
+_TWO_FORMS = pattern(r".+ (?:OHG|KG|AG|GbR|e\.V\.) (?:mbH|GbR|OHG)")
+# Jobs as one generator's list has them, the noun first: `Engineer, civil (consulting)`.
+_INVERTED_JOB = pattern(
+    r"(?:Engineer|Scientist|Teacher|Designer|Surveyor|Psychologist|Therapist|Administrator|Producer|Journalist|Accountant"
+    r"|Geologist|Horticulturist|Librarian|Lecturer|Nurse|Officer|Pharmacist|Pilot|Planner|Programmer|Physicist|Solicitor"
+    r"|Sales|Doctor|Armed|Broadcast|Chemist|Conservator|Copywriter|Curator|Development worker|Embryologist|Editor"
+    r"|Environmental|Exhibition|Financial|Education|Health|Insurance|Logistics|Magazine|Merchandiser|Optician|Press"
+    r"|Production|Publishing|Radiographer|Research|Runner|Secretary|Social|Sport|Surgeon|Trade|Tax|Television|Video"
+    r"|Volunteer|Water|Warden|Clinical|Biochemist|Buyer|Chief|Civil|Community|Company|Counsellor|Dancer|Early|Equality"
+    r"|Estate|Theatre|Toxicologist|Training|Museum|Music|Occupational|Special|Technical|Print|Private|Retail|Science)"
+    r"[a-z ]{0,20}, [a-z][a-z /]{2,40}(?: \([a-z ,/]+\))?"
 )
 _TEMPLATE_JOB = pattern(
     r"(?:Lead|Senior|Direct|Corporate|Dynamic|Future|Product|National|Regional|District|Central|Global|Relational|Customer"
@@ -324,6 +363,7 @@ _IMPOSSIBLE_PHONE = pattern(
     r"^(?:\+?1|001)[ .-]?\(?(?:[01]\d\d|[2-9]11|[2-9]\d\d\)?[ .-]?(?:[01]\d\d|[2-9]11))[ .)-]"
     r"|^\(?(?:[01]\d\d\)?[ .-]\d{3}|[2-9]\d\d\)?[ .-][01]\d\d)[ .-]\d{4}(?:x\d{2,5})?$"
 )
+_EXTENDED_PHONE = pattern(r"(?:\+?1[-.]|001-)?\(?\d{3}\)?[-.]?\d{3}[-.]\d{4}(?: ?x\d{2,5})|001-\d{3}-\d{3}-\d{4}")
 _HOSTERS = frozenset(
     """
     gmail googlemail yahoo hotmail outlook live msn aol icloud gmx web mail protonmail proton yandex zoho t-online
@@ -332,6 +372,13 @@ _HOSTERS = frozenset(
 )
 # User names and mailboxes as one generator makes them: `precise_1846`.
 _WORD_AND_YEAR = pattern(r"[a-z]{3,}[._-]?(?:1[89]|20)\d\d")
+
+
+# No byline says Mrs., nor gives a generation beside a doctor's title.
+_TITLED = pattern(
+    r"(?:Mr|Mrs|Miss|Ms|Mx)\.? .{3,60}|(?:Dr|Prof)\.? .{3,50} (?:Sr\.|Jr\.|I|II|III|IV|V|MD|DDS|DVM|PhD)"
+    r"|(?:Herr|Frau|Pan|Pani|pan|pani|Sig\.|Sig\.ra|Sr\.|Sra\.|Dhr\.|Mevr\.|M\.|Mme|Mlle) .{3,60}"
+)
 
 
 def _other_mailbox(record: Record) -> str | None:
@@ -393,9 +440,9 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     bios = latin_bios(record.everything)
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
-        yield Sign(f"{count} placeholder Latin", certain=True)
+        yield Sign(f"{count} placeholder Latin", _BIO)
     elif any(_TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
-        yield Sign("the bio is a few words of a template", weak=True)
+        yield Sign("the bio is a few words of a template", _WEAK)
 
 
 # Biographies as one generator makes them: two or three roles, or a thing and what its friends are called.
@@ -412,62 +459,86 @@ _TEMPLATE_BIO = pattern(
 
 
 def _signs_of_names(record: Record) -> Iterator[Sign]:
+    drifting = drifting_handles(record)
     if identity := unrelated_names(record):
-        handles = ", ".join(handle for _, handle in account_handles(record))
-        who = "name, user name, e-mail address" + (f" and handles ({handles})" if handles else "")
+        accounts = ", ".join(handle for _, handle in account_handles(record))
+        who = "name, user name, e-mail address" + (f" and handles ({accounts})" if accounts else "")
         yield Sign(f"no name stem is shared among {who}: {', '.join(identity.names)}")
-        if all(_WORD_AND_YEAR.fullmatch(handle) for handle in identity.names[1:]):
-            yield Sign("user name and mailbox are each a word and a year")
     elif mailbox := _other_mailbox(record):
         yield Sign(f"the mailbox '{mailbox}' is another person's")
-    elif drifting_handles(record):
-        yield Sign("the accounts belong to other names")
     elif mailbox := _foreign_mailbox(record):
-        yield Sign(f"the mailbox '{mailbox}' has nothing of the name", weak=True)
+        yield Sign(f"the mailbox '{mailbox}' has nothing of the name", _WEAK)
+    if drifting:
+        same_evidence = len(drifting) < 3 and identity is not None
+        yield Sign("the accounts belong to other names", _WEAK if same_evidence else _STRONG)
+    username, email = record.first(Role.USERNAME), record.first(Role.EMAIL)
+    address = EMAIL.search(email.value) if email else None
+    handles = [handle_in(username)] if username else []
+    handles += [local_part(address[0])] if address else []
+    if handles and all(_WORD_AND_YEAR.fullmatch(handle) for handle in handles):
+        yield Sign("user name and mailbox are each a word and a year", _WEAK if len(handles) == 1 else _STRONG)
+    name = record.first(Role.NAME)
+    if len(handles) == 2 and name is not None and not is_latin(name.value) and not share_stem(*handles):
+        yield Sign(f"the user name '{handles[0]}' and the mailbox '{handles[1]}' are two people's")
+    if name is not None and _TITLED.fullmatch(name.value.strip()):
+        yield Sign(f"the name is written '{name.value.strip()}', with a form of address", _WEAK)
 
 
 def _signs_of_places(page: Page, record: Record) -> Iterator[Sign]:
     for code in misplaced_in(page, record.fields)[:1]:
         where = f"of {code.belongs}" if code.belongs else "of no region"
-        yield Sign(f"the postcode {code.code} beside {code.region} is one {where}", certain=True)
+        yield Sign(f"the postcode {code.code} beside {code.region} is one {where}", _CERTAIN)
     places = [field.value for field in record.all(Role.ADDRESS, Role.CITY, Role.STREET)]
     if any(_TEMPLATE_TOWN.search(place) or _TEMPLATE_UNIT.search(place) for place in places):
-        yield Sign("the address is put together like a generator's", weak=True)
+        yield Sign("the address is put together like a generator's", _WEAK)
 
 
 def _signs_of_work(record: Record) -> Iterator[Sign]:
     if found := degree_clash(record):
         job, called, degree = found
-        yield Sign(f"{called} ({degree}) beside the job '{job.value.strip()}'", weak=True)
+        yield Sign(f"{called} ({degree}) beside the job '{job.value.strip()}'", _WEAK)
     for company in record.all(Role.COMPANY):
         name = company.value.strip()
-        if _TEMPLATE_COMPANY.fullmatch(name) or _TEMPLATE_FIRM.fullmatch(name):
-            yield Sign(f"the employer '{name}' has the shape of a template", weak=True)
+        if _TWO_FORMS.fullmatch(name):
+            yield Sign(f"the employer '{name}' has two legal forms at once")
+            break
+        if any(shape.fullmatch(name) for shape in (_TEMPLATE_COMPANY, _TEMPLATE_FIRM, _TEMPLATE_SURNAMES)):
+            yield Sign(f"the employer '{name}' has the shape of a template", _WEAK)
             break
     if any(_TEMPLATE_JOB.fullmatch(job.value.strip()) for job in record.all(Role.JOB)):
-        yield Sign("the job is three words of a template", weak=True)
+        yield Sign("the job is three words of a template", _WEAK)
+    elif inverted := next((job for job in record.all(Role.JOB) if _INVERTED_JOB.fullmatch(job.value.strip())), None):
+        yield Sign(f"the job '{inverted.value.strip()}' stands as in a generator's list", _WEAK)
 
 
 def _signs_of_contacts(record: Record) -> Iterator[Sign]:
     mails = [field.value.strip() for field in record.all(Role.EMAIL)]
     if reserved := next((mail for mail in mails if _RESERVED_MAIL.search(mail)), None):
-        yield Sign(f"the address '{reserved}' is reserved for examples", certain=True)
+        yield Sign(f"the address '{reserved}' is reserved for examples", _CERTAIN)
     elif domain := _surname_domain(record):
-        yield Sign(f"the mail domain '{domain}' is a bare surname", weak=True)
+        yield Sign(f"the mail domain '{domain}' is a bare surname", _WEAK)
     for field in record.all(Role.PHONE):
         number = field.value.strip()
         if _RESERVED_PHONE.search(number) or _IMPOSSIBLE_PHONE.search(number):
             yield Sign(f"the number '{number}' is one that nobody can have")
             break
+        if _EXTENDED_PHONE.fullmatch(number):
+            yield Sign(f"the number '{number}' has its extension as generators write it", _WEAK)
+            break
 
 
 def _signs_of_exposure(record: Record) -> Iterator[Sign]:
     private = private_details(record)
-    if len(private) >= 4 or (len(private) == 3 and any(field.role is Role.BIRTH for field in private)):
-        said = ", ".join(field.role.value for field in private)
-        yield Sign(f"it gives {said}, which no byline does", weak=True)
+    roles = {field.role for field in private}
+    said = ", ".join(field.role.value for field in private)
+    if Role.BIRTH in roles and len(roles) >= 4 and Role.PHONE in roles and record.first(Role.USERNAME) is not None:
+        yield Sign(f"it gives a user name beside {said}, which no byline does")
+    elif len(roles) == len(_PRIVATE):
+        yield Sign(f"it gives {said}, which no byline does")
+    elif len(private) >= 4 or (len(private) == 3 and Role.BIRTH in roles):
+        yield Sign(f"it gives {said}, which no byline does", _WEAK)
 
 
-def is_generated(signs: list[Sign], least: int) -> bool:
-    """Enough signs, one of them certain or two of them not weak."""
-    return len(signs) >= least and (any(sign.certain for sign in signs) or sum(not sign.weak for sign in signs) >= 2)
+def is_generated(signs: list[Sign], least: float) -> bool:
+    """Whether the signs weigh enough together, and are not all weak."""
+    return sum(sign.weight for sign in signs) >= least and any(sign.weight > _WEAK for sign in signs)

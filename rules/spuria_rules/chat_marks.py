@@ -4,6 +4,7 @@
 # ruff: noqa: E501
 
 import re
+from string import ascii_lowercase
 
 from spuria import pattern
 
@@ -25,8 +26,23 @@ CITATION = pattern(
     r"|\b(?:Source|Sources|Quelle|Fuente|Fonte|Bron): ?(?:Conversation with|Unterhaltung mit|Conversation avec|Conversación con|Conversa com|Conversazione con|Gesprek met) (?:Bing|Copilot|Microsoft Copilot|ChatGPT|Gemini|Claude)\b[^\n]{0,40}",
     re.IGNORECASE,
 )
+#: One of these stands in every match of `CITATION`.
+CITATION_LITERALS = (
+    *("oaicite", "oai_cit", "†", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7"),
+    *("turn8", "turn9", "\ue200", "\ue201", "\ue202", "\ue203", "\ue204", "\ue205", "\ue206", "[cite:"),
+    *("[cite_", "grok:", "grok_card", "render_inline", "[web:", "[post:", "[x_post:", "[tweet:", "[page:"),
+    *("[attached_file:", "[attached-file:", "[file:", "[image:", "[code_file:", "[memory:"),
+    *("[conversation_history:", "[generated_image:", "[chart:", "[arxiv:", "[news:", "[webpage"),
+    *("[citation:", "[reference:", "[source_id:", "[doc_id:", "[snippet:", "[web :", "[post :"),
+    *("[citation :", "<co:", "</co", "[ref]", "attributableindex", "<cite ", "<antartifact", "<antthinking"),
+    *("</antartifact", "</antthinking", "antml:", ":::", "conversation with", "unterhaltung mit"),
+    *("conversation avec", "conversación con", "conversa com", "conversazione con", "gesprek met"),
+    *("[^1", "[^2", "[^3", "[^4", "[^5", "[^6", "[^7", "[^8", "[^9"),
+)
 # Source pills, their names run together: "Reuters+2AP News+1".
 PILLS = pattern(r"(?:[A-Z][\w.&' -]{2,28}\+\d{1,2}){2,8}")
+#: Two of these stand in every match of `PILLS`.
+PILL_LITERALS = tuple(f"{letter}+{digit}" for letter in ascii_lowercase for digit in "123456789")
 
 _TAG = r"(?:think|thinking|thought|thoughts|scratchpad|reasoning|reflection|inner_?monologue|chain_?of_?thought|cot|analysis|antthinking|seed:think|draft_?answer|internal_?reasoning|final_?answer|tool_call|tool_response|function_calls?|tool_use|tool_result)"
 # Marks of a model's private reasoning and of the format its dialogue is trained on.
@@ -37,25 +53,21 @@ REASONING = pattern(
     r"|^#{1,4} ?(?:Instruction|Response|Human|Assistant|System|User) ?:(?: |$)",
     re.IGNORECASE | re.MULTILINE,
 )
-#: One of these stands where `REASONING` matches; most pages have none.
+#: One of these stands where `REASONING` matches, in any case; most pages have none.
 REASONING_MARKS = (
-    "<",
-    "◁",
-    "[INST",
-    "[/INST",
-    "[inst",
-    "[THINK",
-    "[think",
-    "assistantf",
-    "assistantc",
-    "assistanta",
-    "ASSISTANTFINAL",
-    "## ",
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("thin", "thou", "scra", "reas", "refl", "inne", "chai")),
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("cot", "anal", "antt", "seed:", "draft", "inte", "fina")),
+    *(f"<{slash}{tag}" for slash in ("", "/") for tag in ("tool_", "func", "/sys", "<sys", "start_of", "end_of")),
+    *("◁", "<|", "<｜", "[inst", "[/inst", "[think", "[/think", "assistantfinal", "assistantcomm", "assistantanal"),
+    *(f"#{space}{role}" for space in ("", " ") for role in ("instruction", "response", "human", "assistant")),
+    *(f"#{space}{role}" for space in ("", " ") for role in ("system", "user")),
 )
 # A role's name glued to the end of a sentence, where its turn began: "in the region.assistant".
 ROLE = pattern(
     r"(?<=[a-zß-ÿ0-9)\"][.!?])(?:assistant|user|model)(?=\s*$|\n| (?-i:[A-ZÀ-Ý\"*#])|(?-i:[A-ZÀ-Ý]))", re.MULTILINE
 )
+#: One of these stands where `ROLE` matches, its second character where the match begins.
+ROLE_LITERALS = tuple(f"{sign}{role}" for sign in ".!?" for role in ("assistant", "user", "model"))
 # Unresolved paths and addresses that only the session that made them could open.
 TOOL_TARGET = pattern(
     r"sandbox:/{0,3}(?:mnt/)?[^\s)\]}>\"'，。]{0,200}|(?:computer://)?/mnt/(?:data|user-data)/[^\s)\]}>\"'，。]{1,200}"
@@ -95,4 +107,15 @@ _ASSISTANT_HOST = r"(?:(?:www\.|chat\.)?(?:chatgpt|openai|perplexity|claude|gemi
 REFERRAL = pattern(
     rf"[?&#;](?:amp;)?(?:utm_source|utm_medium|referrer|ref|referer|source|utm_campaign)=(?:https?(?:%3A%2F%2F|://))?{_ASSISTANT_HOST}(?=[&#;/%\s\"')\]]|$)",
     re.IGNORECASE,
+)
+#: One of these stands in every address that `REFERRAL` matches.
+REFERRAL_MARKS = tuple(
+    f"{name}={scheme}{host}"
+    for name in ("source", "medium", "ref", "referrer", "referer", "campaign")
+    for scheme in ("", "https://", "https%3a%2f%2f", "http://", "www.", "chat.", "https://www.", "https://chat.")
+    for host in (
+        *("chatgpt", "openai", "perplexity", "claude", "gemini", "copilot", "deepseek", "grok", "mistral", "meta.ai"),
+        *("you", "phind", "poe", "bard", "anthropic", "doubao", "kimi", "qwen", "chat.mistral", "chat.deepseek"),
+        *("x.ai", "bing_", "bingchat", "bing.com/chat"),
+    )
 )

@@ -4,21 +4,26 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import chain
+from weakref import WeakKeyDictionary
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
+from spuria import Block, Confidence, Fix, Flag, Kind, Link, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.chat_marks import (
     CITATION,
+    CITATION_LITERALS,
+    PILL_LITERALS,
     PILLS,
     REASONING,
     REASONING_MARKS,
     REFERRAL,
+    REFERRAL_MARKS,
     ROLE,
+    ROLE_LITERALS,
     TOOL_LITERALS,
     TOOL_TARGET,
 )
 from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
-from spuria_rules.phrases import Phrases, find_near
+from spuria_rules.phrases import find_near
 from spuria_rules.reply_phrases import (
     ACTION,
     BRIEF,
@@ -41,79 +46,7 @@ from spuria_rules.reported_speech import SHOWN, TOPICS, is_about_assistants, spo
     confidence=Confidence.CERTAIN,
     attributes=True,
     topics=TOPICS,
-    literals=(
-        *(
-            "oaicite",
-            "oai_cit",
-            "†",
-            "turn0",
-            "turn1",
-            "turn2",
-            "turn3",
-            "turn4",
-            "turn5",
-            "turn6",
-            "turn7",
-            "turn8",
-            "turn9",
-        ),
-        *("\ue200", "\ue201", "\ue202", "\ue203", "\ue204", "\ue205", "\ue206"),
-        *(
-            "[cite:",
-            "[cite_",
-            "grok:",
-            "grok_card",
-            "render_inline",
-            "[web:",
-            "[post:",
-            "[x_post:",
-            "[tweet:",
-            "[page:",
-        ),
-        *(
-            "[attached_file:",
-            "[attached-file:",
-            "[file:",
-            "[image:",
-            "[code_file:",
-            "[memory:",
-            "[conversation_history:",
-        ),
-        *(
-            "[generated_image:",
-            "[chart:",
-            "[arxiv:",
-            "[news:",
-            "[webpage",
-            "[citation:",
-            "[reference:",
-            "[source_id:",
-            "[doc_id:",
-        ),
-        *("[snippet:", "[web :", "[post :", "[citation :", "[^", "<co:", "</co", "[ref]", "attributableindex"),
-        *(
-            "<cite ",
-            "<antartifact",
-            "<antthinking",
-            "</antartifact",
-            "</antthinking",
-            "antml:",
-            ":::",
-            "conversation with",
-        ),
-        *(
-            "unterhaltung mit",
-            "conversation avec",
-            "conversación con",
-            "conversa com",
-            "conversazione con",
-            "gesprek met",
-            "+1",
-            "+2",
-            "+3",
-            "+4",
-        ),
-    ),
+    literals=(*CITATION_LITERALS, *PILL_LITERALS),
 )
 def citation_token(page: Page) -> Iterator[Flag]:
     """An internal citation mark of a chat tool stands in the text.
@@ -131,9 +64,10 @@ def citation_token(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    for match in CITATION.finditer(prose):
-        yield from _citation_flags(page, Span(*match.span()))
-    if "+" in prose:
+    if page.present(CITATION_LITERALS):
+        for match in CITATION.finditer(prose):
+            yield from _citation_flags(page, Span(*match.span()))
+    if len(page.starts_of(PILL_LITERALS)) > 1:
         for match in PILLS.finditer(prose):
             if len(match[0]) - match[0].count(" ") > 14:
                 yield from _citation_flags(page, Span(*match.span()))
@@ -204,25 +138,35 @@ def context_leak(page: Page) -> Iterator[Flag]:
     The harbour reopened in May. Casualty figures are based on data provided by the ministry.
     ~~~
     """
-    seen: set[Span] = set()
-    for match in WONDER.find(page):
-        sentence = page.sentence_at(match.start())
-        if sentence not in seen:
-            seen.add(sentence)
-            yield from _leak(page, sentence, Span(*match.span()))
-    for trigger, inputs in TRIGGERS:
-        for start in page.starts_of(trigger):
-            found = _input_at(page, start, inputs)
-            if found is None:
-                continue
-            sentence, place = found
-            if sentence not in seen:
-                seen.add(sentence)
-                yield from _leak(page, sentence, place)
+    for sentence, place, weight in cited_inputs(page):
+        if weight >= _ENOUGH:
+            yield from _leak(page, sentence, place)
 
 
-def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | None:
-    """The sentence that cites an input around a trigger word, and the place of the citation; else None."""
+_CITED: "WeakKeyDictionary[Page, tuple[tuple[Span, Span, int], ...]]" = WeakKeyDictionary()
+
+
+def cited_inputs(page: Page) -> tuple[tuple[Span, Span, int], ...]:
+    """The sentences that may cite a writer's input: each once, with the place of the citation and its weight.
+
+    From 3 on it is a leak by itself; what weighs 2 is one if it stands elsewhere, too.
+    """
+    known = _CITED.get(page)
+    if known is None:
+        found: dict[Span, tuple[Span, int]] = {}
+        for match in WONDER.find(page):
+            found.setdefault(page.sentence_at(match.start()), (Span(*match.span()), _ENOUGH))
+        places = [(start, word) for word, starts in page.places_of(TRIGGER_LITERALS) for start in starts]
+        for start, word in sorted(places):
+            for sentence, place, weight in chain.from_iterable(_inputs_at(page, start, one) for one in TRIGGERS[word]):
+                if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
+                    found[sentence] = place, weight
+        known = _CITED[page] = tuple((sentence, place, weight) for sentence, (place, weight) in found.items())
+    return known
+
+
+def _inputs_at(page: Page, start: int, inputs: Inputs) -> Iterator[tuple[Span, Span, int]]:
+    """The sentences that cite an input around a trigger word, up to the first that is a leak by itself."""
     prose = page.prose
     low, high = max(0, start - 70), min(len(prose), start + 110)
     for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
@@ -230,9 +174,13 @@ def _input_at(page: Page, start: int, inputs: Inputs) -> tuple[Span, Span] | Non
             if not match.start() <= start < match.end():
                 continue
             sentence = page.sentence_at(match.start())
-            if sentence.end > match.start() and _weight(prose, sentence, match, base, inputs) >= _ENOUGH:
-                return sentence, Span(*match.span())
-    return None
+            if sentence.end <= match.start():
+                continue
+            weight = _weight(prose, sentence, match, base, inputs)
+            if weight >= _ENOUGH - 1:
+                yield sentence, Span(*match.span()), weight
+            if weight >= _ENOUGH:
+                return
 
 
 def _leak(page: Page, sentence: Span, place: Span) -> Iterator[Flag]:
@@ -289,15 +237,15 @@ def refusal_remnant(page: Page) -> Iterator[Flag]:
     """
     yield from _sentences_that_open_with(
         page,
-        REFUSAL,
+        sorted(REFUSAL.find(page), key=re.Match.start),
         "{words!r} refuses an order for text, and no reader gave one: write the passage or drop the section",
     )
 
 
-def _sentences_that_open_with(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
+def _sentences_that_open_with(page: Page, found: list[re.Match[str]], message: str) -> Iterator[Flag]:
     """Flags for the sentences near whose start a phrase stands that nobody is reported to say."""
     seen: set[Span] = set()
-    for match in sorted(phrases.find(page), key=re.Match.start):
+    for match in found:
         first, last = page.sentence_at(match.start()), page.sentence_at(match.end() - 1)
         if first in seen or match.start() - first.start > _LEAD or spoken(page, Span(*match.span())):
             continue
@@ -326,10 +274,11 @@ def reply_framing(page: Page) -> Iterator[Flag]:
     Here is your weekly letter about tin. If you need further assistance, please contact our desk.
     ~~~
     """
-    if not is_about_assistants(page):
+    framing = sorted(FRAMING.find(page), key=re.Match.start)
+    if framing and not is_about_assistants(page):
         yield from _sentences_that_open_with(
             page,
-            FRAMING,
+            framing,
             "{words!r} answers whoever ordered the text, not the reader: take the sentence out",
         )
     for match in SCREEN_LINES.find(page):
@@ -344,6 +293,8 @@ def reply_framing(page: Page) -> Iterator[Flag]:
     Severity.INFO,
     confidence=Confidence.CERTAIN,
     topics=("analytics", "utm", "tracking", "referral", "traffic", "ga4", "seo"),
+    literals=REFERRAL_MARKS,
+    marks=REFERRAL_MARKS,
 )
 def ai_referral(page: Page) -> Iterator[Flag]:
     """A link carries the referral mark of a chat assistant.
@@ -360,25 +311,45 @@ def ai_referral(page: Page) -> Iterator[Flag]:
     <p>Visits with utm_source=chatgpt.com doubled, says the <a href="https://stats.example.org/q2">office</a>.</p>
     ~~~
     """
-    addresses = page.text if page.media_type == "text/plain" else page.source
-    if "utm_" not in addresses and "ref" not in addresses and "source=" not in addresses:
-        return
-    if not REFERRAL.search(addresses):
-        return
     for link in page.links:
         found = REFERRAL.search(link.target)
         if found and link.span.start < link.span.end:
             yield Flag(
                 link.span,
                 f"the link to {_host(link.target)} carries {found[0][1:]!r}: open the source and link without it",
+                fix=_without_mark(page, link),
             )
+
+
+def _without_mark(page: Page, link: Link) -> Fix | None:
+    """The same address without the mark; the rest of it stays as it is written."""
+    address = link.target
+    while found := REFERRAL.search(address):
+        rest = address[found.end() :]
+        lead = found[0][0]
+        joined = re.match(r"&(?:amp;)?|;", rest) if lead in "?#" else None
+        if joined:
+            # The first of several: the next one takes its place.
+            rest = lead + rest[joined.end() :]
+        elif rest.startswith(("/", "%")):
+            return None
+        address = address[: found.start()] + rest
+    if link.text == link.target:
+        return Fix(link.span, address, safe=True)
+    return Fix(link.span, address, safe=True, target=link.target) if page.media_type != "text/plain" else None
 
 
 def _host(target: str) -> str:
     return re.sub(r"^\w+://", "", target).split("/")[0].split("?")[0][:60]
 
 
-@rule(Severity.ERROR, confidence=Confidence.CERTAIN, topics=(*TOPICS, "code interpreter", "jupyter", "notebook"))
+@rule(
+    Severity.ERROR,
+    confidence=Confidence.CERTAIN,
+    topics=(*TOPICS, "code interpreter", "jupyter", "notebook"),
+    literals=TOOL_LITERALS,
+    marks=TOOL_LITERALS,
+)
 def dead_tool_link(page: Page) -> Iterator[Flag]:
     """A link leads into the workspace of a chat tool, which no reader can open.
 
@@ -393,8 +364,6 @@ def dead_tool_link(page: Page) -> Iterator[Flag]:
     <p>The figures are in <a href="/files/tin.csv">the table</a>.</p>
     ~~~
     """
-    if not any(literal in page.source or literal in page.prose for literal in TOOL_LITERALS):
-        return
     flagged: list[Span] = []
     for link in page.links:
         found = TOOL_TARGET.match(link.target)
@@ -417,10 +386,16 @@ _PUBLISH = "publish the file or take the link out"
 _FILE = pattern(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
 
 
+# Tags of private reasoning that a parser takes for markup and does not show.
+_SWALLOWED_TAGS = ("<think", "<scratchpad", "<reasoning", "<reflection", "<inner_monologue", "<antthinking")
+
+
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
     topics=(*TOPICS, "transformers", "tokenizer", "fine-tun", "finetun", "chat template", "training data"),
+    literals=(*REASONING_MARKS, *ROLE_LITERALS),
+    marks=_SWALLOWED_TAGS,
 )
 def reasoning_tag(page: Page) -> Iterator[Flag]:
     """A model's private reasoning, or the marks of its dialogue format, stand in the text.
@@ -438,7 +413,7 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     blocks: set[Block | None] = set()
-    if any(mark in prose for mark in REASONING_MARKS):
+    if page.present(REASONING_MARKS):
         for match in REASONING.finditer(prose):
             sentence, block = page.sentence_at(match.start()), page.block_at(match.start())
             before = prose[sentence.start : match.start()].rstrip()
@@ -449,10 +424,10 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
             if block not in blocks and not SHOWN.search(around) and not spoken(page, Span(*match.span())):
                 blocks.add(block)
                 yield Flag(Span(*match.span()), f"{match[0]!r} {_REASONING}")
-    if "assistant" in prose:
-        for match in ROLE.finditer(prose):
-            words = f"{match[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
-            yield Flag(Span(*match.span()), words)
+    for start in page.starts_of(ROLE_LITERALS):
+        if role := ROLE.match(prose, start + 1):
+            words = f"{role[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
+            yield Flag(Span(*role.span()), words)
     for span, tag in _swallowed_tags(page):
         blocks.add(page.block_at(span.start))
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")
@@ -460,16 +435,6 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
 
 _TAKE_OUT = "take it out, and read what follows"
 _REASONING = f"marks a model's reasoning or its dialogue, which readers were never meant to see: {_TAKE_OUT}"
-_SWALLOWED_TAGS = (
-    "<think",
-    "<scratchpad",
-    "<reasoning",
-    "<reflection",
-    "<inner_monologue",
-    "<antthinking",
-    "<THINK",
-    "<Think",
-)
 _SWALLOWED = pattern(
     r"<(think|thinking|scratchpad|reasoning|reflection|inner_monologue|antthinking)>\s*([^<\n]{8,200})", re.IGNORECASE
 )
@@ -480,7 +445,7 @@ _UNSEEN = pattern("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 def _swallowed_tags(page: Page) -> Iterator[tuple[Span, str]]:
     """Reasoning tags that the page's reader takes for markup and does not show: the sentence after each."""
-    if page.media_type == "text/plain" or not any(tag in page.source for tag in _SWALLOWED_TAGS):
+    if page.media_type == "text/plain" or "<" not in page.source:
         return
     for match in _SWALLOWED.finditer(page.source):
         words = " ".join(_UNSEEN.sub("", unescape(match[2])).split())[:40]
@@ -509,13 +474,15 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     Write to us about tin prices. Letters of up to 200 words are welcome.
     ~~~
     """
-    if is_about_assistants(page) or page.is_about(ORDER_PAGES):
-        return
     prose = page.prose
+    orders = sorted(ORDER.find(page, opening=_opens), key=re.Match.start)
+    brief = _brief(page)
+    if not (orders or brief) or is_about_assistants(page) or page.is_about(ORDER_PAGES):
+        return
     flags: list[Flag] = []
     blocks: set[Span] = set()
-    for match in sorted(ORDER.find(page), key=re.Match.start):
-        if not _OPENS.search(prose, max(match.start() - 4, 0), match.start()):
+    for match in orders:
+        if not _opens(prose, match.start()):
             continue
         block = page.block_at(match.start())
         if block is None or block.span in blocks:
@@ -535,8 +502,7 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
                     span, f"{match[0]!r} orders a text instead of telling something: take out what was the order for it"
                 )
             )
-    brief = list(find_near(page, BRIEF, BRIEF_WORDS))
-    if len({match[0].lower() for match in brief}) >= _BRIEF and brief[-1].end() - brief[0].start() < _BRIEF_EXTENT:
+    if brief:
         words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in brief))
         first = page.sentence_at(brief[0].start())
         flags.append(Flag(first, f"{words} are the particulars of an order for a text: take them out"))
@@ -545,13 +511,35 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
         yield from flags
 
 
-_ORDER_LEAD = 12
+_ORDER_LEAD = 30
 # So many different particulars of an order, within so many characters.
 _BRIEF = 3
 _BRIEF_EXTENT = 1200
-# What stands before the start of a sentence, of a block or of the page.
-_OPENS = pattern(r"(?:\A|\n|[.!?:…\"')\]*•-]) {0,3}$")
+# What stands before the start of a sentence or of a block, and what polite people put before an order.
+_SIGNS = "\n.!?:…\"')]*•-"
+_POLITE = ("please ", "now ", "can you ", "could you ", "i want you to ", "your task is to ", "kindly ")
 _MOST_ORDERS = 2
+
+
+def _opens(prose: str, start: int) -> bool:
+    """Whether an order may start here: at the start of a sentence, or after a word that asks for it."""
+    before = prose[max(0, start - 24) : start].lower()
+    for lead in _POLITE:
+        if before.endswith(lead):
+            before = before[: -len(lead)]
+            break
+    last = before.rstrip(" ")[-1:]
+    return not last or last in _SIGNS
+
+
+def _brief(page: Page) -> list[re.Match[str]]:
+    """The labels of an order's particulars, where enough different ones stand close together."""
+    if len(page.present(BRIEF_WORDS)) < 2:
+        return []
+    brief = list(find_near(page, BRIEF, BRIEF_WORDS))
+    if len({match[0].lower() for match in brief}) < _BRIEF or brief[-1].end() - brief[0].start() >= _BRIEF_EXTENT:
+        return []
+    return brief
 
 
 def _last_order(page: Page, block: Block, first: Span) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
-from spuria_rules.corpus_keys import CREDIT, digest, elsewhere, folded, listed, main_blocks
+from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks
 
 # So many words in a row are nobody's by chance.
 _WORDS = 6
@@ -93,7 +93,7 @@ def _guests(page: Page) -> Iterator[Fact]:
     """Each six words in a row of the foreign runs that the page gives no source for."""
     for run in page.foreign_runs:
         block = page.block_at(run.span.start)
-        if block is None or CREDIT.search(block.text):
+        if block is None or credited(block.text):
             continue
         words = folded(page.quote(run.span)).split()[:_MOST_WORDS]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"

@@ -1,12 +1,17 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria import Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
+from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
-from spuria_rules.corpus_keys import CREDIT, digest, elsewhere, folded, listed, main_blocks, sites_of, sketch
+from spuria_rules.chatbot import cited_inputs
+from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks, sites_of, sketch
+from spuria_rules.corpus_persons import may_name_somebody
+from spuria_rules.input_phrases import TRIGGER_LITERALS, WONDER
+from spuria_rules.phrases import Phrases, needed_words
+from spuria_rules.reply_phrases import REFUSAL
 
 _LONGEST_CAPTION = 160
 _LEAST_SENTENCE = 40
@@ -24,7 +29,7 @@ def _judge_captions(facts: Sequence[Fact], *, sites: int = 4) -> Iterator[tuple[
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_captions, family="links")
+@corpus_rule(Severity.WARNING, _judge_captions, family="links", literals=needed_words(GIVEN_AWAY.pattern))
 def caption_farm(page: Page) -> Iterator[Fact]:
     """One caption of something to download stands on many sites.
 
@@ -68,7 +73,7 @@ def caption_farm(page: Page) -> Iterator[Fact]:
             continue
         asset = next((asset for asset in ASSETS if asset.caption.search(text)), None)
         key = digest("caption", folded(text))
-        if asset is None or key in seen or CREDIT.search(text) or asset.home.search(page.topic):
+        if asset is None or key in seen or credited(text) or asset.home.search(page.topic):
             continue
         seen.add(key)
         yield Fact(key, text, block.span, page.url)
@@ -76,18 +81,22 @@ def caption_farm(page: Page) -> Iterator[Fact]:
 
 # Leaks.
 
-_LEAK = pattern(
-    r"\b(?:the|these|your|my|any of the) (?:search|web|query)? ?(?:results?|snippets?|excerpts?|passages?|sources?|"
-    r"documents?|context|text) (?:that (?:was|were) )?(?:you )?(?:provided|supplied|given|retrieved|gave|shared)\b"
-    r"|\b(?:provided|supplied|retrieved) (?:search )?(?:results?|snippets?|excerpts?|passages?|sources?|context)\b"
-    r"|\bas an? (?:ai|large language|artificial intelligence)\b|\bmy (?:knowledge cutoff|training data|last update)\b"
-    r"|\bi(?:'m| am) (?:sorry|unable),? (?:but )?i (?:can(?:'t|not)|am unable)\b|\bi can(?:'t|not) (?:browse|fulfil)"
-    r"|\bdie (?:bereitgestellten|gelieferten) (?:suchergebnisse|quellen|texte|ausschnitte)\b"
-    r"|\bals ki-(?:modell|sprachmodell)\b"
-    r"|\bles (?:résultats|extraits|sources) (?:de recherche )?fournis\b|\ben tant qu(?:e modèle|'ia)\b"
-    r"|\blos (?:resultados|fragmentos) (?:de búsqueda )?proporcionados\b|\bcomo modelo de lenguaje\b",
-    re.IGNORECASE,
+# What is too short to be a leak by itself: results of what, and supplied to whom?
+_SUPPLIED = Phrases(
+    r"\b(?:supplied|provided|retrieved) (?:results|snippets|excerpts|passages|sources|documents?|texts?|context)"
+    r" (?:(?:do|does|did)(?: not|n't)|lacks?|contains? (?:no|nothing|little)|offers? no|is silent|are silent)\b",
+    r"\b(?:bereitgestellten|gelieferten|vorliegenden) (?:ergebnisse|quellen|texte|ausschnitte|dokumente)"
+    r" (?:enthalten|nennen|erwähnen|geben|sagen)\b",
+    r"\b(?:résultats|extraits|sources|documents|textes) fournis (?:ne|n')",
+    r"\b(?:resultados|fragmentos|textos|documentos) (?:proporcionados|suministrados|facilitados) no\b",
+    r"\b(?:resultados|trechos|textos|documentos) fornecidos não\b",
+    r"\b(?:risultati|estratti|testi|documenti) forniti non\b",
+    r"\b(?:verstrekte|aangeleverde) (?:resultaten|bronnen|teksten|documenten|fragmenten)"
+    r" (?:vermelden|bevatten|noemen|geven)\b",
 )
+
+
+_SPOKEN_LITERALS = (*WONDER.literals, *_SUPPLIED.literals, *VOICE.literals, *REFUSAL.literals)
 
 
 def _judge_leaks(facts: Sequence[Fact], *, sites: int = 3) -> Iterator[tuple[Fact, Flag]]:
@@ -101,8 +110,14 @@ def _judge_leaks(facts: Sequence[Fact], *, sites: int = 3) -> Iterator[tuple[Fac
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_leaks, family="chatbot", confidence=Confidence.CERTAIN,
-             topics=("prompt", "chatbot", "language model", "sprachmodell", "gpt"))  # fmt: skip
+@corpus_rule(
+    Severity.WARNING,
+    _judge_leaks,
+    family="chatbot",
+    confidence=Confidence.CERTAIN,
+    topics=("prompt", "chatbot", "language model", "sprachmodell", "gpt"),
+    literals=tuple(dict.fromkeys((*TRIGGER_LITERALS, *_SPOKEN_LITERALS))),
+)
 def shared_leak(page: Page) -> Iterator[Fact]:
     """One sentence about supplied material stands on several sites.
 
@@ -131,10 +146,12 @@ def shared_leak(page: Page) -> Iterator[Fact]:
     The supplied results do not mention the year of the roof.
     ~~~
     """
-    for match in _LEAK.finditer(page.prose):
-        span = page.sentence_at(match.start())
+    spans = {sentence for sentence, _, _ in cited_inputs(page)}
+    for phrases in (_SUPPLIED, VOICE, REFUSAL):
+        spans.update(page.sentence_at(match.start()) for match in phrases.find(page))
+    for span in sorted(spans):
         text = page.quote(span)
-        if len(text) >= _LEAST_SENTENCE and not CREDIT.search(text) and not page.is_mention(span):
+        if len(text) >= _LEAST_SENTENCE and not credited(text) and not page.is_mention(span):
             yield Fact(digest("leak", folded(text)), "", span, page.url)
 
 
@@ -223,17 +240,21 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     if len(tail) < _TAIL_BLOCKS or not body or elsewhere(page):
         return
     span = Span(tail[0].span.start, tail[-1].span.end)
-    if any(record.span.overlaps(span) for record in records(page)):
+    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
         return  # an author's box is the business of the rules on authors
     texts = [folded(block.text) for block in tail]
-    if sum(map(len, texts)) >= _LEAST_TAIL and not any(CREDIT.search(block.text) for block in tail):
+    if sum(map(len, texts)) >= _LEAST_TAIL and not any(credited(block.text) for block in tail):
         first = digest(*(folded(block.text) for block in body[:4]))
         yield Fact(digest("tail", *texts), first, span, page.url)
 
 
 # Siblings.
 
-_MOST_SKELETON = 1200
+_MOST_SKELETON = 800
+# Of a long page its beginning, in code points, stands for the rest.
+_MOST_COMPARED = 2500
+_LEAST_SWAPPED = 2
+_WORD = pattern(r"\w+")
 _CAPITALISED = pattern(r"[^\W\d_][^\W_]{2,}")
 
 
@@ -315,9 +336,15 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
     head = next((block for block in blocks if block.kind is Kind.HEADING), None)
     if head is None:
         return
-    swapped = {word.casefold() for word in _CAPITALISED.findall(head.text) if word[0].isupper()}
-    words = [word for block in blocks if block is not head for word in folded(block.text).split()]
-    if len(words) < _LEAST_WORDS or not swapped:
+    swapped = {word.lower() for word in _CAPITALISED.findall(head.text) if word[0].isupper()}
+    if not swapped:
+        return
+    start = head.span.end
+    text = page.prose[start : start + _MOST_COMPARED].lower()
+    if sum(map(text.count, swapped)) < _LEAST_SWAPPED:
+        return
+    words = _WORD.findall(text)
+    if len(words) < _LEAST_WORDS:
         return
     skeleton = ["_" if word in swapped else word for word in words]
     value = f"{head.text.strip()[:100]}|{' '.join(skeleton)[:_MOST_SKELETON]}"
@@ -329,21 +356,32 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
 
 _RUN = 3
 _AROUND = 2
+_STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
 
 
 def _sentences(page: Page) -> list[tuple[Span, str]]:
-    """The sentences of a page's own prose with their digests; what is set as a quotation is not its own."""
+    """The sentences of a page's own prose with their digests; what is set as a quotation is not its own.
+
+    What stands between two full stops is one: it need only be the same in two copies.
+    """
     found: list[tuple[Span, str]] = []
+    prose = page.prose
     for block in main_blocks(page):
-        if block.kind is Kind.PARAGRAPH:
-            found += _sentences_of(page, block)
+        if block.kind is not Kind.PARAGRAPH or len(block.text) < _LEAST_SENTENCE:
+            continue
+        start, last = block.span
+        for match in _STOP.finditer(prose, start, last):
+            end = match.end()
+            if end - start >= _LEAST_SENTENCE:
+                text = prose[start:end]
+                begin = start + len(text) - len(text.lstrip())
+                found.append((Span(begin, end), digest(text.strip())[:10]))
+            start = end
+        if last - start >= _LEAST_SENTENCE:
+            text = prose[start:last]
+            begin = start + len(text) - len(text.lstrip())
+            found.append((Span(begin, begin + len(text.strip())), digest(text.strip())[:10]))
     return found
-
-
-def _sentences_of(page: Page, block: Block) -> Iterator[tuple[Span, str]]:
-    for span in page.sentences(block):
-        if span.end - span.start >= _LEAST_SENTENCE:
-            yield span, digest(folded(page.quote(span)))[:10]
 
 
 def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
@@ -404,8 +442,10 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     """  # noqa: E501  # a paragraph of an example is one line
     if page.captured is None or elsewhere(page):
         return
+    if credited(page.text[-2000:]):
+        return
     sentences = _sentences(page)
-    if len(sentences) < _RUN or CREDIT.search(page.text, max(0, len(page.text) - 2000)):
+    if len(sentences) < _RUN:
         return
     digests = [name for _, name in sentences]
     links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]

@@ -1,21 +1,27 @@
 """People who do not exist, seen over many pages: one on many sites, many of one make, authors that come and go."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from spuria import Confidence, Fact, Flag, Page, Severity, corpus_rule
-from spuria_rules.author_box import Record, records
-from spuria_rules.corpus_keys import body_digest, digest, elsewhere, folded, listed
+from spuria import Confidence, Fact, Flag, Page, Severity, Span, corpus_rule, pattern
+from spuria_rules.author_box import Record
+from spuria_rules.author_signs import drifting_handles, latin_bios, people, unrelated_names
+from spuria_rules.corpus_keys import body_digests, digest, elsewhere, folded, listed, main_blocks
+from spuria_rules.corpus_persons import PERSON_LITERALS, may_name_somebody
 from spuria_rules.labels import Role
-from spuria_rules.latin import filler_runs
-from spuria_rules.names import local_part, share_stem
+from spuria_rules.names import local_part, looks_like_a_name, share_stem
 
 # A schema of fewer fields is that of any contributor's box.
 _LEAST_FIELDS = 5
+# A name with a mail address that goes with it is what anybody's box holds.
+_TELLING_FIELDS = 4
 
 
 def _people(page: Page) -> Iterator[tuple[Record, str]]:
-    """The records of a page that name somebody, with the name."""
-    for record in records(page):
+    """The records of a page that name somebody, with the name; those shown as samples of test data are left out."""
+    if not may_name_somebody(page):
+        return
+    for record in people(page):
         name = record.first(Role.NAME)
         if name is not None and folded(name.value):
             yield record, folded(name.value)
@@ -23,21 +29,26 @@ def _people(page: Page) -> Iterator[tuple[Record, str]]:
 
 def _judge_reuse(facts: Sequence[Fact], *, sites: int = 3) -> Iterator[tuple[Fact, Flag]]:
     found = sorted({fact.site for fact in facts})
-    if len(found) < sites:
+    # One text that many sites took over brings its author, or its press contact, along.
+    bodies = {fact.value.split("|")[1] for fact in facts}
+    if min(len(found), len(bodies)) < sites:
         return
     for fact in facts:
-        message = f"“{fact.value}” with the same contact data is the author on {len(found)} unrelated sites: drop it"
-        yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
+        telling, _, name = fact.value.split("|", 2)
+        message = f"“{name}” with the same contact data is the author on {len(found)} unrelated sites: drop it"
+        confidence = None if telling else Confidence.HINT
+        yield fact, Flag(fact.span, message, confidence, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.ERROR, _judge_reuse, family="persona")
+@corpus_rule(Severity.ERROR, _judge_reuse, family="persona", literals=PERSON_LITERALS)
 def persona_reuse(page: Page) -> Iterator[Fact]:
     """One author with the same contact data stands on unrelated sites.
 
     A person has a readership; an invented author is pasted wherever pages are made. The name and
     a way to reach it (mail, handle, telephone) are compared, on sites with different registrable
-    domains. A page that names another site's as its original is left alone. Drop the box, and doubt
-    the pages.
+    domains. A page that names another site's as its original is left alone, and so is one text on
+    many sites; of an author whose few data go together, who may well write for several papers, it is
+    a hint. Drop the box, and doubt the pages.
 
     ~~~text bad sites=2
     --- https://alder-notes.example/tea
@@ -93,7 +104,10 @@ def persona_reuse(page: Page) -> Iterator[Fact]:
         contact = _own_contact(record, name)
         if contact is not None:
             written = record.first(Role.NAME)
-            yield Fact(digest("reuse", name, contact), written.value if written else name, record.span)
+            telling = "t" if _is_made(record, name) or len(record.fields) >= _TELLING_FIELDS else ""
+            body = digest(*body_digests(page, record.span))[:8]
+            value = f"{telling}|{body}|{written.value if written else name}"
+            yield Fact(digest("reuse", name, contact), value, record.span)
 
 
 def _own_contact(record: Record, name: str) -> str | None:
@@ -121,7 +135,7 @@ def _judge_farm(facts: Sequence[Fact], *, pages: int = 10, share: float = 0.8) -
         yield fact, Flag(fact.span, message, evidence=evidence)
 
 
-@corpus_rule(Severity.WARNING, _judge_farm, family="persona", confidence=Confidence.CERTAIN)
+@corpus_rule(Severity.WARNING, _judge_farm, family="persona", confidence=Confidence.CERTAIN, literals=PERSON_LITERALS)
 def persona_farm(page: Page) -> Iterator[Fact]:
     """Authors of one make stand on many pages.
 
@@ -176,22 +190,38 @@ def persona_farm(page: Page) -> Iterator[Fact]:
 
 
 def _is_made(record: Record, name: str) -> bool:
+    """Whether what a record says does not belong to one person."""
     handles = [local_part(field.value) for field in record.all(Role.EMAIL, Role.USERNAME)]
     if handles and not any(share_stem(name, handle) for handle in handles):
         return True
-    return any(next(filler_runs(field.value), None) for field in record.all(Role.BIO))
+    return bool(unrelated_names(record) or drifting_handles(record) or latin_bios(record.all(Role.BIO)))
+
+
+_ALIKE = 0.7
 
 
 def _judge_churn(facts: Sequence[Fact], *, authors: int = 3) -> Iterator[tuple[Fact, Flag]]:
-    names = {folded(fact.value) for fact in facts}
-    if len(names) < authors or len({fact.captured for fact in facts}) < authors:
-        return
-    shown = sorted({fact.value for fact in facts})
-    for fact in facts:
-        message = (
-            f"the same text had {len(names)} authors in {len({item.captured for item in facts})} captures: drop it"
-        )
-        yield fact, Flag(fact.span, message, evidence=(f"authors: {', '.join(shown[:6])}",))
+    left = list(facts)
+    while len(left) >= authors:
+        first = set(left[0].value.partition("|")[0].split("."))
+        alike = [fact for fact in left if _share(first, set(fact.value.partition("|")[0].split("."))) >= _ALIKE]
+        left = [fact for fact in left if fact not in alike]
+        names = {folded(_author(fact)) for fact in alike}
+        captures = {fact.captured for fact in alike}
+        if len(names) < authors or len(captures) < authors:
+            continue
+        shown = ", ".join(sorted({_author(fact) for fact in alike})[:6])
+        for fact in alike:
+            message = f"the same text had {len(names)} authors in {len(captures)} captures: drop it"
+            yield fact, Flag(fact.span, message, evidence=(f"authors: {shown}",))
+
+
+def _share(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(len(one | other), 1)
+
+
+def _author(fact: Fact) -> str:
+    return fact.value.partition("|")[2]
 
 
 @corpus_rule(Severity.WARNING, _judge_churn, family="persona")
@@ -252,9 +282,63 @@ def author_churn(page: Page) -> Iterator[Fact]:
     """
     if page.url is None or page.captured is None:
         return
-    people = list(_people(page))
-    if len(people) == 1:
-        record, _ = people[0]
-        written = record.first(Role.NAME)
-        if written is not None:
-            yield Fact(digest("churn", page.url, body_digest(page, record.span)), written.value, record.span)
+    author = _only_author(page)
+    if author is not None:
+        name, span = author
+        address = page.url.partition("#")[0].partition("//")[2].rstrip("/")
+        yield Fact(digest("churn", address), f"{'.'.join(body_digests(page, span))}|{name}", span)
+
+
+# What a line that names the author starts with.
+_BY = pattern(
+    r"(?:(?:written|posted|published|reviewed) by|by|von|verfasst von|autor(?:in|a|e)?\s*:?|par|écrit par|rédigé par"
+    r"|por|escrito por"
+    r"|di|scritto da|a cura di|door|geschreven door|af|av|skriven av|przez|author\s*:?|автор\s*:?)\s+"
+    r"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4})\s*(?:[|·•,–—-].*)?",
+    re.IGNORECASE,
+)
+# The first letters of these: the pattern need not be tried on every block.
+_BY_STARTS = frozenset(
+    (
+        *(
+            "by",
+            "wr",
+            "po",
+            "pu",
+            "re",
+            "vo",
+            "ve",
+            "au",
+            "pa",
+            "éc",
+            "ré",
+            "es",
+            "di",
+            "sc",
+            "a ",
+            "do",
+            "ge",
+            "af",
+            "av",
+        ),
+        *("sk", "pr", "ав"),
+    )
+)
+_LONGEST_BYLINE = 90
+
+
+def _only_author(page: Page) -> tuple[str, Span] | None:
+    """The one author whom a page's box, byline or metadata names, and where; None for none or several."""
+    named = [(written.value, record.span) for record, _ in _people(page) if (written := record.first(Role.NAME))]
+    if named:
+        return named[0] if len(named) == 1 else None
+    for block in main_blocks(page):
+        if (
+            block.text[:2].lower() in _BY_STARTS
+            and len(block.text) <= _LONGEST_BYLINE
+            and (match := _BY.fullmatch(block.text.strip()))
+        ) and looks_like_a_name(match["name"]):
+            return match["name"], block.span
+    stated = page.metadata.author
+    start = page.text.find(stated) if stated and looks_like_a_name(stated) else -1
+    return None if start == -1 or not stated else (stated, Span(start, start + len(stated)))

@@ -31,8 +31,9 @@ _DEED = r"\w{3,}(?:ion|ment|ance|ence|ship|swap|ing)\b(?! (?:of|in which|where|f
 _ENGLISH = (
     # this is a purely hypothetical future event; the treaty described here remains hypothetical
     (
-        rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}{EVENT}"
-        r"(?: (?:described|mentioned|outlined|discussed|cited|in question)(?: above| here| below)?)?)"
+        rf"(?:this|that|it|these|those|which|(?:the|this|that|such an?|these) {_UP_TO_1}(?:{EVENT}"
+        r"(?: (?:described|mentioned|outlined|discussed|cited|given|in question)(?: above| here| below)?)?"
+        r"|[\w-]+ (?:described|mentioned|outlined|reported|recounted) (?:above|here|below)))"
         r" (?:is|was|are|were|remains?|remained|appears|seems|constitutes|refers to|(?:should|must|may|can) be|being"
         r"|(?:has been|is|was) (?:described|presented|labelled|labeled|considered|treated"
         r"|given) as)(?:, [\w ]{1,20},)? "
@@ -63,11 +64,17 @@ _ENGLISH = (
     rf"(?:hypothetical|fictional|speculative) nature of (?:this|that|the|these) {_UP_TO_1}{EVENT}",
     # this is a future event; this date lies in the future
     (
-        rf"(?:this|that|it|these|the (?:said )?{EVENT}|(?:this|that) {EVENT}) (?:is|was|are|remains|lies|falls"
+        rf"(?:this|that|it|these|the (?:said )?{EVENT}(?: (?:given|stated|mentioned|cited))?|(?:this|that) {EVENT})"
+        rf" (?:is|was|are|remains|lies|falls"
         rf"|would be|is set) (?:still |actually |currently |technically "
         rf"|in fact )?(?:(?:an? )(?:\w+ )?future (?:event|date|development|scenario|occurrence|projection|treaty"
         rf"|agreement)s?"
         rf"|in the future(?= relative|,? (?:so|and|it)\b|[.,;]? ?$|[,.;]))"
+    ),
+    # which has not yet occurred; this has yet to take place
+    (
+        rf"(?P<pending>(?:which|this|that|the (?:said )?{EVENT}) (?:has|have) (?:not (?:yet|actually)|yet to|not)"
+        r" (?:occur(?:red)?|happen(?:ed)?|take(?:n)? place|materiali[sz]ed?)(?! (?:since|in|on|here|again|before)\b))"
     ),
 )
 _FRENCH_EVENT = (
@@ -153,6 +160,27 @@ OF_A_STORY = pattern(
 )
 #: Adjectives that a story deserves.
 STORY_LIKE = pattern(r"fi[ck]ti|fictí|fittizi|imagin|immagin|invent|made-up|erfunden", re.IGNORECASE)
+_FUTURE_THINGS = (
+    *("event", "date", "development", "scenario", "occurrence", "projection", "treaty", "agreement"),
+    *("événement", "évènement", "evenement", "traité", "accord", "scénario", "situation", "développement"),
+    *("sommet", "réunion", "vote", "élection"),
+)
+_THINGS_FUTURE = (
+    *("événement", "évènement", "evenement", "traité", "accord", "date", "scénario", "situation", "développement"),
+    *("projection", "sommet", "réunion", "vote", "élection", "evento", "acontecimiento", "suceso", "hecho", "fecha"),
+    *("escenario", "tratado", "acuerdo", "situación", "desarrollo", "cumbre", "acontecimento", "facto", "fato", "data"),
+    *("cenário", "acordo", "situação", "desenvolvimento", "cimeira", "cúpula", "avvenimento", "fatto", "scenario"),
+    *("trattato", "accordo", "situazione", "sviluppo", "vertice"),
+)
+_IN_FUTURE = (
+    *("is", "was", "are", "were", "remains", "lies", "falls", "be", "set", "still", "actually", "currently"),
+    *("technically", "fact"),
+)
+_GERMAN_THINGS = (
+    *("ereignis", "szenari", "datum", "abkommen", "vertrag", "entwicklung", "situation", "termin", "treffen"),
+    *("gipfel", "wahl", "geschehen"),
+)
+_COME_TO_PASS = ("occurred", "happened", "taken place", "materiali")
 #: Lower-case stems, one of which stands in each disclaimer.
 STEMS = (
     *("hypothet", "hypothét", "hipotét", "hipotet", "ipotetic", "hypotet", "fictional", "fictitious", "fictif"),
@@ -165,22 +193,30 @@ STEMS = (
         "fictíci",
         "fittizi",
         "fikcyjn",
-        "speculat",
-        "spekulat",
-        "spéculat",
+        "speculative",
+        "spekulativ",
     ),
-    *("especulat", "imaginar", "imaginär", "imagined", "imaginá", "immaginari", "denkbeeldig", "invented", "made-up"),
+    *("spéculati", "especulativ", "speculatie", "speculativ", "imaginary", "imaginär", "imaginaire", "imaginari"),
     *(
+        "imaginári",
+        "immaginari",
+        "imagined",
+        "denkbeeldig",
+        "invented",
+        "made-up",
         "erfunden",
         "projected",
         "simulated",
-        "fabricated",
-        "not real",
-        "not yet real",
-        "future",
-        "futur",
-        "künftig",
-        "zukunft",
     ),
+    *("fabricated", "not real", "not yet real"),
+    *(f"future {thing}" for thing in _FUTURE_THINGS),
+    *(f"futur {thing}" for thing in _FUTURE_THINGS),
+    *(f"{thing}{plural} futur" for thing in _THINGS_FUTURE for plural in ("", "s")),
+    *(f"{thing}{plural} à venir" for thing in _THINGS_FUTURE for plural in ("", "s")),
+    *(f"{verb} in the future" for verb in _IN_FUTURE),
+    *(f"künftige{end} {thing}" for end in ("", "s", "r", "n", "m") for thing in _GERMAN_THINGS),
+    *(f"{verb} {still}in der zukunft" for verb in ("liegt", "läge") for still in ("", "noch ", "ja ")),
+    *(f"{start} {end}" for start in ("not yet", "has not", "have not", "not actually") for end in _COME_TO_PASS),
+    *(f"yet to {end}" for end in ("occur", "happen", "take place", "materiali")),
     *("toekomstig", "framtida", "fremtidig", "przyszł", "påhittad", "opdigtet", "smyšlen", "budouc"),
 )

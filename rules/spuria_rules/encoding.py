@@ -55,21 +55,18 @@ def _bytes_of(code_page: str) -> dict[str, int]:
     return {bytes([byte]).decode(code_page, "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 
 
-def _pairs() -> str:
-    """A class of the characters that begin a misread sequence, and one of those that go on with it."""
-    tables = [_bytes_of(code_page) for code_page in _CODE_PAGES]
-    first = {character for table in tables for character, byte in table.items() if 0xC2 <= byte <= 0xF4}
-    then = {character for table in tables for character, byte in table.items() if 0x80 <= byte <= 0xBF}
-    return f"[{re.escape(''.join(sorted(first)))}][{re.escape(''.join(sorted(then)))}]"
-
-
 def _misread(run: str) -> Iterator[tuple[int, int, str]]:
     """The parts of a run of characters beyond ASCII that are UTF-8 read as something else: start, end, meant."""
+    yield from next(_readings(run), ())
+
+
+def _readings(run: str) -> Iterator[tuple[tuple[int, int, str], ...]]:
+    """What a run may have been, for each code page that it may have been read by."""
     for code_page in _CODE_PAGES:
         table = _bytes_of(code_page)
         # A character that the code page has no byte for ends the stretch; byte 0 stands for it.
         data = bytes(table.get(character, 0) for character in run)
-        found = False
+        found: list[tuple[int, int, str]] = []
         for match in _UTF_8.finditer(data):
             try:
                 meant = match[0].decode()
@@ -77,20 +74,46 @@ def _misread(run: str) -> Iterator[tuple[int, int, str]]:
                 continue
             drawn = all("\u2500" <= character <= "\u259f" for character in run[match.start() : match.end()])
             if not drawn and _is_plausible(meant, code_page):
-                found = True
-                yield match.start(), match.end(), meant
+                found.append((match.start(), match.end(), meant))
         if found:
-            return
+            yield tuple(found)
 
 
-# What nearly every page with misread text has, and most others have nowhere.
-_PAIR = pattern(_pairs())
+def _misread_marks() -> tuple[str, ...]:
+    """Lower-case pairs of characters that nearly every page with misread text has, and most others have nowhere."""
+    marks = {
+        "\ufffd",
+        "&#65533;",
+        "&#xfffd;",
+        "&atilde;&",
+        "&acirc;&euro;",
+        "&acirc;&#",
+        "&#226;&",
+        "ã&#",
+        "ã&",
+        "â&#",
+        "â&euro;",
+    }
+    marks.update(("&#195;", "&#xc3;", "&#194;", "&#xc2;", "&acirc;€"))
+    for code_page in _CODE_PAGES:
+        of_byte = {byte: character for character, byte in _bytes_of(code_page).items()}
+        for first in range(0xC2, 0xF5):
+            latin = first < 0xC6
+            # Beyond the Latin letters only of the commonest code page, and of Cyrillic its commonest letters.
+            if code_page == "cp1251" or not (latin or code_page == "cp1252" or first == 0xE2):
+                continue
+            for then in range(0x80, 0xC0):
+                if first == 0xE2 and code_page != "cp1252" and then not in (0x80, 0x82, 0x84, 0x86):
+                    continue
+                if first < 0xE0 or first == 0xE2 or of_byte[then] not in _BESIDE_LETTERS:
+                    marks.add((of_byte[first] + of_byte[then]).lower())
+    marks.update(("рѕ", "рµ", "р°", "рѕр", "с‚", "с\x81"))
+    return tuple(sorted(mark for mark in marks if len(mark) > 1 or mark == "\ufffd"))
 
 
-def _may_be_misread(text: str) -> bool:
-    if text.isascii():
-        return False
-    return "\ufffd" in text or "Ã" in text or "Â" in text or bool(_PAIR.search(text))
+# Signs that follow an accented letter in ordinary text.
+_BESIDE_LETTERS = frozenset("…“”‘’«»‹›–—\u00a0€™°§®©")
+_MISREAD_MARKS = _misread_marks()
 
 
 def _is_plausible(meant: str, code_page: str) -> bool:
@@ -117,7 +140,7 @@ def _in_word(text: str, start: int, end: int) -> bool:
     )
 
 
-@rule(Severity.WARNING, topics=TOPICS, attributes=True)
+@rule(Severity.WARNING, topics=TOPICS, attributes=True, marks=_MISREAD_MARKS)
 def mojibake(page: Page) -> Iterator[Flag]:
     """Text was decoded as what it is not: "cafÃ© owners" for "café owners".
 
@@ -133,7 +156,7 @@ def mojibake(page: Page) -> Iterator[Flag]:
     ~~~
     """
     text = page.text
-    if not _may_be_misread(text):
+    if text.isascii():
         return
     sure: list[tuple[int, int, str]] = []
     unsure: list[tuple[int, int, str]] = []
@@ -197,7 +220,7 @@ def _flags_for_words(page: Page, found: list[tuple[int, int, str]]) -> Iterator[
             yield Flag(
                 span,
                 f"{word[:40]!r} is {repaired[:40]!r} decoded as another character set: decode the source as UTF-8",
-                fix=Fix(span, repaired),
+                fix=Fix(span, repaired, safe=_is_the_only_repair(word, repaired)),
             )
         else:
             yield Flag(span, f"{word[:40]!r} was decoded as another character set: decode the source as UTF-8")
@@ -216,6 +239,13 @@ def _repaired(word: str) -> str:
             break
         word = "".join((*pieces, word[last:]))
     return word
+
+
+def _is_the_only_repair(word: str, repaired: str) -> bool:
+    """Whether no other code page gives another reading, and nothing misread or lost is left."""
+    if "\ufffd" in repaired or _HALF.search(repaired):
+        return False
+    return all(len(set(_readings(run[0]))) <= 1 for run in _RUN.finditer(word))
 
 
 # Scripts in which the joiners, marks and spaces of no width have work to do.
@@ -249,7 +279,47 @@ _NAMES = {
 }
 
 
-@rule(Severity.WARNING, topics=TOPICS)
+# What stands in the source of a page with such characters: themselves, or what a parser makes them of.
+_UNSEEN = (
+    *_SEPARATORS,
+    *_OVERRIDES,
+    *_MARKS,
+    *"\u00ad\u115f\u1160\u3164\uffa0",
+    *(chr(code) for code in (*range(0xE0020, 0xE0080), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
+    *(
+        "&shy",
+        "&zw",
+        "&zerow",
+        "&nobreak",
+        "&invisible",
+        "&applyfunction",
+        "&lrm",
+        "&rlm",
+        "&negative",
+        "&it;",
+        "&ic;",
+        "&af;",
+    ),
+    *(
+        "&#173",
+        "&#xad",
+        "&#82",
+        "&#x20",
+        "&#847",
+        "&#x34f",
+        "&#61",
+        "&#x61c",
+        "&#618",
+        "&#x180e",
+        "&#65",
+        "&#xf",
+        "&#x3164",
+    ),
+    *("&#44", "&#x11", "&#12644", "&#917", "&#xe0", "&#0", "&#x0"),
+)
+
+
+@rule(Severity.WARNING, topics=TOPICS, marks=_UNSEEN)
 def invisible_characters(page: Page, *, soft_hyphens: bool = False, most: int = _MOST) -> Iterator[Flag]:
     """A word holds characters that nobody sees, and that search and comparison do.
 

@@ -9,8 +9,9 @@ around them that tell use as a source of knowledge from use as an object ("parse
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
-from spuria_rules.phrases import Phrases, needed_words, phrase
+from spuria_rules.phrases import Phrases, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,22 +367,85 @@ DUTCH = Inputs(
 
 INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
 
-#: The words that every citation of an input holds, by the language that has them.
-_GIVEN = {
-    "en": "provided|supplied|retrieved|attached|uploaded|furnished|search results|reference sentence|source sentences|available to me"
-    r"|given (?:\w+ )?(?:search|source|reference|input|background|context|research|text|snippet|excerpt|passage|extract|article|transcript"
-    "|sentences|headline|knowledge|news|quotes|data|information|content|material|document|details|facts|notes|summar|prompt|keyword|topic|outline)"
-    "|(?:text|data|sources?|excerpts?|articles?|passages?|sentences|snippets?|context) given|input text|reference text|source text"
-    "|you(?:'ve| have)? shared|user shared|pasted",
-    "de": "bereitgestellt|gegebenen|geliefert|vorgegeben|verfügung gestellt|übergebenen|hochgeladen|angegebenen|vorliegenden|suchergebnisse",
-    "fr": "fourni|donné|transmis|à (?:ma )?disposition|résultats de",
-    "es": "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|resultados de|dado",
-    "pt": "fornecid|disponibilizad|apresentad|providenciad|facultad|resultados d[ae]|dado",
-    "it": "fornit|disposizion|condivis|risultati d|dato",
-    "nl": "verstrekte|gegeven|aangeleverd|geleverde|aangeboden|bijgevoegd|geüpload|beschikbare|opgegeven|zoekresultaten",
+
+def _both(before: str, after: str) -> tuple[str, ...]:
+    """All pairs of the words of two lists."""
+    return tuple(f"{left} {right}" for left, right in product(before.split("|"), after.split("|")))
+
+
+# A given thing, by the beginning of what is said to be given: "given" alone stands on every page.
+_NOUNS = {
+    "en": "text|data|info|content|material|source|reference|document|detail|facts|notes|context|summar|prompt|keyword|topic|outline"
+    "|search|web|input|background|research|snippet|excerpt|passage|extract|article|transcript|sentences|headline|knowledge|news|quotes|report|page",
+    "de": "text|daten|info|inhalt|artikel|dokument|material|angaben|quell|such|auszug|auszüg|ausschnitt|passage|referenz|kontext|hintergrund|schnipsel",
+    "nl": "zoek|fragment|tekst|passage|bron|context|artikel|referentie|uittreksel|transcript|gegevens|informatie|inhoud|document|materiaal|data",
+    "fr": "recherche|extrait|extraits|passage|passages|sources|source|contexte|article|articles|texte|textes|référence|document|documents|transcription|transcriptions"
+    "|données|information|informations|contenu|contenus|éléments|matériaux|références",
+    "es": "búsqueda|extracto|extractos|fragmento|fragmentos|pasaje|pasajes|fuente|fuentes|contexto|artículo|artículos|texto|textos|referencia|referencias|origen"
+    "|transcripción|transcripciones|datos|información|contenido|contenidos|documento|documentos|material|materiales",
+    "pt": "pesquisa|busca|trecho|trechos|excerto|excertos|passagens|fonte|fontes|contexto|artigo|artigos|texto|textos|base|referência|referências|transcrição|transcrições"
+    "|dados|informação|informações|conteúdo|conteúdos|documento|documentos|material|materiais",
+    "it": "ricerca|estratto|estratti|brano|brani|passaggi|passaggio|fonte|fonti|contesto|articolo|articoli|testo|testi|riferimento|riferimenti|sorgente|partenza|trascrizione|trascrizioni"
+    "|dati|informazione|informazioni|contenuto|contenuti|documento|documenti|materiale|materiali",
 }
-TRIGGERS = [(needed_words(words), inputs) for words, inputs in zip(_GIVEN.values(), INPUTS, strict=True)]
-TRIGGER_LITERALS = tuple(dict.fromkeys(word for words, _ in TRIGGERS for word in words))
+#: The words of which every citation of an input holds one, by the language that has them.
+_GIVEN = {
+    "en": (
+        *_both("provided|given|supplied|retrieved|attached|uploaded|furnished|pasted|shared", _NOUNS["en"]),
+        *_both(
+            "text|texts|data|information|content|contents|material|materials|source|sources|reference|references|document|documents|details|facts|notes|context"
+            "|contexts|results|snippets|excerpts|excerpt|passage|passages|extracts|article|articles|transcript|sentences|headlines|quotes",
+            "provided|given|supplied|furnished|made available|available to me|at hand",
+        ),
+        *_both("you|user|you've|i've", "provided|shared|supplied|pasted|gave|uploaded|attached"),
+        *_both("you have|i have|user has|i was|were", "given|provided|shared|supplied|pasted"),
+        *("search results", "reference sentence", "source sentences", "input text", "reference text", "source text"),
+        *("input sentences", "source material", "reference material", "input material", "source data", "input data"),
+    ),
+    "de": (
+        *_both(
+            "bereitgestellten|bereitgestellte|gegebenen|gegebene|gelieferten|gelieferte|mitgelieferten|vorgegebenen|vorgegebene|gestellten|gestellte|übergebenen|hochgeladenen|angegebenen|vorliegenden|vorliegende",
+            _NOUNS["de"],
+        ),
+        *("suchergebnis", "suchtreffer", "referenzsätze"),
+    ),
+    "fr": (
+        *_both(_NOUNS["fr"], "fourni|donné|transmis|mis à|mise à|mises à|qui"),
+        *("texte source", "textes source", "résultats de recherche", "résultats de la recherche"),
+    ),
+    "es": (
+        *_both(_NOUNS["es"], "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|dado"),
+        *("resultados de búsqueda", "resultados de la búsqueda", "texto fuente", "texto de origen"),
+    ),
+    "pt": (
+        *_both(_NOUNS["pt"], "fornecid|disponibilizad|apresentad|providenciad|facultad|dado"),
+        *(
+            "resultados da pesquisa",
+            "resultados de pesquisa",
+            "resultados da busca",
+            "resultados de busca",
+            "texto fonte",
+        ),
+    ),
+    "it": (
+        *_both(_NOUNS["it"], "fornit|mess|condivis|dato"),
+        *("risultati di ricerca", "risultati della ricerca", "testo sorgente", "testo di partenza"),
+    ),
+    "nl": (
+        *_both(
+            "verstrekte|gegeven|aangeleverde|meegeleverde|geleverde|aangeboden|bijgevoegde|geüploade|gestelde|opgegeven|beschikbare",
+            _NOUNS["nl"],
+        ),
+        *("zoekresultaten", "brontekst", "referentiezinnen"),
+    ),
+}
+_BY_WORD: dict[str, list[Inputs]] = {}
+for _words, _inputs in zip(_GIVEN.values(), INPUTS, strict=True):
+    for _word in dict.fromkeys(_words):
+        _BY_WORD.setdefault(_word, []).append(_inputs)
+#: The languages in which each of these words cites an input.
+TRIGGERS = _BY_WORD
+TRIGGER_LITERALS = tuple(TRIGGERS)
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.
 WONDER = Phrases(

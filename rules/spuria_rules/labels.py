@@ -34,7 +34,14 @@ _LABELS: dict[Role, str] = {
         complet, prénom et nom, auteur, rédigé par, nombre, nombre completo, nombre y apellidos, autor, autora,
         escrito por, nome, nome completo, autore, scritto da, nominativo, naam, volledige naam, geschreven door,
         vollständiger name, verfasser, verfasserin, autorin, geschrieben von, vor- und nachname, imię i
-        nazwisko, nazwisko, navn, namn, jméno, nimi, имя, фио, автор, όνομα, 姓名, 作者, 氏名
+        nazwisko, nazwisko, navn, namn, jméno, nimi, имя, фио, автор, όνομα, 姓名, 作者, 氏名,
+        jméno, jméno a příjmení, celé jméno, meno, meno a priezvisko, ad soyad, adı soyadı, isim, fulde navn,
+        fullt namn, fullt navn, koko nimi, név, teljes név, nume, nume complet, nume și prenume, ονοματεπώνυμο,
+        όνομα και επώνυμο, ім'я, піб, полное имя, ф и о, nama, nama lengkap, tên, họ và tên, họ tên, 名前, 名字,
+        名称, 이름,
+        성명, 作者姓名, 著者, 執筆者, ペンネーム, yazar, skribent, författare, forfatter, kirjoittaja, szerző,
+        forfattere, pełne
+        imię, nome e cognome, nome e sobrenome, nom et prénom, voor- en achternaam, الاسم, نام, שם
         """,
     Role.USERNAME: """
         alternate name,
@@ -42,26 +49,45 @@ _LABELS: dict[Role, str] = {
         identifiant, pseudo, pseudonyme, nombre de usuario, usuario, nome utente, utente, nome de usuário,
         usuário, nome de utilizador, utilizador, gebruikersnaam, gebruiker, benutzername, benutzer, nutzername,
         anmeldename, nazwa użytkownika, brugernavn, användarnamn, uživatelské jméno, имя пользователя, логин,
-        用户名
+        用户名,
+        benutzer name, uživatel, přezdívka, používateľské meno, kullanıcı adı, kullanıcı, takma ad, brukernavn,
+        käyttäjätunnus, käyttäjänimi, felhasználónév, nume de utilizator, utilizator, όνομα χρήστη, ім'я
+        користувача, логін, ник, никнейм, nama pengguna, tên người dùng, tên đăng nhập, ユーザー名, ユーザーid,
+        ハンドルネーム, 账号,
+        用户, 使用者名稱, 사용자 이름, 아이디, nom d usager, nick name, användare, bruger, اسم المستخدم
         """,
     Role.EMAIL: """
         email, e-mail, mail, email address, e-mail address, contact email, courriel, adresse e-mail, adresse
         mail, adresse email, adresse électronique, correo, correo electrónico, email di contatto, posta
         elettronica, indirizzo email, indirizzo e-mail, correio eletrônico, correio eletrónico, endereço de
         e-mail, e-mailadres, e-mail-adresse, mailadresse, adres e-mail, e-post, эл. почта, электронная почта,
-        почта, 邮箱, 电子邮件
+        почта, 邮箱, 电子邮件,
+        e posta, eposta, e posta adresi, e mailadresse, e postadress, e postadresse, sähköposti, sähköpostiosoite, e
+        mail cím, adresa de email, ηλεκτρονική διεύθυνση, ηλεκτρονικό ταχυδρομείο, електронна пошта, пошта,
+        электронный адрес, адрес электронной почты, surel, メール, メールアドレス, eメール, 電子メール, 邮件,
+        电子邮箱, 電子郵件, 이메일, emailová
+        adresa, البريد الإلكتروني, 信箱
         """,
     Role.BIRTH: """
         birthdate, birth date, date of birth, dob, born, birthday, date de naissance, né le, née le, naissance,
         fecha de nacimiento, nacimiento, data di nascita, nato il, nata il, data de nascimento, nascimento,
         geboortedatum, geboren, geburtsdatum, geburtstag, geboren am, data urodzenia, fødselsdato, födelsedatum,
-        datum narození, дата рождения, 出生日期
+        datum narození, дата рождения, 出生日期,
+        datum narodenia, narozen, narozena, doğum tarihi, doğum günü, fødselsdag, fødselsdata, född, født,
+        syntymäaika, syntymäpäivä, születési dátum, születési idő, data nașterii, născut, ημερομηνία γέννησης, дата
+        народження, день рождения, родился, tanggal lahir, ngày sinh, 生年月日, 誕生日, 生日, 생년월일, 생일,
+        urodzony, urodzona,
+        data ur, gebürtig, geb, geb am, تاريخ الميلاد
         """,
     Role.ADDRESS: """
         address, home address, postal address, mailing address, residence, location, current location, adresse,
         domicile, adresse postale, dirección, domicilio, dirección postal, indirizzo, residenza, endereço,
         morada, adres, woonadres, anschrift, wohnort, wohnhaft in, postanschrift, adres zamieszkania, adress,
-        адрес, διεύθυνση, 地址
+        адрес, διεύθυνση, 地址,
+        adresa, adresa bydliště, bydliště, trvalé bydliště, adresi, ev adresi, bostad, bopæl, osoite, cím, lakcím,
+        domiciliu, domicil, місце проживання, адреса, домашний адрес, место жительства, alamat, địa chỉ, 住所, 所在地,
+        주소, 住址, 住宅, bostadsadress, hjemmeadresse, privatadresse, huisadres, adresse postal, العنوان, miejsce
+        zamieszkania
         """,
     Role.STREET: """
         street, street address, rue, calle, via, rua, straat, straße, strasse, ulica, address line 1
@@ -79,25 +105,45 @@ _LABELS: dict[Role, str] = {
         phone, telephone, tel, phone number, telephone number, mobile, mobile phone, cell, cell phone, contact
         number, téléphone, tél, portable, numéro de téléphone, teléfono, móvil, celular, telefono, cellulare,
         numero di telefono, telefone, telemóvel, telefoon, telefoonnummer, mobiel, telefon, telefonnummer,
-        mobil, handy, rufnummer, fon, телефон, τηλέφωνο, 电话
+        mobil, handy, rufnummer, fon, телефон, τηλέφωνο, 电话,
+        telefonní číslo, mobilní telefon, telefónne číslo, telefon numarası, cep telefonu, cep, telefonnr, tlf, tlf
+        nr, mobilnummer, puhelin, puhelinnumero, matkapuhelin, telefonszám, mobilszám, număr de telefon, κινητό,
+        номер телефона, мобильный, мобільний, nomor telepon, telepon, hp, điện thoại, số điện thoại, 電話番号,
+        電話, 携帯,
+        携帯電話, 电话号码, 手机, 手机号, 전화번호, 전화, 휴대폰, numer telefonu, tel nr, komórka, الهاتف
         """,
     Role.COMPANY: """
         works for, company, employer, organization, organisation, works at, workplace, firm, company name, entreprise,
         société, employeur, empresa, compañía, organización, azienda, società, datore di lavoro, companhia,
-        bedrijf, werkgever, firma, unternehmen, arbeitgeber, pracodawca, företag, компания, εταιρεία, 公司
+        bedrijf, werkgever, firma, unternehmen, arbeitgeber, pracodawca, företag, компания, εταιρεία, 公司,
+        společnost, zaměstnavatel, spoločnosť, zamestnávateľ, şirket, iş yeri, işveren, firma adı, virksomhed,
+        arbejdsgiver, arbetsgivare, bedrift, yritys, työnantaja, cég, munkáltató, companie, angajator, εργοδότης,
+        компанія, роботодавець, работодатель, место работы, организация, perusahaan, công ty, 会社, 会社名,
+        勤務先, 所属,
+        公司名称, 회사, 소속, zakład pracy, miejsce pracy, الشركة, 雇主
         """,
     Role.JOB: """
         job, job title, occupation, profession, position, role, title, works as, métier, emploi, poste,
         fonction, puesto, profesión, ocupación, cargo, trabajo, professione, lavoro, occupazione, posizione,
         ruolo, mansione, profissão, ocupação, emprego, beroep, functie, baan, beruf, tätigkeit, stelle,
-        funktion, zawód, stanowisko, yrke, должность, профессия, επάγγελμα, 职位
+        funktion, zawód, stanowisko, yrke, должность, профессия, επάγγελμα, 职位,
+        povolání, zaměstnání, pozice, povolanie, meslek, mesleği, görev, ünvan, unvan, stilling, jobtitel, titel,
+        stillingsbetegnelse, arbetstitel, befattning, ammatti, tehtävä, foglalkozás, beosztás, munkakör, ocupație,
+        profesie, funcție, θέση, ιδιότητα, посада, професія, работа, род занятий, pekerjaan, jabatan, nghề nghiệp,
+        công việc, chức vụ, 職業, 役職, 肩書き, 仕事, 职业, 职务, 직업, 직책, praca, profesja, yrkestitel,
+        المهنة, 職位
         """,
     Role.BIO: """
         bio, biography, about, about me, about the author, author bio, short bio, profile, description, summary,
         biographie, à propos, à propos de l'auteur, présentation, biografía, sobre mí, acerca de, acerca del
         autor, sobre el autor, biografia, chi sono, sull'autore, informazioni, sobre, sobre mim, sobre o autor,
         biografie, over mij, over de auteur, über mich, über den autor, über die autorin, zur person,
-        kurzbiografie, o mnie, o autorze, opis, kort biografi, о себе, биография, βιογραφικό, 简介
+        kurzbiografie, o mnie, o autorze, opis, kort biografi, о себе, биография, βιογραφικό, 简介,
+        o mně, o mne, životopis, biyografi, hakkında, hakkımda, özgeçmiş, om mig, om meg, om författaren, om
+        forfatteren, om skribenten, tietoa minusta, minusta, bemutatkozás, rólam, életrajz, despre mine, biografie
+        autor, σχετικά με εμένα, про себе, біографія, об авторе, tentang saya, giới thiệu, tiểu sử, 自己紹介,
+        プロフィール,
+        経歴, 关于我, 个人简介, 作者简介, 자기소개, 소개, notka biograficzna, bio autora, over de schrijver, نبذة
         """,
     Role.URL: """
         same as, url, link, website, web site, web, homepage, site, site web, blog, sitio web, página web, sito web,
@@ -116,7 +162,13 @@ _LABELS: dict[Role, str] = {
         socials, social, social media, social networks, social profiles, detail author, author details, author
         detail, about author, author, author info, author information, contact, contact details, profile,
         réseaux sociaux, redes sociales, redes sociais, social network, soziale netzwerke, soziale medien,
-        sociale media, details, find me
+        sociale media, details, find me,
+        o autorovi, yazar hakkında, podrobnosti o autorovi, autoreninfo, angaben zum autor, infos auteur, fiche
+        auteur, datos del autor, dati autore, dados do autor, auteur info, sociální sítě, sosyal medya, sociala
+        medier, sociale medier, media społecznościowe, соцсети, социальные сети, sns, 作者信息, 著者情報,
+        sosiaalinen media,
+        közösségi média, rețele sociale, author profile, author bio box, meet the author, detalles del autor, follow
+        me
         """,
 }
 

@@ -37,6 +37,11 @@ def letters(text: str) -> str:
     return "".join(name_words(text))
 
 
+def is_latin(text: str) -> bool:
+    """Whether a text is in Latin letters, so that handles can be compared with it."""
+    return all(character < "\u0370" or not character.isalpha() for character in text)
+
+
 def name_words(text: str) -> list[str]:
     """The runs of letters of a text, lower case and without accents; ß, ø and such as people write them in handles."""
     text = text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("đ", "d")
@@ -65,7 +70,19 @@ def share_stem(one: str, other: str) -> bool:
     if any(_meets(part, second) for part in parts) or any(_meets(part, first) for part in other_parts):
         return True
     # Handles of two accounts: a common stretch that is most of the shorter one.
-    return _common_stretch(first, second) >= 4 or _initials(parts, second) or _initials(other_parts, first)
+    stretch = _common_stretch(first, second)
+    if (
+        (len(stretch) >= 4 and not any(ending.endswith(stretch) for ending in _ENDINGS))
+        or _initials(parts, second)
+        or _initials(other_parts, first)
+    ):
+        return True
+    # `bq.writes`, of Bartholomew Quist.
+    return _holds_initials(parts, other) or _holds_initials(other_parts, one)
+
+
+def _holds_initials(parts: list[str], handle: str) -> bool:
+    return len(parts) > 1 and "".join(part[0] for part in parts) in name_words(handle)
 
 
 def _meets(part: str, whole: str) -> bool:
@@ -76,15 +93,23 @@ def _meets(part: str, whole: str) -> bool:
 
 
 def _initials(parts: list[str], handle: str) -> bool:
+    """Whether a short handle is made of the initials of a name."""
     return len(handle) <= 4 and len(parts) > 1 and all(letter in {part[0] for part in parts} for letter in handle)
 
 
-def _common_stretch(first: str, second: str) -> int:
-    """The length of the longest run of letters that both have; the texts are short."""
-    longest = 0
+# Endings of surnames that many families share.
+_ENDINGS = (
+    *("ersson", "jensen", "hansen", "rsen", "mann", "owski", "owska", "ewicz", "ovic", "ovich", "enko", "sohn", "berg"),
+    *("strom", "quist", "feld", "stein", "ville", "ovova", "eau", "elli", "ini", "escu", "oglu", "yan", "dottir"),
+)
+
+
+def _common_stretch(first: str, second: str) -> str:
+    """The longest run of letters that both have; the texts are short."""
+    longest = ""
     for start in range(len(first)):
-        while start + longest < len(first) and first[start : start + longest + 1] in second:
-            longest += 1
+        while start + len(longest) < len(first) and (more := first[start : start + len(longest) + 1]) in second:
+            longest = more
     return longest
 
 

@@ -1,29 +1,40 @@
 """Many phrase patterns as one, fast: each is tried only where words that it cannot do without occur.
 
-The words are read off the pattern itself, so that no list of them can fall behind.
+The words are read off the pattern itself, so that no list of them can fall behind. Of the words that every
+match must hold, the rarest call the pattern up (its *triggers*); the others are looked for around them
+before the pattern is even compiled.
 """
 
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import product
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 from spuria import Page
 from spuria import pattern as late
 
-# A pattern needs one of at most this many words; beyond it, a shorter part of the pattern is taken.
-_MOST_WORDS = 24
+# A run of a pattern is written out as long as it gives at most this many words.
+_MOST_WORDS = 160
+# A branch's alternatives together may have more.
+_MOST_BRANCH_WORDS = 400
+# Sets of words beside the triggers that are kept, and how many words one may have.
+_MOST_SETS = 3
+_MOST_OTHER_WORDS = 40
 # In bytes of UTF-8, so that two Chinese characters are a word.
 _SHORTEST = 3
 # No phrase is longer than this before and after any of its words, in characters.
 _BEFORE = 250
 _AFTER = 350
+# A longer word, in bytes, is not rarer.
+_LONG = 12
+# What a repetition without an end is taken to match, in characters.
+_ENDLESS = 40
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
 NEEDED_WORDS = Path(__file__).with_name("needed_words.json")
 #: The patterns whose words have been asked for in this process.
@@ -31,32 +42,92 @@ asked: list[str] = []
 _SPACE = re.compile(r" (\?)?")
 
 
-def phrase(pattern: str) -> re.Pattern[str]:
+class Run(NamedTuple):
+    """Words of which one stands in every match of a pattern, no more than `before` characters from its start."""
+
+    words: frozenset[str]
+    before: int
+
+
+class Needs(NamedTuple):
+    """What a match cannot do without: one of `triggers`, `before` or fewer characters in, and one of each of `also`."""
+
+    triggers: tuple[str, ...]
+    before: int
+    also: tuple[tuple[str, ...], ...] = ()
+
+
+class Given(NamedTuple):
+    """A pattern with the words of which one stands in every match, `before` or fewer characters from its start."""
+
+    pattern: str
+    words: tuple[str, ...]
+    before: int
+
+
+def phrase(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """A pattern over `Page.prose` in any case, where a space stands for one or more (` ?` for none as well)."""
-    return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), re.IGNORECASE)
+    return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), flags)
 
 
 class Phrases:
     """Patterns over `Page.prose`, written as for `phrase`. One of `literals` stands in every match of any of them.
 
-    A pattern whose own words are too common is given with better ones, as `(pattern, words)`.
+    A pattern whose own words are too common says at its place what can follow, in a look-ahead, or is given with
+    better words and the most characters before them, as `Given`. What stands between bars on a pattern's outermost
+    level counts as patterns of their own.
     """
 
-    def __init__(self, *patterns: str | tuple[str, tuple[str, ...]]) -> None:
-        self._patterns = [
-            (phrase(pattern), needed_words(pattern)) if isinstance(pattern, str) else (phrase(pattern[0]), pattern[1])
-            for pattern in patterns
-        ]
-        self.literals = tuple(dict.fromkeys(word for _, words in self._patterns for word in words))
+    def __init__(self, *patterns: str | Given, flags: int = re.IGNORECASE, spaces: bool = True) -> None:
+        """`spaces`: whether a space in a pattern stands for more, as for `phrase`; else it is written as for `re`."""
+
+        def expression(one: str) -> re.Pattern[str]:
+            return phrase(one, flags) if spaces else late(one, flags)
+
+        self._patterns: list[tuple[re.Pattern[str], Needs]] = []
+        for given in patterns:
+            if isinstance(given, str):
+                self._patterns += ((expression(one), needs_of(one)) for one in alternatives(given))
+            else:
+                self._patterns.append((expression(given.pattern), Needs(given.words, given.before)))
+        self.literals = tuple(dict.fromkeys(word for _, needs in self._patterns for word in needs.triggers))
         self._needing: dict[str, list[int]] = {}
-        for index, (_, words) in enumerate(self._patterns):
-            for word in words:
+        for index, (_, needs) in enumerate(self._patterns):
+            for word in needs.triggers:
                 self._needing.setdefault(word, []).append(index)
 
-    def find(self, page: Page) -> Iterator[re.Match[str]]:
-        """The matches in the page's prose, pattern by pattern."""
-        for index in sorted({index for word in page.present(self.literals) for index in self._needing[word]}):
-            yield from find_near(page, *self._patterns[index])
+    def find(self, page: Page, *, opening: Callable[[str, int], bool] | None = None) -> Iterator[re.Match[str]]:
+        """The matches in the page's prose. The same words may be matched by more than one pattern.
+
+        `opening` says of prose and an offset whether a phrase may start there; asked before anything that costs.
+        """
+        tried: set[tuple[int, int]] = set()
+        last: dict[int, int] = {}
+        for word, starts in page.places_of(self.literals):
+            for index in self._needing[word]:
+                expression, needs = self._patterns[index]
+                for start in starts:
+                    if (index, start) in tried:
+                        continue
+                    tried.add((index, start))
+                    if opening is not None and not needs.before and not opening(page.prose, start):
+                        continue
+                    match = _match_around(page.prose, start, expression, needs)
+                    if match is not None and last.get(index) != match.start():
+                        last[index] = match.start()
+                        yield match
+
+
+def _match_around(prose: str, start: int, expression: re.Pattern[str], needs: Needs) -> re.Match[str] | None:
+    """The match that holds the trigger at `start`, if there is one."""
+    low, high = max(start - needs.before, 0), min(start + _AFTER, len(prose))
+    if needs.also:
+        around = prose[low:high].lower()
+        if not all(any(word in around for word in words) for words in needs.also):
+            return None
+    match = expression.search(prose, low, high) if needs.before else expression.match(prose, start, high)
+    # What ends with the window might have gone on.
+    return match if match is not None and (match.end() < high or high == len(prose)) else None
 
 
 def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
@@ -78,14 +149,45 @@ def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Ite
                 yield match
 
 
-def needed_words(pattern: str) -> tuple[str, ...]:
-    """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none.
+def alternatives(pattern: str) -> list[str]:
+    """What stands between the bars on a pattern's outermost level."""
+    parts, depth, begin, index = [], 0, 0, 0
+    in_class = False
+    while index < len(pattern):
+        character = pattern[index]
+        if character == "\\":
+            index += 1
+        elif in_class:
+            in_class = character != "]"
+        elif character == "[":
+            in_class = True
+            # A bracket that opens a class is one of its members.
+            index += pattern[index + 1 : index + 2] == "]" or 2 * (pattern[index + 1 : index + 3] == "^]")
+        elif character in "()":
+            depth += 1 if character == "(" else -1
+        elif character == "|" and depth == 0:
+            parts.append(pattern[begin:index])
+            begin = index + 1
+        index += 1
+    return [*parts, pattern[begin:]]
 
-    Reading them off costs a parse; those of the package's own patterns are kept in `NEEDED_WORDS`.
+
+def needed_words(pattern: str) -> tuple[str, ...]:
+    """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none."""
+    return needs_of(pattern).triggers
+
+
+def needs_of(pattern: str) -> Needs:
+    """What every match of a pattern holds. Raises ValueError where that is nothing.
+
+    Reading it off costs a parse; what those of the package's own patterns need is kept in `NEEDED_WORDS`.
     """
     asked.append(pattern)
-    kept = _kept_words().get(pattern_key(pattern))
-    return tuple(kept) if kept is not None else words_of(pattern)
+    kept = _kept_needs().get(pattern_key(pattern))
+    if kept is None:
+        return chosen(pattern, rarity_by_length)
+    before, triggers, *also = kept
+    return Needs(tuple(triggers), before, tuple(map(tuple, also)))
 
 
 def pattern_key(pattern: str) -> str:
@@ -94,22 +196,55 @@ def pattern_key(pattern: str) -> str:
 
 
 @cache
-def _kept_words() -> dict[str, list[str]]:
+def _kept_needs() -> dict[str, list[Any]]:
     try:
-        kept: dict[str, list[str]] = json.loads(NEEDED_WORDS.read_bytes())
+        kept: dict[str, list[Any]] = json.loads(NEEDED_WORDS.read_bytes())
     except (OSError, ValueError):
         return {}
     return kept
 
 
-def words_of(pattern: str) -> tuple[str, ...]:
-    """The same, read off the pattern. Raises ValueError."""
-    best = _needed(parser.parse(pattern, re.IGNORECASE))
-    if best is None:
+def rarity_by_length(word: str) -> float:
+    """How common a word may be, by its length alone."""
+    return float(4.0 ** -min(len(word.strip().encode()), _LONG))
+
+
+def chosen(pattern: str, commonness: Callable[[str], float]) -> Needs:
+    """The rarest words of a pattern as triggers, the others beside them. Raises ValueError where it has none."""
+    runs = sorted(runs_of(pattern), key=lambda run: (sum(map(commonness, run.words)), sorted(run.words)))
+    if not runs:
         raise ValueError(f"a match of {pattern[:60]!r} need not hold any word")
-    # A word that holds another is not needed beside it.
+    first, *others = runs
+    sets = [without_holders(first.words)]
+    for run in others:
+        words = without_holders(run.words)
+        # What one of the sets before it holds in any case says nothing new.
+        told = any(all(any(word in longer for word in words) for longer in kept) for kept in sets)
+        if len(words) <= _MOST_OTHER_WORDS and not told:
+            sets.append(words)
+    return Needs(sets[0], farthest(first), tuple(sets[1 : _MOST_SETS + 1]))
+
+
+def farthest(run: Run) -> int:
+    """The most characters before one of a run's words, the holders of others left out."""
+    kept = without_holders(run.words)
+    inside = max(min(found for word in kept if (found := holder.find(word)) != -1) for holder in run.words)
+    return min(run.before + inside, _BEFORE)
+
+
+def runs_of(pattern: str) -> list[Run]:
+    """All sets of words of which one stands in every match."""
+    lower = [
+        Run(frozenset(word.lower() for word in run.words), run.before)
+        for run in _runs(parser.parse(pattern, re.IGNORECASE), 0)
+    ]
+    return list(dict.fromkeys(lower))
+
+
+def without_holders(words: Iterable[str]) -> tuple[str, ...]:
+    """The words in order, without those that hold another, which are not needed beside it."""
     kept: list[str] = []
-    for word in sorted({word.lower() for word in best}, key=lambda word: (len(word), word)):
+    for word in sorted(words, key=lambda word: (len(word), word)):
         if not any(shorter in word for shorter in kept):
             kept.append(word)
     return tuple(kept)
@@ -119,40 +254,53 @@ def _worth(words: frozenset[str]) -> tuple[int, int]:
     return min(len(word.strip().encode()) for word in words), -len(words)
 
 
-def _better(left: frozenset[str] | None, right: frozenset[str] | None) -> frozenset[str] | None:
-    if left is None or right is None:
-        return left or right
-    return max(left, right, key=_worth)
-
-
-def _needed(parts: Sequence[Any]) -> frozenset[str] | None:
-    """The best set of words for a sequence: the longest run of parts that can be written out, or a part's own."""
-    best: frozenset[str] | None = None
+def _runs(parts: Sequence[Any], before: int) -> Iterator[Run]:
+    """The runs of a sequence: stretches of parts that can be written out, and the runs within parts."""
     run: frozenset[str] = frozenset([""])
-
-    def close() -> None:
-        nonlocal best, run
-        if _worth(run)[0] >= _SHORTEST:
-            best = _better(best, run)
-        run = frozenset([""])
-
+    begin = position = before
     for part in parts:
+        if (ahead := _ahead(part)) is not None:
+            yield Run(_joined(run, ahead), begin)
+            continue
         written = _written(part)
-        if written is None:
-            close()
-            best = _better(best, _inner(part))
-        elif len(joined := frozenset("".join(pair) for pair in product(run, written))) <= _MOST_WORDS:
-            # An optional start would shorten what follows; an optional end is left out alike.
-            if "" in written and "" not in run and _worth(joined) <= _worth(run):
-                close()
-            else:
-                run = joined
+        joined = None if written is None else _joined(run, written)
+        if written is not None and joined is not None and len(joined) <= _MOST_WORDS:
+            # What is optional makes a run longer only where more follows.
+            if "" in written:
+                yield from _long_enough(run, begin)
+            run = joined
         else:
-            close()
-            if len(written) <= _MOST_WORDS:
+            yield from _long_enough(run, begin)
+            run, begin = frozenset([""]), position
+            if written is None:
+                yield from _inner(part, position)
+                begin += _widest([part])
+            elif "" not in written and len(written) <= _MOST_WORDS:
                 run = written
-    close()
-    return best
+            else:
+                begin += _widest([part])
+        position += _widest([part])
+    yield from _long_enough(run, begin)
+
+
+def _joined(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    return frozenset("".join(pair) for pair in product(left, right))
+
+
+def _long_enough(run: frozenset[str], begin: int) -> Iterator[Run]:
+    if _worth(run)[0] >= _SHORTEST:
+        yield Run(run, begin)
+
+
+def _ahead(part: tuple[Any, Any]) -> frozenset[str] | None:
+    """Every text that a look-ahead asks for, where it can be written out without an end; None for other parts."""
+    kind, detail = part
+    return _written_sequence(detail[1]) if kind is op.ASSERT and detail[0] == 1 and _needs_text(detail[1]) else None
+
+
+def _needs_text(parts: Sequence[Any]) -> bool:
+    written = _written_sequence(parts)
+    return written is not None and "" not in written
 
 
 def _written(part: tuple[Any, Any]) -> frozenset[str] | None:
@@ -193,17 +341,33 @@ def _written_sequence(parts: Sequence[Any]) -> frozenset[str] | None:
     return texts
 
 
-def _inner(part: tuple[Any, Any]) -> frozenset[str] | None:
-    """The words that a part needs which cannot be written out itself."""
+def _inner(part: tuple[Any, Any], before: int) -> Iterator[Run]:
+    """The runs of a part that cannot be written out itself."""
     kind, detail = part
     if kind is op.SUBPATTERN:
-        return _needed(detail[3])
-    if kind is op.BRANCH:
-        needed = [_needed(branch) for branch in detail[1]]
-        if any(words is None for words in needed):
-            return None
-        union = frozenset(word for words in needed if words is not None for word in words)
-        return union if len(union) <= _MOST_WORDS * 4 else None
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT) and detail[0] >= 1:
-        return _needed(detail[2])
-    return None
+        yield from _runs(detail[3], before)
+    elif kind is op.BRANCH:
+        best = [max(_runs(branch, before), key=lambda run: _worth(run.words), default=None) for branch in detail[1]]
+        if all(best):
+            union = frozenset(word for run in best if run for word in run.words)
+            if len(union) <= _MOST_BRANCH_WORDS:
+                yield Run(union, max(run.before for run in best if run))
+    elif kind in (op.MAX_REPEAT, op.MIN_REPEAT) and detail[0] >= 1:
+        yield from _runs(detail[2], before)
+
+
+def _widest(parts: Sequence[Any]) -> int:
+    """How many characters of prose a sequence can match at most; a repetition without an end counts for a few."""
+    width = 0
+    for kind, detail in parts:
+        if kind in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
+            # A space stands for up to four.
+            width += 4 if (kind, detail) == (op.LITERAL, 32) else 1
+        elif kind is op.SUBPATTERN:
+            width += _widest(detail[3])
+        elif kind is op.BRANCH:
+            width += max(map(_widest, detail[1]))
+        elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+            low, high, inner = detail
+            width += max(_ENDLESS, low) * _widest(inner) if high is op.MAXREPEAT else high * _widest(inner)
+    return width

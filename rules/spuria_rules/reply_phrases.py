@@ -9,7 +9,7 @@ Patterns for the family `chatbot`, over `Page.prose`.
 import re
 
 from spuria import pattern
-from spuria_rules.phrases import Phrases, phrase
+from spuria_rules.phrases import Given, Phrases, phrase
 
 _CANT = r"(?:cannot|can't|can not|could not|couldn't|won't be able to|will not be able to|am (?:not able|unable) to|'m (?:not able|unable) to)"
 _PIECE = r"(?:articles?|blog posts?|posts?|blogs?|essays?|texts?|contents?|stor(?:y|ies)|paragraphs?|summar(?:y|ies)|outlines?|drafts?|scripts?|descriptions?|reviews?|translations?|reports?|section|conclusion|introduction|copy|piece)"
@@ -56,10 +56,25 @@ REFUSAL = Phrases(
     r"(?:죄송하지만|죄송합니다만?|미안하지만)[,. ]+[^.!?\n]{0,30}(?:요청|콘텐츠|질문|내용|작업|글)[^.!?\n]{0,24}(?:수 없습니다|어렵습니다|없어요|할 수 없)",
 )
 
+# Signs after a word of assent.
+_MARK = r"(?:[!,.:]|!!|\.\.\.)"
 _OK = r"(?:certainly|sure(?: thing)?|of course|absolutely|definitely|great|gladly|no problem|okay|happy to help|understood|got it|I'd be (?:happy|glad) to(?: help)?)"
 _REDONE = (
     r"(?:revised|re-?written|expanded|paraphrased|polished|reworded|re-?phrased|humani[sz]ed|SEO[- ](?:optimi[sz]ed|friendly)|plagiarism-free|shortened|condensed"
     r"|proofread|improved|refined|updated|edited|enhanced|extended|translated|reformatted|optimi[sz]ed|original and engaging|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more \w+|\d[\d,.]*-word)"
+)
+
+# How the same words begin, and what says that they are here.
+_REDONE_STARTS = (
+    "(?:revised|rewritten|re-written|expanded|paraphrased|polished|reworded|rephrased|re-phrased|humani|seo|plagiarism|shortened|condensed|proofread|improved|refined"
+    "|updated|edited|enhanced|extended|translated|reformatted|optimi|original and|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more )"
+)
+_HERE = tuple(
+    f"{place}{verb} {article}{start}"
+    for place in ("here", "below")
+    for verb in ("'s", " is", " are")
+    for article in ("", "the ", "a ", "an ", "your ", "my ", "one ", "some ", "the most ")
+    for start in (*_REDONE_STARTS[3:-1].split("|"), *"123456789")
 )
 
 #: Words to a requester around a text, wherever they stand in a sentence.
@@ -82,9 +97,17 @@ FRAMING = Phrases(
     r"\bik hoop dat (?:dit|deze|het) (?:artikel|tekst|versie|antwoord)\b[^.!?\n]{0,30}?(?:verwachtingen|eisen|wensen)",
     r"\bhier is (?:het|de) (?:gevraagde|gewenste) (?:artikel|tekst|versie|samenvatting)\b",
     # English: openers
-    rf"\b{_OK}[!,.:]+ (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
-    rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
-    rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|my) {_REDONE}(?:,? (?:and )?{_REDONE})* (?:version|rewrite)(?: of (?:the|your|this) (?:\w+ )?{_PIECE})?(?= ?[:.]| that| with| incorporating| keeping| while)",
+    rf"\b{_OK}{_MARK} (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
+    Given(
+        rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
+        _HERE,
+        0,
+    ),
+    Given(
+        rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|my) {_REDONE}(?:,? (?:and )?{_REDONE})* (?:version|rewrite)(?: of (?:the|your|this) (?:\w+ )?{_PIECE})?(?= ?[:.]| that| with| incorporating| keeping| while)",
+        _HERE,
+        0,
+    ),
     rf"\b(?:here|below)(?:'s| is| are) (?:the|an?|your) (?:\w+[- ]){{0,5}}?{_PIECE}(?: \w+){{0,4}}? (?:you (?:requested|asked for|wanted|need)|as (?:you )?requested|per your (?:request|instructions|requirements)|based on (?:your|the (?:provided|given)) (?:\w+ )?(?:outline|keywords?|prompt|title|request|requirements|instructions|input|topic|information|sources?|notes|text)|(?:following|meeting|that (?:follows|meets)) your)",
     rf"\b(?:as requested|per your (?:request|instructions|requirements)|as per your (?:request|instructions|requirements|guidelines)|following your (?:instructions|guidelines)|based on your (?:request|instructions|prompt|requirements|outline|keywords?|input)),? (?:here(?:'s| is| are)|(?:this|the) {_PIECE}|I(?:'ve| have|'ll| will)|below)",
     rf"\bI(?:'ve| have) (?:\w+ )?(?:(?:re-?written|expanded|paraphrased|reworded|rephrased|restructured|crafted|drafted|shortened|condensed|humani[sz]ed|optimi[sz]ed|proofread) (?:the|your|this|an?)|revised your) (?:\w+[- ]){{0,3}}?(?:{_PIECE}|passage|version|sentence)",
@@ -96,47 +119,47 @@ FRAMING = Phrases(
     r"\bif you (?:need|have|require|would like|want) any (?:further |more |additional |other )?(?:modifications?|revisions?|adjustments?|edits|tweaks|specific (?:changes|requests|requirements)|changes)(?: or [\w ]{1,40})?,? (?:please )?(?:feel free|let me know|just (?:let|ask)|do not hesitate|don't hesitate|I(?:'m| am))",
     rf"\bI hope (?:this|that|the) (?:(?:revised|expanded|rewritten|updated|new|longer|{_REDONE}) )?(?:{_PIECE}|version|response|answer|rewrite) (?:helps|meets your|is helpful|satisfies|fits your|aligns with your|fulfils)(?! (?:you|others|someone|readers|people))",
     r"\b(?:is there anything else|what else) (?:I can (?:help|assist)(?: you)? with|you(?:'d| would) like (?:me to|to know|help))(?: today)?\b",
-    rf"\bthis (?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
+    rf"\bthis (?={_REDONE_STARTS}|version|rewrite|revision)(?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
     r"\bplease (?:provide|share|paste|give me|supply|specify|send|upload)(?: me)?(?: with)? (?:the |your |a |an |more |some |any )?(?:\w+ ){0,3}?(?:text|article|content|paragraph|passage|keywords?|topic|title|context|details|information|document|draft|original)(?: \w+){0,2}? (?:(?:that )?you(?:'d| would) like(?: me)?|(?:that )?you (?:want|need)(?: me)?|(?:so|and) (?:that )?I(?:'ll| can| will)|for me to|to (?:be )?(?:rewrit|summari[sz]|paraphras|translat|expand|analy[sz])|(?:that )?needs? to be)",
     r"\b(?:due to|because of) (?:the )?(?:length|space|character|token|output|word|response) (?:limit(?:ation)?s?|constraints?|restrictions?)(?: of this (?:platform|format|response|chat))?,? (?:I(?:'ll| will| can| have|'ve| am)|this is|here is|here's|the (?:following|rest|article|remaining))",
-    r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|message|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?= ?[\])])",
+    r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|message|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?=\)|\]| \)| \])",
     # German
-    r"\b(?:natürlich|gerne?|selbstverständlich|klar|sicher|aber gerne?|sehr gerne?)[!,.:]+ (?:hier (?:ist|sind|kommt|findest du|finden sie)|im folgenden|nachfolgend|anbei|ich (?:habe|helfe|kann|werde|erstelle|schreibe))[^.!?\n]{0,80}?(?:version|fassung|artikel|text|beitrag|zusammenfassung|entwurf|beschreibung|gliederung|liste|übersetzung|vorschl\w+|überblick|einleitung|fazit|absatz|abschnitt|beispiel\w*|titel|dabei|helfe)",
+    r"\b(?:natürlich|gerne?|selbstverständlich|klar|sicher|aber gerne?|sehr gerne?)(?:[!,.:]|!!|\.\.\.) (?:hier (?:ist|sind|kommt|findest du|finden sie)|im folgenden|nachfolgend|anbei|ich (?:habe|helfe|kann|werde|erstelle|schreibe))[^.!?\n]{0,80}?(?:version|fassung|artikel|text|beitrag|zusammenfassung|entwurf|beschreibung|gliederung|liste|übersetzung|vorschl\w+|überblick|einleitung|fazit|absatz|abschnitt|beispiel\w*|titel|dabei|helfe)",
     r"\bhier (?:ist|sind|finden sie|findest du) (?:die|der|das|eine?|dein[e]?|ihr[e]?) (?:(?:überarbeitet|erweitert|umgeschrieben|verbessert|gekürzt|optimiert|umformuliert|ausführlich|angepasst|korrigiert|vollständig|lektoriert|SEO-optimiert|übersetzt|aktualisiert|ausgebaut)\w*,? (?:und )?){1,3}(?:(?:version|fassung)(?= ?[:.]| (?:des (?:text|artikel|beitrag|absatz)|deine|ihre|mit\b|von\b))|(?:artikel|text|beitrag|absatz|entwurf|abschnitt)s? (?:zu |von |für |über |auf |mit |ihres|deines|des ))",
     r"\b(?:lass(?:en sie)?|sag(?:en sie)?|gib|geben sie) (?:es )?(?:mich|mir)(?: gerne?| bitte| einfach)? (?:wissen|bescheid),? (?:wenn|falls|ob) (?:du|sie|ich)[^.!?\n]{0,50}?(?:anpass\w+|änder\w+|ergänz\w+|überarbeit\w+|kürz\w+|erweiter\w+|umschreib\w*|version|fassung)",
     r"\b(?:möchten sie|möchtest du|soll ich|willst du|wollen sie)(?:,? dass ich)? ?(?:[^.!?\n]{0,60}?)(?:(?:text|artikel|beitrag|version|abschnitt|entwurf|fassung|gliederung|liste|tabelle|zusammenfassung)[^.!?\n]{0,50}?(?:erstell\w*|anpass\w*|überarbeit\w*|kürz\w*|erweiter\w*|umschreib\w*|ergänz\w*|schreib\w*|umformulier\w*|ausarbeit\w*|optimier\w*|übersetz\w*))\?",
     r"\bich habe (?:den|ihren|deinen|die|das) (?:artikel|text|beitrag|absatz|entwurf)[^.!?\n]{0,50}?(?:überarbeitet|erweitert|umgeschrieben|gekürzt|umformuliert|für sie)",
     r"\bbitte (?:gib|geben sie|teile?|teilen sie|nenne?n? (?:sie )?|füge?n? (?:sie )?)(?: \w+){0,3} (?:den text|den artikel|das thema|das keyword|den inhalt|weitere informationen)[^.!?\n]{0,40}?(?:den ich|das ich|die ich|damit ich|umgeschrieben|zusammengefasst|übersetzt)",
     # French
-    r"\b(?:bien sûr|certainement|avec plaisir|d'accord|absolument|volontiers|bien entendu|très bien) ?[!,.:]+ ?(?:voici|je (?:vais|peux|vous)|ci-dessous)[^.!?\n]{0,80}?(?:version|article|texte|résumé|plan|description|paragraphe|introduction|conclusion|traduction|liste|propositions?|brouillon|aider|exemples?|aperçu)",
+    r"\b(?:bien sûr|certainement|avec plaisir|d'accord|absolument|volontiers|bien entendu|très bien)(?:[!,.:]|!!|\.\.\.| !) ?(?:voici|je (?:vais|peux|vous)|ci-dessous)[^.!?\n]{0,80}?(?:version|article|texte|résumé|plan|description|paragraphe|introduction|conclusion|traduction|liste|propositions?|brouillon|aider|exemples?|aperçu)",
     r"\bvoici (?:la|une|l'|le|un|votre|les) ?(?:version|article|texte|contenu|paragraphe|résumé)s? (?:(?:\w+ )?(?:révis|réécrit|amélior|développ|étendu|optimis|corrig|reformul|enrichi|raccourci|allong|traduit|mis(?:e)? à jour|retravaill|élargi|final|demand)\w*)(?: (?:et|de|du|d'|pour|en|selon|avec|sur)\b| ?[:.])",
     r"\bn'hésite[zs]? pas à (?:me )?(?:(?:le )?(?:dire|demander|faire savoir|faire part|indiquer|préciser|solliciter))[^.!?\n]{0,20}? si (?:vous|tu) (?:souhait|voul|veu|avez besoin|désir)\w*[^.!?\n]{0,40}?(?:modifi\w+|ajust\w+|que je|une autre version|changements?|compléments?)",
     r"\b(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|désirez-vous) que je (?:\w+ )?(?:développe|réécri|rédige|ajoute|modifie|adapte|crée|génère|continue|transforme|traduise|raccourciss|reformule|propose|complète|approfondiss|l'adapte|le |la |vous |fasse)",
     r"\bj'ai (?:réécrit|reformulé|développé|enrichi|raccourci|retravaillé|révisé) (?:le|l'|votre|cet|ce) ?(?:texte|article|paragraphe|contenu)",
     r"\bveuillez (?:me )?(?:fournir|partager|coller|indiquer)(?: \w+){0,3} (?:texte|article|sujet|contenu|mot-clé)[^.!?\n]{0,20}? (?:que vous (?:souhaitez|voulez)|à (?:réécrire|résumer|traduire|reformuler)|afin que je|pour que je)",
     # Spanish
-    r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no) ?[!,.:]+ ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
+    r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no)(?:[!,.:]|!!|\.\.\.| !) ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
     r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
     r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
     r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:amplíe|reescriba|añada|agregue|modifique|ajuste|cree|genere|continúe|convierta|traduzca|adapte|prepare|desarrolle|incluya|redacte|haga|resuma|profundice|escriba)",
     r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
     r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
     # Portuguese
-    r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?) ?[!,.:]+ ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
+    r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?)(?:[!,.:]|!!|\.\.\.| !) ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
     r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
     r"\b(?:me avise|avise-me|me diga|diga-me|deixe-me saber|me informe|é só (?:me )?(?:avisar|dizer)) (?:se|caso) (?:quiser|desejar|precisar|você (?:quiser|gostaria|desej\w+|precis\w+)|gostaria)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|alteraç\w+|que eu|outra versão|mudanç\w+)",
     r"\b(?:gostaria|quer|deseja|você (?:quer|gostaria|deseja)) que eu (?:\w+ )?(?:expanda|reescreva|adicione|acrescente|modifique|ajuste|crie|gere|continue|transforme|traduza|adapte|desenvolva|inclua|escreva|faça|resuma|aprofunde|elabore|prepare)",
     r"\b(?:eu )?reescrevi (?:o|seu|este) (?:texto|artigo|parágrafo|conteúdo)",
     r"\bpor favor,? (?:forneça|compartilhe|cole|informe|indique)(?: \w+){0,3} (?:texto|artigo|tema|tópico|conteúdo|palavra-chave)[^.!?\n]{0,20}? (?:que (?:você )?(?:deseja|gostaria|quer)|para que eu)",
     # Italian
-    r"\b(?:certo|certamente|certo che sì|assolutamente|volentieri|con piacere|naturalmente) ?[!,.:]+ ?(?:ecco|di seguito|qui (?:trovi|sotto)|posso|ti |ho )[^.!?\n]{0,80}?(?:versione|articolo|testo|riassunto|schema|descrizione|paragrafo|introduzione|conclusione|traduzione|elenco|propost\w+|bozza|aiut\w+|esemp\w+|idee|titol\w+)",
+    r"\b(?:certo|certamente|certo che sì|assolutamente|volentieri|con piacere|naturalmente)(?:[!,.:]|!!|\.\.\.| !) ?(?:ecco|di seguito|qui (?:trovi|sotto)|posso|ti |ho )[^.!?\n]{0,80}?(?:versione|articolo|testo|riassunto|schema|descrizione|paragrafo|introduzione|conclusione|traduzione|elenco|propost\w+|bozza|aiut\w+|esemp\w+|idee|titol\w+)",
     r"\becco (?:la|una|il|un|l'|la tua|il tuo) ?(?:versione|articolo|testo|contenuto|paragrafo|riassunto)(?: \w+){0,3}? (?:ampliat|rivist|riscritt|migliorat|ottimizzat|corrett|estes|aggiornat|riformulat|richiest|parafrasat|tradott|accorciat|dettagliat)\w*",
     r"\bfammi sapere se (?:vuoi|desideri|hai bisogno|preferisci|ti serve)[^.!?\n]{0,40}?(?:modific\w+|che (?:io |lo |la |ti )?\w+|un'altra versione|aggiust\w+|cambiament\w+|ampli\w+)",
     r"\b(?:vuoi|vuole|desideri|ti piacerebbe|preferisci) che (?:io )?(?:lo |la |ti |ne )?(?:ampli|riscriva|aggiunga|modifichi|adatti|crei|generi|continui|trasformi|traduca|sviluppi|includa|scriva|faccia|riassuma|approfondisca|prepari|elabori)\b",
     r"\bho (?:riscritto|ampliato|rivisto|riformulato|accorciato|rielaborato) (?:il|l'|il tuo|questo) ?(?:testo|articolo|paragrafo|contenuto)",
     r"\bper favore,? (?:fornisci|condividi|incolla|indica|fornisca)(?:mi)?(?: \w+){0,3} (?:testo|articolo|argomento|contenuto|parola chiave)[^.!?\n]{0,20}? (?:che (?:desideri|vuoi|vorresti)|così posso|in modo che)",
     # Dutch
-    r"\b(?:natuurlijk|zeker|uiteraard|tuurlijk|graag|met plezier|jazeker)[!,.:]+ (?:hier (?:is|zijn|vind|volgt|heb)|hieronder|ik (?:help|kan|heb|zal))[^.!?\n]{0,80}?(?:versie|artikel|tekst|samenvatting|opzet|beschrijving|alinea|inleiding|conclusie|vertaling|lijst|voorstel\w*|concept|help\w*|voorbeeld\w*|ideeën|titels?)",
+    r"\b(?:natuurlijk|zeker|uiteraard|tuurlijk|graag|met plezier|jazeker)(?:[!,.:]|!!|\.\.\.) (?:hier (?:is|zijn|vind|volgt|heb)|hieronder|ik (?:help|kan|heb|zal))[^.!?\n]{0,80}?(?:versie|artikel|tekst|samenvatting|opzet|beschrijving|alinea|inleiding|conclusie|vertaling|lijst|voorstel\w*|concept|help\w*|voorbeeld\w*|ideeën|titels?)",
     r"\bhier (?:is|volgt|vind je) (?:de|een|het|uw|je|jouw) (?:(?:herschreven|uitgebreide?|aangepaste?|verbeterde?|herziene?|geoptimaliseerde?|ingekorte?|vertaalde?|bijgewerkte?|langere)(?: en)? ){1,2}(?:versie|artikel (?:over|op)|tekst (?:over|op|van))",
     r"\blaat (?:het )?(?:me|mij) (?:gerust )?weten (?:als|of|wanneer) (?:je|u)[^.!?\n]{0,40}?(?:wilt? dat ik|aanpassing\w*|wijziging\w*|andere versie|uitgebreid\w*)",
     r"\b(?:wil je|wilt u|zou je willen) dat ik [^.!?\n]{0,60}?(?:uitbreid|herschrijf|toevoeg|aanpas|maak|genereer|vertaal|inkort|uitwerk|schrijf|samenvat|opstel)\w*",
@@ -156,7 +179,8 @@ SCREEN_LINES = Phrases(
 _COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"
 #: An order to write something, at the start of a sentence. Group `piece` says what.
 ORDER = Phrases(
-    rf"(?:please |now |can you |could you |I want you to |your task is to |kindly )?(?:write|create|generate|compose|draft|produce|craft|develop|re-?write|paraphrase|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
+    rf"\b(?:rewrite|re-write|paraphrase) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
+    rf"\b(?:write|create|generate|compose|draft|produce|craft|develop|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
     r"(?:schreib(?:e|en sie)?|erstell(?:e|en sie)?|verfass(?:e|en sie)?|generier(?:e|en sie)?) (?:mir )?(?:bitte )?(?:eine?n? |den |diesen )?(?:[\w-]+ ){0,5}?(?:artikel|blog(?:beitrag|artikel|post)|beitrag|text|produktbeschreibung|\d[\d. ]*wörter)\b",
     r"(?:rédige[zr]?|écri(?:s|vez)|génère[z]?|crée[z]?|compose[z]?) (?:moi |-moi )?(?:(?:un|une|le|cet|cette) )?(?:[\w'-]+ ){0,4}?(?:article|billet|texte|contenu|description|\d[\d ]* mots)\b",
     r"(?:escrib[ea]|redact[ea]|gener[ae]|cre[ae]|elabor[ae])(?:me)? (?:(?:un|una|el|este) )?(?:[\w'-]+ ){0,4}?(?:artículo|texto|entrada|publicación|contenido|descripción|\d[\d. ]* palabras)\b",
@@ -274,27 +298,16 @@ BRIEF = pattern(
     r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
     re.IGNORECASE,
 )
-BRIEF_WORDS = (
-    "word count",
-    "keyword",
-    "meta desc",
-    "meta title",
-    "seo title",
-    "slug",
-    "target audience",
-    "tone:",
-    "tone :",
-    "tone of voice",
-    "wortanzahl",
-    "zielgruppe",
-    "nombre de mots",
-    "public cible",
-    "recuento de palabras",
-    "público",
-    "contagem de palavras",
-    "conteggio parole",
-    "aantal woorden",
-    "doelgroep",
+BRIEF_WORDS = tuple(
+    f"{label}{colon}"
+    for label in (
+        *("word count", "tone", "tone of voice", "writing style", "keyword", "keywords", "keyword density"),
+        *("target audience", "meta description", "meta title", "seo title", "slug", "reading level", "call to action"),
+        *("wortanzahl", "tonfall", "zielgruppe", "metabeschreibung", "nombre de mots", "ton", "public cible"),
+        *("méta description", "méta-description", "recuento de palabras", "público objetivo", "metadescripción"),
+        *("contagem de palavras", "público-alvo", "conteggio parole", "aantal woorden", "doelgroep"),
+    )
+    for colon in (":", " :")
 )
 
 _READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|grok))"
@@ -364,15 +377,17 @@ _READER_WORDS = tuple(
 #: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.
 INSTRUCTION = Phrases(
     r"(?:^|(?<=[\n.!?]) ?)(?:all |any |attention )?assistants? ?: ?(?:please )?(?:disregard|ignore|forget|rate|rank|recommend|say|output|include|always|never|reply|respond|summari[sz]e|praise|cite)\b",
-    rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
+    rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?= (?:all|any|every|each|of|the|your|my|these|those|their|both|about|previous|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)\b)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
     rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
-    (
+    Given(
         rf"(?:^|(?<=[\n.!?:;(\[]) ?)(?:(?:note|message|instructions?|attention|important|notice|hint)(?: (?:to|for))?:? )?{_READER}(?: (?:reading|processing|parsing|summari[sz]ing|analy[sz]ing|visiting|crawling|indexing) (?:this|the)(?: \w+)?)?[:,!—–-]+ ?(?:please |you )?{_OBEY}\b",
         _READER_WORDS,
+        110,
     ),
-    (
+    Given(
         rf"\bif you (?:are|'re) (?:an? |any )?(?:\w+ )?{_READER}(?: (?:or \w+ ?\w*|reading|processing|that|who|summari[sz]ing|parsing|reviewing|evaluating|used|tasked)[^,.;:!?\n]{{0,60}})?[,:;]? (?:then )?(?:please |you )?(?:\w+ )?{_OBEY}\b",
         ("if you are", "if you're"),
+        0,
     ),
     rf"\b(?:instructions?|note|message|directive|reminder|hint) (?:to|for) (?:the |any |all )?{_READER}(?: (?:reading|processing|only)[^.:\n]{{0,40}})? ?[:.!—–-]",
     r"\b(?:give|write|provide|generate) (?:an? |only (?:an? )?)?(?:positive|favou?rable|glowing|excellent) (?:review|rating|summary|evaluation|recommendation|assessment)s?(?: only)?(?:,| and| of this| to this| for this|\.|!|$)[^.\n]{0,60}?(?:do not (?:mention|highlight)|negatives?|paper|reviewers?|weakness\w*)|\b(?:give|write|provide) (?:an? )?(?:positive|favou?rable) reviews? only\b|\bdo not (?:highlight|mention) any negatives\b",
@@ -385,7 +400,7 @@ INSTRUCTION = Phrases(
     # French
     r"(?<![\w'])(?P<override_fr>(?:ignore[zr]?|oublie[zr]?|ne tene[zr] pas compte de) (?:toutes )?(?:les|tes|vos|des) (?:instructions|consignes|règles|directives|ordres) (?:précédent|antérieur|ci-dessus|préalable|initial|système)\w*)",
     r"\bsi (?:tu es|vous êtes) (?:une? )?(?:IA|intelligence artificielle|modèle de langage|chatbot|LLM|assistant (?:IA|virtuel))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|recommand|not[ez]|écri|mentionn|répond|indiqu|ajout|dis|dites|veuillez)\w*",
-    r"(?:^|(?<=[\n.!?:]) ?)(?:(?:note|instruction|message) (?:à|pour|aux) (?:l'|les )?)?(?:assistants? IA|modèles? de langage|IA|LLMs?|chatbots?) ?[:,!] ?(?:veuillez )?(?:ignor|recommand|not[ez]|écri|mentionn|répond|ajout|dites)\w*",
+    r"(?:^|(?<=[\n.!?:]) ?)(?:(?:note|instruction|message) (?:à|pour|aux) (?:l'|les )?)?(?:assistants? IA|modèles? de langage|IA|LLMs?|chatbots?)(?:[:,!]| [:!]) ?(?:veuillez )?(?:ignor|recommand|not[ez]|écri|mentionn|répond|ajout|dites)\w*",
     # Spanish
     r"(?<![\w'])(?P<override_es>(?:ignor[ae]|olvid[ae]|descart[ae]|omit[ae]|haz caso omiso de)n? (?:todas? )?(?:las|tus|sus) (?:instrucciones|reglas|indicaciones|órdenes|directrices) (?:anterior|previa|precedente|inicial)\w*)",
     r"\bsi (?:eres|es usted) (?:una? )?(?:IA|inteligencia artificial|modelo de lenguaje|chatbot|LLM|asistente (?:de IA|virtual))[^.,;:\n]{0,40},? [^.\n]{0,20}?(?:ignor|recom|valor|califi|escrib|mencion|respond|añad|di |agreg|por favor)\w*",

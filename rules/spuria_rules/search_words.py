@@ -18,10 +18,14 @@ mejor mejores oferta ofertas melhor melhores promoção economico economici offe
 aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus definition definición significato
 facebook tutorial ideas ideen idées review
 calculator requirements timeline map login guide tips chart summary statistics
+today latest news live list app notes exam syllabus salary explained wallpaper recipe recipes
+heute aktuell aktuelle nachrichten kosten karte anleitung liste aujourd'hui actualité actualités carte prix liste
+hoy noticias mapa lista costo coste hoje notícias custo oggi notizie mappa costo vandaag nieuws kaart kosten lijst
 """
 _PHRASES = """
 near me|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
 vicino a me|in de buurt
+price today|latest news|net worth|release date|full movie|watch online|live score|question paper|last date|how much does
 for sale|for free|à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
 auf deutsch|in italiano|en francais|en français
 """
@@ -88,7 +92,9 @@ JOINING_WORDS = frozenset(
 #: Suffixes of files, which end a query whatever grammar it has.
 FILE_SUFFIXES = frozenset(("pdf", "ppt", "pptx", "docx", "epub", "mp3", "mp4", "apk", "torrent", "xls", "csv"))
 #: Turns of phrase that hold words of queries.
-IDIOMS = frozenset(("buy one get one free", "best before", "free for all", "best price guarantee", "best of the best"))
+IDIOMS = frozenset(
+    ("breaking news", "buy one get one free", "best before", "free for all", "best price guarantee", "best of the best")
+)
 #: First words of queries that compare: "best vpn for netflix".
 _COMPARING = "best top cheapest meilleur meilleurs meilleure meilleures mejor mejores melhor melhores migliore migliori"
 COMPARING_WORDS = frozenset(_COMPARING.split())

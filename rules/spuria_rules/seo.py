@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.search_words import (
@@ -19,7 +20,6 @@ from spuria_rules.search_words import (
 )
 from spuria_rules.surroundings import sentence_near
 
-_QUOTED = pattern(r"[\"“”„«»「](?P<inner>[^\"“”„«»「」\n]{5,80})[\"“”„«»」]")
 _NOT_IN_QUERY = pattern(r"[.,;:!?()\[\]{}<>=\\@#$%&*|/]")
 _WORD = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # A noun that a quotation with a determiner before it can be put in front of: the query becomes an adjective.
@@ -43,11 +43,13 @@ _HEAD = pattern(
 )
 # The same in front of it: "le contexte « russie iran pdf »".
 _TOPIC_BEFORE = pattern(
-    r"\b(?:the|this|das|der|die|le|la|l'|el|o|a|il|de|het) ?(?P<noun>context|topic|subject|theme|question|issue"
-    r"|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
-    r"|thema|kontext|frage|debatte|aspekt|konzept|contexte|sujet|thème|débat|notion|phénomène|contexto|tema"
-    r"|cuestión|fenómeno|aspecto|questão|assunto|fenômeno"
-    r"|contesto|argomento|questione|dibattito|fenomeno|aspetto|onderwerp|vraag|begrip) $",
+    r"\b(?:the|this|das|der|die|den|dem|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo|questo|de|het|dit) ?"
+    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
+    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt|begriff|phänomen"
+    r"|contexte|sujet|thème|question|débat|notion|phénomène|domaine|concept|marché|contexto|tema|cuestión|fenómeno"
+    r"|aspecto|ámbito|concepto|debate|mercado|questão|assunto|fenômeno|conceito|contesto|argomento|questione|dibattito"
+    r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie)"
+    r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$",
     re.IGNORECASE,
 )
 # A verb that makes the quotation before it its subject.
@@ -119,7 +121,10 @@ _SEARCH_TOPIC = pattern(
 )
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=('"', "«", "「"))
+_QUOTES = ('"', "«", "»", "「", "」")
+
+
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=_QUOTES)
 def query_as_noun(page: Page) -> Iterator[Flag]:
     """A search query in quotation marks is used as a noun.
 
@@ -139,35 +144,43 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     """
     found = []
     text = page.text
-    for match in _QUOTED.finditer(text):
-        words = [word.casefold() for word in _WORD.findall(match["inner"])]
-        if not 2 <= len(words) <= 8 or not _is_query(match["inner"], words):
+    for opening, closing in pairwise(page.starts_of(_QUOTES)):
+        inner = text[opening + 1 : closing]
+        # Nearly all quotations go by here.
+        if (
+            not 5 <= len(inner) <= 80
+            or " " not in inner
+            or not inner.islower()
+            or (inner[0] == " " and text[opening] != "«")
+        ):
             continue
-        found.append((match, words))
+        words = [word.casefold() for word in _WORD.findall(inner)]
+        if 2 <= len(words) <= 8 and "\n" not in inner and _is_query(inner, words):
+            found.append((Span(opening, closing + 1), words))
     if not found or _SEARCH_TOPIC.search(page.topic):
         return
-    for match, words in found[:200]:
-        block = page.block_at(match.start())
+    for span, words in found[:200]:
+        block = page.block_at(span.start)
         if block is None or block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION):
             continue
-        role = _role(page, block, match, words)
+        role = _role(page, block, span, words)
         if role is None:
             continue
-        sentence = sentence_near(page, block, match.start())
-        head = _HEAD.match(page.prose, match.end())
-        after = head.end() if head else match.end()
+        sentence = sentence_near(page, block, span.start)
+        head = _HEAD.match(page.prose, span.end)
+        after = head.end() if head else span.end
         if _ABOUT_SEARCH.search(
-            page.prose, max(block.span.start, match.start() - 800), match.start()
+            page.prose, max(block.span.start, span.start - 800), span.start
         ) or _ABOUT_SEARCH.search(page.prose, after, min(block.span.end, after + 800)):
             continue
-        if _ABOUT_NAMES.search(page.prose, sentence.start, match.start()) or _ABOUT_NAMES.search(
+        if _ABOUT_NAMES.search(page.prose, sentence.start, span.start) or _ABOUT_NAMES.search(
             page.prose, after, sentence.end
         ):
             continue
         yield Flag(
-            Span(*match.span()),
-            f"{match[0]} is a search query, used here as {role}: the sentence is about words typed into a search"
-            " engine, not about a thing; write what is meant, or delete it",
+            span,
+            f"{page.quote(span)} is a search query, used here as {role}: the sentence is about words typed into a"
+            " search engine, not about a thing; write what is meant, or delete it",
         )
 
 
@@ -194,7 +207,7 @@ def _marks(words: list[str]) -> int:
     sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
     if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
         sure += 2
-    weak = sum(1 for word in words if word in WEAK_MARKERS)
+    weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
     if not sure and words[-1] not in WEAK_MARKERS:
         return 0
     score = 2 * sure + weak
@@ -207,13 +220,13 @@ def _marks(words: list[str]) -> int:
     return score
 
 
-def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> str | None:
+def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     """What the quotation is in its sentence, in words; None where it is no noun."""
     prose = page.prose
-    before = prose[max(block.span.start, match.start() - 40) : match.start()]
-    after = prose[match.end() : min(block.span.end, match.end() + 60)]
+    before = prose[max(block.span.start, span.start - 40) : span.start]
+    after = prose[span.end : min(block.span.end, span.end + 60)]
     determiner = _DETERMINER.search(before) is not None
-    starts = match.start() == sentence_near(page, block, match.start()).start
+    starts = span.start == sentence_near(page, block, span.start).start
     if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
         return f"an adjective of '{head['noun']}'"
     if topic := _TOPIC_BEFORE.search(before):
@@ -222,20 +235,40 @@ def _role(page: Page, block: Block, match: re.Match[str], words: list[str]) -> s
     after_comma = before.endswith(", ") and not before.endswith(('", ', "», "))
     if (determiner or starts or preposition or after_comma) and _VERB.match(after):
         return "the subject of a sentence"
-    if _marks(words) >= 4 and len(words) >= 3 and (determiner or preposition):
+    marks = _marks(words)
+    if marks >= 4 and len(words) >= 3 and (determiner or preposition or len(words) >= 4):
         return "a noun"
     return None
 
 
-_CLAUSE_VERB = pattern(
-    r",? (?:(?:further|also|thus|therefore|clearly|additionally|once again|again|only) )?(?P<verb>indicates?"
-    r"|shows?|highlights?|underscores?|underlines?|suggests?|reveals?|demonstrates?|reflects?"
-    r"|illustrates?|signals?|confirms?|emphasi[sz]es?|exemplifies)\b"
+_ADVERBS = (
+    "",
+    "further ",
+    "also ",
+    "thus ",
+    "therefore ",
+    "clearly ",
+    "additionally ",
+    "once again ",
+    "again ",
+    "only ",
 )
+_SHOWING = (
+    *("indicate", "show", "highlight", "underscore", "underline", "suggest", "reveal", "demonstrate", "reflect"),
+    *("illustrate", "signal", "confirm", "emphasise", "emphasize"),
+)
+_SHOWN = tuple(
+    f"{quote}{comma} {adverb}{verb}"
+    for quote in '"»«'
+    for comma in ("", ",")
+    for adverb in _ADVERBS
+    for verb in _SHOWING
+)
+_QUOTED_BEFORE = pattern(r"[\"“”„«»](?P<inner>[^\"“”„«»\n]{5,80})[\"“”„«»]$")
 _THE = pattern(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
 
 
-@rule(Severity.WARNING, confidence=Confidence.HINT, literals=('"', "«"))
+@rule(Severity.WARNING, confidence=Confidence.HINT, literals=_SHOWN)
 def headline_as_noun(page: Page) -> Iterator[Flag]:
     """A quoted headline is used as the subject of a sentence.
 
@@ -253,21 +286,26 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
 
     Measured: no hit on 5,223 pages of documentation in twenty languages, hints included.
     """
-    for match in _QUOTED.finditer(page.text):
+    for closing in page.starts_of(_SHOWN):
+        match = _QUOTED_BEFORE.search(page.text[max(0, closing - 90) : closing + 1])
+        if match is None:
+            continue
         inner = match["inner"]
         words = _WORD.findall(inner)
         if len(words) < 5 or not inner[:1].isupper() or inner[-1:] in ".,!?":
             continue
-        lower = sum(1 for word in words if word[0].islower())
-        if lower < 2 or not _CLAUSE_VERB.match(page.prose, match.end()):
+        opening = closing - len(inner) - 1
+        block = page.block_at(opening)
+        if sum(word[0].islower() for word in words) < 2 or block is None:
             continue
-        block = page.block_at(match.start())
-        if block is None or block.kind in (Kind.HEADING, Kind.QUOTATION):
+        if block.kind in (Kind.HEADING, Kind.QUOTATION):
             continue
-        if _THE.search(page.prose[max(block.span.start, match.start() - 8) : match.start()]):
+        if _THE.search(page.prose[max(block.span.start, opening - 8) : opening]):
+            span = Span(opening, closing + 1)
             yield Flag(
-                Span(*match.span()),
-                f"{match[0]} is a headline, used here as a noun: name the event it reports, and link the report",
+                span,
+                f"{page.quote(span)} is a headline, used here as a noun: name the event it reports, and link the"
+                " report",
                 # The engine takes one step off what stands in quotation marks.
                 confidence=Confidence.LIKELY,
             )

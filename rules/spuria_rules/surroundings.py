@@ -48,3 +48,8 @@ def sentence_near(page: Page, block: Block, offset: int) -> Span:
     before = page.prose.rfind(". ", start, offset)
     after = page.prose.find(". ", offset, end)
     return Span(before + 2 if before != -1 else start, after + 1 if after != -1 else end)
+
+
+def words_at(page: Page, span: Span) -> str:
+    """The words at a span on one line."""
+    return " ".join(page.quote(span).split())

@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
@@ -26,15 +26,19 @@ from spuria_rules.template_marks import (
     KEY_STARTS,
     LINE_KEY,
     MANUAL,
+    MARKDOWN_MARKS,
     MARKS,
     MAYBE_ENGINES,
     MISSING,
     PLAIN_WORDS,
+    REFERENCE_MARKS,
     SHORTCODE,
+    SHORTCODE_MARKS,
     SHOWING,
     SPINTAX,
     STRINGIFIED,
     STRONG,
+    TAG_MARKS,
     TECHNICAL_LABELS,
     TEXT_KEY,
     VALUE_LABELS,
@@ -179,6 +183,7 @@ def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
 
 @rule(
     Severity.WARNING,
+    attributes=True,
     literals=BLANKS,
 )
 def stringified_value(page: Page) -> Iterator[Flag]:
@@ -195,8 +200,8 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     The null hypothesis was rejected; the behaviour is undefined.
     ~~~
     """
-    found = [(match.span(), match[0]) for match in find_near(page, STRINGIFIED, BLANKS)]
-    slots = list(find_near(page, IN_SLOT, BLANKS))
+    found = [(match.span(), match[0]) for match in _longest(STRINGIFIED.find(page))]
+    slots = sorted(IN_SLOT.find(page), key=re.Match.start)
     if not (found or slots) or _is_about_syntax(page):
         return
     seen: list[Span] = []
@@ -210,13 +215,22 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     for match in slots:
         group = next(name for name, value in match.groupdict().items() if value and name.startswith("value"))
         span, word = Span(*match.span(group)), match[group]
-        label = match["label"]
+        label = match.groupdict().get("label")
         if any(span.overlaps(other) for other in seen) or not _is_blank(word, label) or page.is_mention(span):
             continue
         if label is None and _is_shown(page, span, word):
             continue
         seen.append(span)
         yield Flag(span, f"{word!r} is a program's word for no value: put the value in, or leave the line out")
+
+
+def _longest(matches: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The matches in order, without those that overlap an earlier or longer one."""
+    kept: list[re.Match[str]] = []
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
+        if not kept or match.start() >= kept[-1].end():
+            kept.append(match)
+    return kept
 
 
 def _is_blank(word: str, label: str | None) -> bool:
@@ -252,10 +266,10 @@ def missing_value(page: Page) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    found = list(find_near(page, MISSING, GAP_WORDS))
+    found = _longest(MISSING.find(page))
     # Many names in one page, or many marks, are a list of them.
-    if "_" in prose and len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES:
-        found += find_near(page, BARE_VARIABLE, GAP_WORDS)
+    if bare := list(find_near(page, BARE_VARIABLE, GAP_WORDS)):
+        found += bare if len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES else []
     marks = list(find_near(page, FORMAT_MARKS, GAP_WORDS))
     if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
         marks = []
@@ -333,11 +347,11 @@ def markup_as_text(page: Page) -> Iterator[Flag]:
     ~~~
     """
     found: list[re.Match[str]] = []
-    found += find_near(page, VISIBLE_REFERENCE, ("&",))
-    found += find_near(page, VISIBLE_TAG, ("<",))
+    found += find_near(page, VISIBLE_REFERENCE, REFERENCE_MARKS)
+    found += find_near(page, VISIBLE_TAG, TAG_MARKS)
     # Plain text may be Markdown's source, and Markdown is.
     if page.media_type not in ("text/plain", "text/markdown"):
-        found += find_near(page, VISIBLE_MARKDOWN, MARKS)
+        found += find_near(page, VISIBLE_MARKDOWN, MARKDOWN_MARKS)
     if not found or _is_about_syntax(page) or _is_source(page):
         return
     manual = _is_manual(page)
@@ -376,29 +390,7 @@ def _speaks_of_markup(page: Page, span: Span) -> bool:
     Severity.WARNING,
     confidence=Confidence.CERTAIN,
     attributes=True,
-    literals=(
-        "[",
-        "{{<",
-        "{{%",
-        "{load",
-        "{mos",
-        "{gal",
-        "{you",
-        "{vim",
-        "{sli",
-        "{tab",
-        "{mod",
-        "{sni",
-        "{rsf",
-        "{chr",
-        "{ppg",
-        "{pho",
-        "{jco",
-        "{sou",
-        "{art",
-        "{k2",
-        "{ag",
-    ),
+    literals=SHORTCODE_MARKS,
 )
 def shortcode_leftover(page: Page) -> Iterator[Flag]:
     """A shortcode stands on the page: its plugin was switched off, or its text moved to another system.
@@ -413,8 +405,7 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
     Photos of the harbour [gallery, second floor] and of the mine.
     ~~~
     """
-    prose = page.prose
-    found = list(SHORTCODE.finditer(prose))
+    found = list(find_near(page, SHORTCODE, SHORTCODE_MARKS))
     if not found or _is_about_syntax(page) or _is_source(page):
         return
     if _is_manual(page):

@@ -8,8 +8,10 @@ more than once: names in braces, not braces.
 # ruff: noqa: E501
 
 import re
+from string import ascii_lowercase
 
 from spuria import pattern
+from spuria_rules.phrases import Given, Phrases
 
 _NAME = r"[A-Za-z_$@][\w$@-]*"
 _PATH = rf"{_NAME}(?:(?:\.|->|::|\?\.){_NAME}|\[[^\]\n]{{1,30}}\])*"
@@ -93,26 +95,162 @@ MAYBE_ENGINES = pattern(
 
 _BLANK = r"(?:undefined|null|NaN|\(null\)|<null>|nil|<nil>|None|Invalid Date|Array|Infinity|-Infinity|\[object \w+\])"
 #: Values of a language printed as text, wherever they stand.
-STRINGIFIED = pattern(
-    r"\[object (?:Object|Array|HTML\w*|Promise|Window|Event|Function|Map|Set|Date|Error|Undefined|Null|Arguments|NodeList|Text)\]|\[Object: null prototype\]|function ?\(\w*\) ?\{ ?\[native code\] ?\}"
-    r"|\bSystem\.(?:Collections\.Generic\.\w+(?:`\d)?\[[\w.,` \[\]]{1,80}\]|String\[\]|Object\[\]|Linq\.\w+[^\s]{0,60}|Threading\.Tasks\.Task\S{0,60}|Web\.Mvc\.\w+|Data\.Entity\.\S{1,60})"
-    r"|\b(?:java|javax|com|org|net)(?:\.[a-z_]\w*){1,6}\.[A-Z]\w*@[0-9a-f]{5,8}\b|\[Ljava\.lang\.\w+;@[0-9a-f]{5,8}"
-    r"|<(?:[\w.]+ object|function [\w.<>]+|bound method [^>\n]{1,80}|generator object [^>\n]{1,60}|built-in \w+ \w+|class '[\w.]+') ?(?:at 0x[0-9a-f]{6,16})?>(?<=[0-9a-f'\w]>)|#<(?:[A-Z]\w*(?:::\w+)*):0x[0-9a-f]{8,16}[^>\n]{0,60}>"
-    r"|\bdatetime\.(?:datetime|date)\(\d{4}, \d{1,2}, \d{1,2}[^)\n]{0,40}\)|\bstdClass Object \(|\bArray \( \[0\] =>|\bDecimal\('[\d.]+'\)|\bObjectId\(['\"][0-9a-f]{24}['\"]\)"
-    r"|\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bNaN:NaN\b",
-    re.IGNORECASE,
+STRINGIFIED = Phrases(
+    r"\[object (?:Object|Array|HTML\w*|Promise|Window|Event|Function|Map|Set|Date|Error|Undefined|Null|Arguments|NodeList|Text)\]|\[Object: null prototype\]|function ?\(\w*\) ?\{ ?\[native code\] ?\}",
+    r"\bSystem\.(?:Collections\.Generic\.\w+(?:`\d)?\[[\w.,` \[\]]{1,80}\]|String\[\]|Object\[\]|Linq\.\w+[^\s]{0,60}|Threading\.Tasks\.Task\S{0,60}|Web\.Mvc\.\w+|Data\.Entity\.\S{1,60})",
+    Given(
+        r"\b(?:java|javax|com|org|net)(?:\.[a-z_]\w*){1,6}\.[A-Z]\w*@[0-9a-f]{5,8}\b",
+        tuple(f"@{one}{other}" for one in "0123456789abcdef" for other in "0123456789abcdef"),
+        150,
+    ),
+    r"\[Ljava\.lang\.\w+;@[0-9a-f]{5,8}",
+    r"<[\w.]+ object(?=>| at 0x)(?: at 0x[0-9a-f]{6,16})?>|<function [\w.<>]+ ?(?:at 0x[0-9a-f]{6,16})?>|<bound method [^>\n]{1,80} ?(?:at 0x[0-9a-f]{6,16})?>|<generator object [^>\n]{1,60} ?(?:at 0x[0-9a-f]{6,16})?>|<built-in \w+ \w+ ?(?:at 0x[0-9a-f]{6,16})?>|<class '[\w.]+'>",
+    # Django's own name for a row.
+    r"<\w{2,40}: [^<>\n]{0,60} object(?=>| \()(?: \(\d+\))?>",
+    r"#<(?:[A-Z]\w*(?:::\w+)*):0x[0-9a-f]{8,16}[^>\n]{0,60}>",
+    r"\bdatetime\.(?:datetime|date)\(\d{4}, \d{1,2}, \d{1,2}[^)\n]{0,40}\)|\bstdClass Object \(|\bArray \( \[0\] =>|\bDecimal\('[\d.]+'\)|\bObjectId\(['\"][0-9a-f]{24}['\"]\)",
+    r"\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bnull null\b",
+    spaces=False,
 )
 _UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT_STARTS = (
+    *("€", "$", "£", "¥", "%", "out of ", "usd", "eur", "gbp", "kg", "km", "mi", "m²", "°", "review", "rating", "star"),
+    *(
+        "vote",
+        "comment",
+        "view",
+        "like",
+        "item",
+        "result",
+        "follower",
+        "download",
+        "people",
+        "day",
+        "hour",
+        "ago",
+        "pts",
+    ),
+    *("point", "bewertungen", "sterne", "kommentare", "avis", "opiniones", "comentarios", "avaliações", "recensioni"),
+    *("beoordelingen", "reacties"),
+)
 #: `Price: undefined`, `NaN €`, `$undefined`, `Hello null,`: the value stands in the group `value`.
-IN_SLOT = pattern(
-    rf"^(?P<label>[^\W\d_][^\n:：.!?]{{0,38}}?) ?[:：] ?[$€£¥#]? ?(?P<value>{_BLANK})(?: ?{_UNIT})?(?=$|\n| ?[|•·,;]| [-–—] )"
-    rf"|(?P<value2>(?<![\w$€£¥#-])(?:NaN|undefined)) ?{_UNIT}(?![\w-])"
-    r"|(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?:NaN|undefined|null))\b"
-    r"|\b(?:hello|hi|dear|hey|welcome(?: back)?|thanks?|thank you|good (?:morning|evening|afternoon)|hallo|guten (?:tag|morgen)|liebe[rs]?|willkommen(?: zurück)?|bonjour|salut|chère?|bienvenue|hola|querid[oa]|estimad[oa]|bienvenid[oa]|olá|oi|prezad[oa]|car[oa]|bem-vind[oa]|ciao|buongiorno|benvenut[oa]|beste|welkom(?: terug)?|dag),? (?P<value4>undefined|null|None|NaN|\(null\)|\[object Object\])(?=[,.!?;:]|$|\n)"
-    r"|(?:^|(?<=[\n|•·]) ?)(?:(?:written |posted |published |reviewed |updated )?(?:by|on)|von|am|par|le|por|el|em|di|da|il|door|op) (?P<value5>undefined|null|NaN|None|Invalid Date|\(null\))(?=$|\n| ?[|•·,(–—-])"
-    r"|\b(?:posted|published|updated|created|date|datum|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd)(?: on| am| le| el| em| il| op)? ?:? ?(?P<value6>Invalid Date|undefined|NaN)\b"
-    r"|\b(?P<value7>Invalid Date)\b|\b(?:page|seite|página|pagina|\d+) (?:of|von|sur|de|di|van) (?P<value8>undefined|NaN|null)\b",
-    re.IGNORECASE | re.MULTILINE,
+_EMPTY = (
+    "undefined",
+    "null",
+    "nan",
+    "(null)",
+    "<null>",
+    "nil",
+    "<nil>",
+    "none",
+    "invalid date",
+    "array",
+    "infinity",
+    "-infinity",
+    "[object",
+)
+_GREETING = (
+    *(
+        "hello",
+        "hi",
+        "dear",
+        "hey",
+        "welcome",
+        "back",
+        "thanks",
+        "thank you",
+        "morning",
+        "evening",
+        "afternoon",
+        "hallo",
+    ),
+    *(
+        "tag",
+        "liebe",
+        "lieber",
+        "liebes",
+        "willkommen",
+        "zurück",
+        "bonjour",
+        "salut",
+        "cher",
+        "chère",
+        "bienvenue",
+        "hola",
+    ),
+    *(
+        "querido",
+        "querida",
+        "estimado",
+        "estimada",
+        "bienvenido",
+        "bienvenida",
+        "olá",
+        "oi",
+        "prezado",
+        "prezada",
+        "caro",
+    ),
+    *(
+        "cara",
+        "bem-vindo",
+        "bem-vinda",
+        "ciao",
+        "buongiorno",
+        "benvenuto",
+        "benvenuta",
+        "beste",
+        "welkom",
+        "terug",
+        "dag",
+    ),
+)
+_BY = r"(?:by|on|von|am|par|le|por|el|em|di|da|il|door|op)"
+IN_SLOT = Phrases(
+    Given(
+        rf"^(?P<label>[^\W\d_][^\n:：.!?]{{0,38}}?) ?[:：] ?[$€£¥#]? ?(?P<value>{_BLANK})(?: ?{_UNIT})?(?=$|\n| ?[|•·,;]| [-–—] )",
+        tuple(
+            f"{colon}{sign}{word}"
+            for colon in (": ", ":", "：", "： ")
+            for sign in ("", "$", "€", "£", "¥", "#", "$ ", "€ ")
+            for word in _EMPTY
+        ),
+        60,
+    ),
+    Given(
+        rf"(?P<value2>(?<![\w$€£¥#-])(?:NaN|undefined)) ?{_UNIT}(?![\w-])",
+        tuple(f"{word}{space}{unit}" for word in ("nan", "undefined") for space in ("", " ") for unit in _UNIT_STARTS),
+        0,
+    ),
+    r"(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?:NaN|undefined|null))\b",
+    Given(
+        rf"\b(?:{'|'.join(_GREETING)}),? (?P<value4>undefined|null|None|NaN|\(null\)|\[object Object\])(?=[,.!?;:]|$|\n)",
+        tuple(
+            f"{word}{comma}{blank}"
+            for word in _GREETING
+            for comma in (" ", ", ")
+            for blank in ("undefined", "null", "none", "nan", "(null)", "[object")
+        ),
+        0,
+    ),
+    Given(
+        rf"(?:^|(?<=[\n|•·]) ?)(?:(?:written |posted |published |reviewed |updated )?{_BY}) (?P<value5>undefined|null|NaN|None|Invalid Date|\(null\))(?=$|\n| ?[|•·,(–—-])",
+        tuple(
+            f"{by} {blank}"
+            for by in _BY[3:-1].split("|")
+            for blank in ("undefined", "null", "nan", "none", "invalid date", "(null)")
+        ),
+        16,
+    ),
+    r"\b(?:written|posted|published|reviewed|updated|edited|hosted|sold) by (?P<value9>undefined|null|NaN|\(null\))\b",
+    r"\b(?:posted|published|updated|created|date|datum|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd)(?: on| am| le| el| em| il| op)? ?:? ?(?P<value6>Invalid Date|undefined|NaN)\b",
+    r"\b(?P<value7>Invalid Date)\b|\b(?:page|seite|página|pagina|\d+) (?:of|von|sur|de|di|van) (?P<value8>undefined|NaN|null)\b",
+    # A heading whose last word is missing: "Hotels in undefined".
+    r"^[^\W\d_a-zß-ÿ][^\n.:;!?]{2,60} (?:in|near|for|from|at|à|en|em|a|bei|nach|bij|te) (?P<value10>(?-i:undefined|null))$",
+    # The title of a page: "undefined | Hill Farm".
+    r"^(?P<value11>(?-i:undefined|null|NaN)) [|·–—-] (?=\S)",
+    flags=re.IGNORECASE | re.MULTILINE,
+    spaces=False,
 )
 #: Labels of which such a value is a fact: API pages, forms, checklists.
 TECHNICAL_LABELS = pattern(
@@ -126,17 +264,29 @@ VALUE_LABELS = pattern(
 )
 
 #: What engines and libraries print for a value or text they do not have.
-MISSING = pattern(
-    r"<no value>|%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|\w+=[^)\n]{0,60})\)|<nil>|(?<![\w<])<null>"
-    r"|\b(?:translation missing|missing translation|missing_translation) ?: ?[\w.-]+|\[missing \"?[\w.%{}-]+\"? (?:translation|value|key)\]|\[?missing:? ?\"?[a-z]\w*(?:\.\w+){1,6}\"?\]?(?= translation)|\?{3}[a-z][\w.-]{2,60}\?{3}|\[(?:translate|untranslated|i18n|t|trans|lang|locale): ?[a-z]\w*(?:[._-]\w+){1,6}\]"
-    r"|\bLiquid (?:syntax )?error(?: \([^)\n]{1,60}\))?:|\bTwig\\?_?Error\w*|\bTemplate(?:Syntax| Syntax|DoesNotExist| render(?:ing)?)(?: ?Error)?(?: at|:)|\bVariable does not exist: \w+"
-    r"|(?<![\w#])#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|NV\b|¡REF!|¡VALOR!|WERT!|BEZUG!|VALEUR!|NOMBRE\?|VALORE!|RIF!|NAAM\?|WAARDE!|VERW!)"
-    r"|(?<![\w%\\])%(?:\d\$)?\([a-z_]\w{1,30}\)[sdif]\b|(?<![\w%\\])%\d\$[sd]\b",
-    re.IGNORECASE,
+MISSING = Phrases(
+    r"<no value>|<nil>|(?<![\w<])<null>",
+    Given(
+        r"%!\w?\((?:MISSING|NOVERB|EXTRA [^)\n]{0,60}|BADINDEX|BADPREC|PANIC=[^)\n]{0,60}|<nil>|\w+=[^)\n]{0,60})\)",
+        ("%!",),
+        0,
+    ),
+    r"\b(?:translation missing|missing translation|missing_translation) ?: ?[\w.-]+|\[missing \"?[\w.%{}-]+\"? (?:translation|value|key)\]|\[?missing:? ?\"?[a-z]\w*(?:\.\w+){1,6}\"?\]?(?= translation)|\?\?\?[a-z][\w.-]{2,60}\?\?\?|\[(?:translate|untranslated|i18n|t|trans|lang|locale): ?[a-z]\w*(?:[._-]\w+){1,6}\]",
+    r"\bLiquid (?:syntax )?error(?: \([^)\n]{1,60}\))?:|\bTwig\\?_?Error\w*|\bTemplate(?:Syntax| Syntax|DoesNotExist| render(?:ing)?)(?: ?Error)?(?: at|:)|\bVariable does not exist: \w+",
+    r"(?<![\w#])#(?:REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|NV\b|¡REF!|¡VALOR!|WERT!|BEZUG!|VALEUR!|NOMBRE\?|VALORE!|RIF!|NAAM\?|WAARDE!|VERW!)",
+    Given(r"(?<![\w%\\])%(?:\d\$)?\([a-z_]\w{1,30}\)[sdif]\b", ("%(", "$("), 3),
+    Given(r"(?<![\w%\\])%\d\$[sd]\b", ("$s", "$d"), 2),
+    # What an office program prints for a cross-reference whose target is gone, and a typesetter.
+    r"\berror ?! (?:reference source not found|bookmark not defined|not a valid \w+)\b|\bfehler ?! (?:verweisquelle konnte nicht gefunden werden|textmarke nicht definiert)\b"
+    r"|\berreur ?! (?:source du renvoi introuvable|signet non défini)|error ?! (?:no se encuentra el origen de la referencia|marcador no definido)|\berro ?! (?:fonte de referência não encontrada|a origem da referência não foi encontrada|(?:indicador|marcador) não definido)"
+    r"|\berrore ?[.!] (?:l'origine riferimento non è stata trovata|il segnalibro non è definito)|\bfout ?! (?:verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd)",
+    r"\b(?:sections?|figures?|tables?|chapters?|equations?|appendix|theorem|abschnitt|abbildung|tabelle|kapitel|gleichung|tableau|chapitre|équation|figuras?|tablas?|capítulo|sección|seção|tabela|figura|tabella|capitolo|sezione|afbeelding|hoofdstuk|fig\.|eq\.|sec\.) \(?\?\?\)?(?=[\s.,;:)]|$)",
+    # The interpreter of the page's own program.
+    r"\b(?:notice|warning|deprecated|fatal error|parse error|strict standards) ?: [^\n]{3,200}? in (?:/|[a-z]:\\)[^\s:]{3,200} on line \d+",
 )
 #: Format marks where a word belongs; also the subject of manuals.
 FORMAT_MARKS = pattern(
-    r"(?<![\w%\\'\"=(,/.+-])%[sd](?:%%)?(?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])"
+    r"(?<![\w%\\'\"=(,/.+-])(?<!\d )%[sd](?:%%)?(?![\w%='\")/\\-])|(?<=\s)\{[0-4]\}(?=[\s.,;:!?]|$)(?!,? ?[{(])"
 )
 _KEY_ROOTS = (
     *(
@@ -207,7 +357,7 @@ LINE_KEY = pattern(
     re.MULTILINE,
 )
 #: What a key begins with.
-KEY_STARTS = tuple(f"{root}{joint}" for root in _KEY_ROOTS for joint in "._")
+KEY_STARTS = tuple(f"{root}{joint}{letter}" for root in _KEY_ROOTS for joint in "._" for letter in ascii_lowercase)
 
 #: The last part of a name that is a host's or a file's.
 ENDINGS = pattern(
@@ -231,26 +381,142 @@ SHORTCODE = pattern(
     r"|\[(?P<bb>b|i|u|s|img|url|quote|code|list|size|color|colour|font|center|spoiler|youtube|attach|email)(?:=[^\[\]\n]{1,200})?\][^\[\]\n]{0,400}\[/(?P=bb)\]",
     re.IGNORECASE,
 )
+_SHORTCODE_NAMES = (
+    *("vc_", "et_pb_", "fusion_", "su_", "av_", "mk_", "cs_", "tatsu_", "ux_", "nectar_", "td_", "tdb_"),
+    *("woocommerce_", "wpform", "wpcf7", "contact-form", "contact-field", "gravityform"),
+    *("ninja_form", "formidable", "caldera_form", "mc4wp_form", "elementor-template", "rev_slider"),
+    *("layerslider", "smartslider3", "metaslider", "masterslider", "envira-gallery", "foogallery", "ngg"),
+    *("nggallery", "wonderplugin_", "easy-table", "tablepress", "table id", "ultimatemember"),
+    *("ultimate_", "mepr-", "edd_", "wpdm_", "wp_", "tribe_", "the_ad", "adrotate", "add_to_cart"),
+    *("product_", "recent_products", "featured_products", "sale_products"),
+    *("best_selling_products", "theme-my-login", "bbp-", "gallery", "caption", "playlist", "embed"),
+    *("audio", "video", "wp_caption", "googlemaps", "google-map", "gmap", "youtube", "vimeo", "tweet"),
+    *("instagram", "soundcloud", "slideshare", "dropcap", "one_half", "one_third", "two_third"),
+    *("one_fourth", "column", "columns", "accordion", "toggle", "tab", "tab_item", "spacer", "divider"),
+    *("button", "btn", "icon", "highlight", "blockquote", "pullquote", "testimonial", "pricing_table"),
+    *("recent_posts", "related_posts", "display-posts", "ess_grid", "social_share", "addtoany"),
+    *("do_widget", "widget", "sidebar", "breadcrumb", "ez-toc", "toc", "lwptoc", "no_toc", "faq", "faqs"),
+    *("wp-faq-schema", "ratings", "yasr_", "kkstarratings", "affiliate", "amazon box", "aawp"),
+    *("amalinks", "content-egg", "pdf-embedder", "embeddoc", "gview", "visual-form-builder"),
+    *("cool-timeline", "showmodule", "loadposition", "loadmodule", "widgetkit", "jce"),
+)
+_BBCODES = (
+    "b",
+    "i",
+    "u",
+    "s",
+    "img",
+    "url",
+    "quote",
+    "code",
+    "list",
+    "size",
+    "color",
+    "colour",
+    "font",
+    "center",
+    "spoiler",
+    "youtube",
+    "attach",
+    "email",
+)
+_JOOMLA = (
+    "load",
+    "mos",
+    "gallery",
+    "youtube",
+    "vimeo",
+    "rsform",
+    "chronoforms",
+    "ppgallery",
+    "phoca",
+    "jcomments",
+    "sourcerer",
+    "k2",
+)
+#: One of these stands in every match of `SHORTCODE`.
+SHORTCODE_MARKS = (
+    *(f"[{slash}{name}" for name in _SHORTCODE_NAMES for slash in ("", "/")),
+    *(f"[/{name}]" for name in _BBCODES),
+    # Any name with an attribute.
+    *(f"{letter}={mark}" for letter in ascii_lowercase for mark in "\"'″"),
+    *("{{<", "{{%"),
+    *(f"{{{name}" for name in _JOOMLA),
+)
 #: Shortcodes whose bare name in brackets may be an editor's note or a key on a keyboard.
 PLAIN_WORDS = pattern(
     r"\[/?(?:gallery|caption|playlist|embed|audio|video|youtube|vimeo|tweet|instagram|soundcloud|columns?|toggle|tabs?|spacer|divider|button|btn|icon|highlight|blockquote|pullquote|testimonials?|widget|sidebar|breadcrumb|toc|faqs?|ratings|accordion|dropcap|table id|affiliate\w*)\]",
     re.IGNORECASE,
 )
 
-_TAGS = r"(?:p|br|hr|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tr|td|th|tbody|thead|img|blockquote|center|font|sup|sub|small|section|article|iframe|figure|figcaption|script|style|label|input|button|form|nav|footer|header|noscript|svg|path|picture|source|video|del|ins|mark|dl|dt|dd)"
-#: References and tags that a reader sees as such.
-VISIBLE_REFERENCE = pattern(
-    r"&(?:amp;)*(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
+_TAG_NAMES = (
+    *(
+        "p",
+        "br",
+        "hr",
+        "b",
+        "i",
+        "u",
+        "em",
+        "strong",
+        "span",
+        "div",
+        "a",
+        "ul",
+        "ol",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    ),
+    *(
+        "table",
+        "tr",
+        "td",
+        "th",
+        "tbody",
+        "thead",
+        "img",
+        "blockquote",
+        "center",
+        "font",
+        "sup",
+        "sub",
+        "small",
+        "section",
+    ),
+    *(
+        "article",
+        "iframe",
+        "figure",
+        "figcaption",
+        "script",
+        "style",
+        "label",
+        "input",
+        "button",
+        "form",
+        "nav",
+        "footer",
+    ),
+    *("header", "noscript", "svg", "path", "picture", "source", "video", "del", "ins", "mark", "dl", "dt", "dd"),
 )
+_TAGS = f"(?:{'|'.join(_TAG_NAMES)})"
+_REFERENCES = "nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|bull|middot|copy|reg|trade|euro|pound|laquo|raquo|deg|times|eacute|egrave|ecirc|agrave|acirc|ccedil|ouml|auml|uuml|Ouml|Auml|Uuml|szlig|ntilde|oacute|aacute|iacute|uacute|atilde|otilde|iuml|ocirc|ugrave|shy|zwj|zwnj|thinsp|ensp|emsp|rarr|larr|check|star"
+#: References and tags that a reader sees as such.
+VISIBLE_REFERENCE = pattern(rf"&(?:amp;)*(?:{_REFERENCES}|#\d{{2,6}}|#x[0-9a-fA-F]{{2,5}});")
 _CAPITAL_TAGS = r"(?:BR|HR|LI|UL|OL|DIV|SPAN|STRONG|EM|TABLE|TR|TD|H[1-6]|FONT|CENTER|BLOCKQUOTE)"
 # Capital letters by themselves are the parameters of types.
 VISIBLE_TAG = pattern(
-    rf"</{_TAGS} ?>|</?{_CAPITAL_TAGS} ?/?>|<(?:br|hr|p|b|i|u|strong|em|li|ul|ol|h[1-6]|div|span|blockquote|center|td|tr|table|sup|sub) ?/?>|<{_TAGS}(?: [a-z-]{{2,20}}=(?:\"[^\"\n<>]{{0,300}}\"|'[^'\n<>]{{0,300}}'))+ ?/?>"
+    rf"</{_TAGS} ?>|</?{_CAPITAL_TAGS} ?/?>|<(?:br|hr|p|b|i|u|strong|em|li|ul|ol|h[1-6]|div|span|blockquote|center|td|tr|table|sup|sub) ?/?>|<!-- ?/?(?:wp:|more\b|nextpage|end\b|start\b)[^<>\n]{{0,200}}-->|<{_TAGS}(?: [a-z-]{{2,20}}=(?:\"[^\"\n<>]{{0,300}}\"|'[^'\n<>]{{0,300}}'))+ ?/?>"
 )
 #: Markdown that nobody rendered.
 VISIBLE_MARKDOWN = pattern(
     r"(?<![\w*\\/])\*\*(?=[^\s*])(?:[^*\n]{0,200}[^\W\d_]{2}[^*\n]{0,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_\\/])__(?=[^\s_])(?:[^_\n]{1,120} [^_\n]{1,120}?)(?<=[^\s_])__(?![\w_])"
-    r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
+    r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|!\[[^\[\]\n]{0,150}\]\([^()\s]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif)(?: \"[^\"\n]{0,100}\")?\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|\|(?: ?:?-{3,}:? ?\|){2,}|\\(?:textbf|textit|emph|section|subsection|citep?|footnote|href)\{[^{}\n]{1,100}\}|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
     re.MULTILINE,
 )
 
@@ -401,134 +667,40 @@ DELIMITERS = (
 )
 
 #: One of these stands in every match of `STRINGIFIED` and `IN_SLOT`.
-BLANKS = (
-    *(
-        "[object",
-        "native code",
-        "system.",
-        "undefined",
-        "nan€",
-        "nan%",
-        "invalid date",
-        "(null)",
-        "<null>",
-        "<nil>",
-    ),
-    *("nan/nan", "nan:nan", "nan-nan", "nan.nan", "array ( [0]"),
-    *(f"{before}{word}" for word in ("null", "nan") for before in (" ", "\n", "$", "€", "£", "¥", ":", "#")),
-    *(
-        f"{before}{word}"
-        for word in ("none", "array", "infinity", "-infinity", "nil")
-        for before in (": ", ":", "by ", "$")
-    ),
-    *(
-        f"{greeting} none"
-        for greeting in (
-            "hello",
-            "hi",
-            "dear",
-            "hey",
-            "beste",
-            "hola",
-            "ciao",
-            "von",
-            "par",
-            "por",
-            "di",
-            "door",
-            "op",
-        )
-    ),
-    *(f"@{digit}" for digit in "0123456789abcdef"),
-    *(
-        "[ljava",
-        "object at 0x",
-        "<function",
-        "bound method",
-        "generator object",
-        "<class '",
-        "datetime.date",
-        "stdclass",
-    ),
-    *("decimal('", "objectid(", ":0x", " object>"),
-)
+BLANKS = (*STRINGIFIED.literals, *IN_SLOT.literals)
 
-#: One of these stands in every match of `MISSING`, `BARE_VARIABLE`, `FORMAT_MARKS` and of a key.
-GAPS = (
-    *(
-        "<no value>",
-        "%!",
-        "<nil>",
-        "<null>",
-        "translation",
-        "[missing",
-        "???",
-        "[translate",
-    ),
-    *(
-        "[untranslated",
-        "[i18n",
-        "[t:",
-        "[t ",
-        "[trans",
-        "[lang",
-        "[locale",
-        "liquid error",
-        "liquid syntax error",
-        "twig",
-        "templatesyntax",
-    ),
-    *(
-        "template syntax",
-        "template render",
-        "templatedoes",
-        "does not exist:",
-        "#ref!",
-        "#value!",
-        "#name?",
-        "#div/0!",
-        "#num!",
-        "#null!",
-    ),
-    *(
-        "#nv",
-        "#¡ref!",
-        "#¡valor!",
-        "#wert!",
-        "#bezug!",
-        "#valeur!",
-        "#nombre?",
-        "#valore!",
-        "#rif!",
-        "#naam?",
-        "#waarde!",
-        "#verw!",
-    ),
-    *(
-        "%(",
-        "$s",
-        "$d",
-        "%s",
-        "%d",
-        "{0}",
-        "{1}",
-        "{2}",
-        "{3}",
-        "{4}",
-        "_title",
-        "_name",
-        "_keyword",
-        "_topic",
-        "_description",
-    ),
+#: One of these stands in every match of `FORMAT_MARKS` and of `BARE_VARIABLE`.
+GAP_WORDS = (
+    *("%s", "%d", "{0}", "{1}", "{2}", "{3}", "{4}"),
+    *("_title", "_name", "_keyword", "_topic", "_description"),
     *("_url", "_link", "_heading", "keyword_", "_audience", "_city", "_location", "_company"),
-    *KEY_STARTS,
 )
-
-#: The same for marks alone, keys left out.
-GAP_WORDS = tuple(word for word in GAPS if word not in KEY_STARTS)
+#: One of these stands in every match of any of them, of `MISSING` and of a key.
+GAPS = (*MISSING.literals, *GAP_WORDS, *KEY_STARTS)
 #: A key's first joint, with another part after it.
 KEY_HERE = pattern(r"\w+[._][a-zA-Z][\w-]")
 
-#: One of these stands in all markup that is visible.
-MARKS = ("&", "<", "**", "__", "##", "](", "```", "|--", "| --", "|:-", "| :-", "~~", "- [")
+#: One of these stands in every match of `VISIBLE_REFERENCE`, of `VISIBLE_TAG` and of `VISIBLE_MARKDOWN`.
+REFERENCE_MARKS = (*(f"&{name};" for name in _REFERENCES.lower().split("|")), "&#")
+TAG_MARKS = (
+    *(f"</{tag}" for tag in _TAG_NAMES),
+    *(f"<{tag}{end}" for tag in _TAG_NAMES for end in (">", " ", "/>")),
+    *("<!-- wp:", "<!-- /wp:", "<!-- more", "<!-- end", "<!-- start", "<!-- nextpage"),
+)
+MARKDOWN_MARKS = (
+    *("**", "##", "](http", "](www", "](mailto", "](/", "](#", "](.", "```", "|--", "| --", "|:-", "| :-", "~~", "- ["),
+    *(f"{before}__" for before in " \n(\"'>[*"),
+    *(
+        "![",
+        "\\textbf{",
+        "\\textit{",
+        "\\emph{",
+        "\\section{",
+        "\\subsection{",
+        "\\cite{",
+        "\\citep{",
+        "\\footnote{",
+        "\\href{",
+    ),
+)
+MARKS = (*REFERENCE_MARKS, *TAG_MARKS, *MARKDOWN_MARKS)

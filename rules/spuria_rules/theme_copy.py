@@ -1,113 +1,10 @@
 """Text that themes, page builders and site generators ship with, to be replaced by the owner of the site."""
 
 import re
+from collections.abc import Iterator
 
-from spuria import pattern
-
-_SENTENCES = """
-just another wordpress site
-welcome to wordpress. this is your first post. edit or delete it, then start writing
-this is an example page. it's different from a blog post because it will stay in one place
-hi, this is a comment. to get started with moderating, editing, and deleting comments
-hi there! i'm a bike messenger by day, aspiring actor by night, and this is my website
-the xyz doohickey company was founded in 1971
-willkommen bei wordpress. dies ist dein erster beitrag
-willkommen bei wordpress. dies ist ihr erster beitrag
-ein weiterer wordpress-blog
-eine weitere wordpress-website
-dies ist ein beispiel einer statischen seite
-bienvenue sur wordpress. ceci est votre premier article
-un site utilisant wordpress
-ceci est une page d'exemple. c'est différent d'un article de blog
-te damos la bienvenida a wordpress. esta es tu primera entrada
-bienvenido a wordpress. esta es tu primera entrada
-otro sitio realizado con wordpress
-esta es una página de ejemplo. es diferente
-benvenuto in wordpress. questo è il tuo primo articolo
-benvenuti in wordpress. questo è il tuo primo articolo
-un nuovo sito targato wordpress
-questa è una pagina di esempio. differisce
-bem-vindo ao wordpress. esse é o seu primeiro post
-boas-vindas ao wordpress. esse é o seu primeiro post
-só mais um site wordpress
-esta é uma página de exemplo. é diferente
-welkom bij wordpress. dit is je eerste bericht
-dit is een voorbeeldpagina. het is anders
-mindblown: a blog about philosophy
-études is a pioneering firm that seamlessly merges creativity and functionality
-experience the fusion of imagination and expertise with études
-i am text block. click edit button to change this text
-i am item content. click edit button to change this text
-add your heading text here
-click edit button to change this text
-your content goes here. edit or remove this text inline or in the module content settings
-you can also style every aspect of this content in the module design settings
-i'm a paragraph. click here to add your own text and edit me
-i'm a title. click here to edit me
-i'm a product description. i'm a great place to add more details about your product
-i'm a return and refund policy. i'm a great place to let your customers know
-i'm a shipping policy. i'm a great place to add more information
-i'm an image title. describe your image here
-i'm a great place for you to tell a story and let your users know a little more about you
-this is a great space to write long text about your company and your services
-just click "edit text" or double click me to add your own content and make changes to the font
-this is a space to welcome visitors to the site. grab their attention
-it all begins with an idea. maybe you want to launch a business. maybe you want to turn a hobby into something more
-whatever it is, the way you tell your story online can make all the difference
-don't worry about sounding professional. sound like you
-don't overthink it; just tell us what you're about
-this is example content. double-click here and select a page to feature its content
-this is some text inside of a div block
-write an awesome description for your new site here. you can edit this line in _config.yml
-you'll find this post in your _posts directory. go ahead and edit it and re-build the site to see your changes
-nelson bighead is a professor of artificial intelligence at the stanford ai lab
-welcome to your new gatsby site. now go build something great
-who lives and works in san francisco building useful things
-docusaurus was designed from the ground up to be easily installed and used to get your website up and running quickly
-docusaurus lets you focus on your docs, and we'll do the chores
-extend or customize your website layout by reusing react. docusaurus can be extended
-let's discover docusaurus in less than 5 minutes
-welcome to hexo! this is your very first post
-welcome to your vue.js app
-if you see this page, the nginx web server is successfully installed
-no front page content has been created yet
-use this text to share information about your brand with your customers
-describe a product, share announcements, or welcome customers to your store
-pair text with an image to focus on your chosen product, collection, or blog post
-share details about your brand with your customers
-give customers details about the banner image(s) or content on the template
-what's something exciting your business offers? say it here
-give customers a reason to do business with you
-click any text to edit or style it. select text to insert a link
-lorem ipsum is simply dummy text of the printing and typesetting industry
-it is a long established fact that a reader will be distracted by the readable content of a page
-there are many variations of passages of lorem ipsum available, but the majority have suffered alteration
-a brief description of what this project does and who it's for
-write a short bio about yourself here
-a wordpress commenter
-this is a demo store for testing purposes — no orders shall be fulfilled
-your awesome title
-my new hugo site
-kick off your next, great gatsby project with this default starter
-generated by create next app
-web site created using create-react-app
-for full documentation visit mkdocs.org
-add your content using restructuredtext syntax. see the
-this is a simple hero unit, a simple jumbotron-style component for calling extra attention to featured content
-with supporting text below as a natural lead-in to additional content
-some quick example text to build on the card title and make up the bulk of the card's content
-some representative placeholder content for the
-cover is a one-page template for building simple and beautiful home pages
-quickly build an effective pricing table for your potential customers with this bootstrap example
-welcome, it's great to have you here. we know that first impressions are important
-this is a sample page created by the theme
-far far away, behind the word mountains, far from the countries vokalia and consonantia, there live the blind texts
-a wonderful serenity has taken possession of my entire soul, like these sweet mornings of spring
-weit hinten, hinter den wortbergen, fern der länder vokalien und konsonantien leben die blindtexte
-"""
-
-#: In lower case with straight quotes; each is enough to tell its theme, and nobody writes it by chance.
-THEME_SENTENCES = tuple(line for line in _SENTENCES.splitlines() if line)
+from spuria import Kind, Page, Span, pattern
+from spuria_rules.theme_openings import OPENINGS, WHOLE_BLOCKS
 
 _REST = r"[^.!?\n]{0,80}[.!?]?"
 # A phrase that is all there is: not the start of a sentence that goes on.
@@ -165,8 +62,9 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         (
             r"(?:double[- ])?click "
             r"(?:here |edit |me |the edit button |on (?:the )?\"?edit(?: text)?\"? |\"edit text\" )?"
-            r"(?:or double[- ]click (?:me|here) )?(?:and|to) (?:tell (?:your )?(?:visitors|customers)|add your own"
-            r"|edit (?:me|this text|your (?:own )?(?:text|content|title|page|site|website))|change this text"
+            r"(?:or double[- ]click (?:me|here) )?(?:and|to) (?:tell (?:your )?(?:visitors|customers)"
+            r"|add your own (?:text|content|title|copy|description|paragraph)|edit (?:me|this text"
+            r"|your (?:own )?(?:text|content|title|page|site|website))|change this text"
             rf"|replace this){_REST}"
         ),
     ),
@@ -216,8 +114,8 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("ich bin ein textab", "ich bin ein absatz", "ich bin ein titel", "ich bin ein text."),
-        rf"ich bin ein (?:textabschnitt|absatz|titel|text)\. klick{_REST}",
+        ("ein textabschnitt. klick", "ein absatz. klick", "ein titel. klick", "ein text. klick"),
+        rf"(?:ich bin|das ist|dies ist) ein (?:textabschnitt|absatz|titel|text)\. klick{_REST}",
     ),
     (
         ("klick hier", "klicke hier", "klicken sie hier", "klick auf", "klicke auf", "klicken sie auf"),
@@ -323,6 +221,163 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (("deze tekst door", "deze tekst met"), rf"vervang deze tekst (?:door|met){_REST}"),
     (("vertel uw", "vertel je"), rf"vertel (?:uw|je) (?:bezoekers|klanten){_REST}"),
+    (
+        (
+            "und mich zu bearbeiten",
+            "et me modifier",
+            "y editarme",
+            "para editarme",
+            "e modificarmi",
+            "e mij te bewerken",
+        ),
+        (
+            r"(?:klick|cliqu|ha(?:z|ga) clic|clicca|fai clic)[^.!?\n]{1,80} (?:und mich zu bearbeiten|et me modifier"
+            rf"|(?:y|para) editarme|e modificarmi|en mij te bewerken){_REST}"
+        ),
+    ),
+    (
+        ("platz, um ", "ort, um ", "bereich, um ", "stelle, um "),
+        (
+            r"(?:dies|das|hier) ist ein (?:guter|toller|großartiger|idealer|perfekter|ausgezeichneter|hervorragender)"
+            rf" (?:platz|ort|bereich), um (?:ihren|deinen|mehr über (?:ihr|dein)|über (?:ihr|dein)|ihre|deine) {_REST}"
+        ),
+    ),
+    (
+        ("endroit pour ", "espace pour ", "emplacement pour "),
+        (
+            r"(?:voici|c'est|ceci est) (?:un |l')(?:bel |bon |excellent )?(?:endroit|espace|emplacement)(?: idéal)? "
+            rf"pour (?:parler de|raconter|présenter|décrire|écrire)[^.!?\n]{{0,20}} vo(?:tre|s) {_REST}"
+        ),
+    ),
+    (
+        (
+            "lugar para contar",
+            "lugar para escribir",
+            "espacio para contar",
+            "espacio para escribir",
+            "lugar ideal para",
+        ),
+        (
+            r"(?:este|esta|aquí) es un (?:buen|gran|excelente) (?:lugar|espacio) para "
+            rf"(?:contar|escribir|describir|hablar de) [^.!?\n]{{0,60}}?(?:tu|su|tus|sus) {_REST}"
+        ),
+    ),
+    (
+        ("spazio per raccontare", "spazio per scrivere", "posto per raccontare", "spazio ideale per"),
+        (
+            r"questo è (?:un |lo )(?:ottimo |bellissimo |buon )?(?:spazio|posto|luogo)(?: ideale)? per "
+            rf"(?:raccontare|scrivere|descrivere|presentare|parlare)[^.!?\n]{{0,60}}? "
+            rf"(?:tua|tuo|tuoi|tue|vostra|vostro) {_REST}"
+        ),
+    ),
+    (
+        ("espaço para escrever", "espaço para contar", "lugar para escrever", "lugar para contar", "espaço ideal para"),
+        (
+            r"este é um (?:ótimo|excelente|bom) (?:espaço|lugar|local) para "
+            rf"(?:escrever|contar|descrever|falar|apresentar) [^.!?\n]{{0,60}}?(?:sua|seu|suas|seus|tua|teu) {_REST}"
+        ),
+    ),
+    (
+        ("plek om ", "ruimte om "),
+        (
+            r"(?:dit|hier) is een (?:geweldige|goede|ideale|perfecte|mooie) (?:plek|ruimte) om [^.!?\n]{0,40}?"
+            rf"(?:je|jouw|uw|bezoekers|klanten) {_REST}"
+        ),
+    ),
+    (
+        (
+            *("suggested text: ", "vorgeschlagener text: ", "textvorschlag: ", "texte suggéré : ", "texte suggéré: "),
+            *("texto sugerido: ", "testo suggerito: ", "voorgestelde tekst: ", "föreslagen text: "),
+            *("foreslået tekst: ", "foreslått tekst: ", "sugerowany tekst: ", "navrhovaný text: "),
+        ),
+        (
+            r"(?:suggested text|vorgeschlagener text|textvorschlag|texte suggéré ?|texto sugerido|testo suggerito"
+            r"|voorgestelde tekst|föreslagen text|fores(?:lået|lått) tekst|sugerowany tekst"
+            r"|navrhovaný text): [^\n]{0,120}?"
+            r"(?:web ?s[iu]te|webseite|site|web|sito|visitors?|besucher|visit[ea]|comment|kommentar|coment|cookie"
+            rf"|bezoeker|stron|webb){_REST}"
+        ),
+    ),
+    (
+        ("ihren text eingeben", "deinen text eingeben", "eigenen text eingeben", "text hier eingeben"),
+        (
+            r"(?:hier können sie (?:ihren|den)|hier kannst du (?:deinen|den)|geben sie hier ihren|gib hier deinen)"
+            rf"(?: eigenen)? text ein(?:geben)?{_REST}"
+        ),
+    ),
+    (
+        ("contenu ici", "pour ajouter du contenu", "pour ajouter du texte", "votre propre texte"),
+        (
+            rf"(?:double-)?cliquez (?:ici |sur {_WHERE} )?pour ajouter "
+            rf"(?:du contenu|du texte|votre (?:propre )?texte){_REST}"
+        ),
+    ),
 )
 #: The phrases and the compiled pattern of each saying.
 SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)
+
+#: One of these stands in every text that `theme_texts` finds.
+THEME_LITERALS = (*OPENINGS, *sorted(WHOLE_BLOCKS), *(phrase for phrases, _ in SAYINGS for phrase in phrases))
+
+# Words of pages that teach how to use a builder.
+_TEACHING = pattern(
+    r"\b(?:toolbar|dialog|menu|dashboard|sidebar|widget|drop-?down|text box|text field|tab|mouse|cursor|keyboard|plugin"
+    r"|step \d|schaltfläche|menü|barre d'outils|barra de herramientas|barra degli strumenti|werkbalk|default text"
+    r"|demo content|placeholder)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = pattern(r"[^.!?\n]{0,160}[.!?]?")
+_AROUND = 200
+_MARKS = " \t\n.!:…\"'()[]"
+
+
+def theme_texts(page: Page) -> list[Span]:
+    """Where texts stand that a theme ships with, in order, none within another."""
+    prose = page.prose
+    found: list[Span] = []
+    for start in page.starts_of(OPENINGS):
+        if found and start < found[-1].end:
+            continue
+        opening = max(
+            (opening for opening in page.present(OPENINGS) if _stands_at(prose, opening, start)), key=len, default=None
+        )
+        if opening is not None and not prose[start - 1 : start].isalnum():
+            end = _SENTENCE_END.match(prose, start + len(opening))
+            found.append(Span(start, end.end() if end and opening[-1] not in ".!?" else start + len(opening)))
+    for start in page.starts_of(WHOLE_BLOCKS):
+        block = page.block_at(start)
+        if block is not None and block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.CELL):
+            words = " ".join(prose[block.span.start : block.span.end].split()).strip(_MARKS)
+            if words.casefold() in WHOLE_BLOCKS:
+                found.append(block.span)
+    said = [
+        Span(*match.span())
+        for phrases, saying in SAYINGS
+        if (starts := page.starts_of(phrases))
+        for match in _around(saying, prose, starts)
+    ]
+    if said and len(_TEACHING.findall(prose)) < 2:
+        found += said
+    apart: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if any(span.overlaps(other) for other in apart) or "\n\n" in prose[span.start : span.end]:
+            continue
+        if apart and prose[apart[-1].end : span.start] in ("", " "):
+            apart[-1] = Span(apart[-1].start, span.end)
+        else:
+            apart.append(span)
+    return apart
+
+
+def _stands_at(prose: str, words: str, start: int) -> bool:
+    return prose[start : start + len(words)].lower() == words
+
+
+def _around(saying: re.Pattern[str], prose: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """The matches of a saying in windows around some offsets, each once."""
+    last = -1
+    for start in starts:
+        if start >= last:
+            for match in saying.finditer(prose, max(last, start - _AROUND, 0), start + _AROUND):
+                last = match.end()
+                yield match

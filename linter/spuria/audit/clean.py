@@ -10,10 +10,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from spuria.audit.cut import CannotCutError, without
 from spuria.audit.part import rows_of
 from spuria.audit.tables import PAGES
 from spuria.config import Config
+from spuria.edit import CannotCutError, without
 from spuria.files import FileChecker, fields_of
 from spuria.finding import Diagnostic, Origin
 from spuria.page import Page

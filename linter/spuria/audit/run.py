@@ -23,6 +23,7 @@ from spuria.audit.worker import judge_unit, part_path
 from spuria.files import FileChecker
 from spuria.read.container import container_kind
 from spuria.read.record import MissingExtraError
+from spuria.sidecar import SideCars
 
 MANIFEST = "manifest.json"
 _TOLD_EVERY_SECONDS = 0.5
@@ -69,7 +70,8 @@ def audit(
     checker = make()
     name = "all" if shard.is_all else f"{shard.number}-of-{shard.count}"
     with alone(out, name):
-        units = list(units_of(paths, lambda path: checker.conditions_of(path)[2]))
+        side_cars = SideCars(checker.configs)
+        units = list(units_of(paths, lambda path: checker.conditions_of(path)[2] + side_cars.conditions(path)))
         mine = [unit for unit in units if shard.holds(unit)]
         ledger = Ledger(out, name)
         try:

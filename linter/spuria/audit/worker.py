@@ -19,6 +19,7 @@ from spuria.page import Page
 from spuria.read import media_type_of
 from spuria.read.container import read_records
 from spuria.read.record import DEFAULT_LIMITS, Record
+from spuria.sidecar import SideCars
 from spuria.site import site_of
 from spuria.span import Span
 
@@ -54,6 +55,7 @@ class _Worker:
 
     def __init__(self, make: Callable[[], FileChecker], out: Path, page_seconds: float) -> None:
         self.checker = make()
+        self.side_cars = SideCars(self.checker.configs)
         self.out = out
         self.page_seconds = page_seconds
         self._set = 0.0
@@ -118,7 +120,7 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
         yield len(unit.paths), None, 0
         return
     path = unit.paths[0]
-    fields = fields_of(checker.conditions_of(path)[0])
+    fields = fields_of(checker.checked_by(path)[0])
     records = read_records(path, stretch=unit.stretch, fields=fields)
     ordinal = 0
     while True:
@@ -166,7 +168,7 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
                 row.status = FAILED
                 row.note((Diagnostic(record.origin, lost[ordinal], "worker-lost"),))
             else:
-                check_into(worker.checker, record, row)
+                check_into(worker.checker, record, row, worker.side_cars)
                 pages += 1
             findings += len(row.findings)
             errors += row.status == FAILED
@@ -182,20 +184,22 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
     return Done(pages, findings, errors, seen)
 
 
-def check_into(checker: FileChecker, record: Record, row: PageRow) -> None:
-    """Check a page; what comes of it goes into its row."""
+def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: SideCars | None = None) -> None:
+    """Check a page; what comes of it, less what is silenced, goes into its row."""
     row.url, row.captured = record.url, record.captured
 
     def look(page: Page) -> None:
         row.describe(page)
         url = record.url or page.metadata.canonical or None
         row.site = site_of(url)
-        checks = checker.conditions_of(record.origin.path)[1]
+        checks = checker.checked_by(record.origin.path)[1]
         if checks.corpus_rules:
             for rule, fact in checks.gather(page):
                 row.facts.append(fact_row(rule.name, fact))
 
     checked = checker.check_record(record, look=look)
+    if side_cars is not None:
+        checked = side_cars.marked(checked)
     row.findings = [finding_row(finding) for finding in checked.shown]
     row.note(checked.diagnostics)
     if not row.media_type:
@@ -215,7 +219,7 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[in
             worker.watch()
             wanted = verdicts.get(ordinal)
             if wanted and isinstance(record, Record):
-                found[ordinal] = _placed(worker.checker, record, wanted)
+                found[ordinal] = _placed(worker, record, wanted)
             if ordinal >= last:
                 break
     finally:
@@ -223,9 +227,10 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[in
     return found
 
 
-def _placed(checker: FileChecker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def _placed(worker: _Worker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
-    checks = checker.conditions_of(record.origin.path)[1]
+    checker, side_car = worker.checker, worker.side_cars.for_path(record.origin.path)
+    checks = checker.checked_by(record.origin.path)[1]
 
     def look(page: Page) -> None:
         flags = [
@@ -240,7 +245,11 @@ def _placed(checker: FileChecker, record: Record, verdicts: Sequence[Verdict]) -
             )
             for item in verdicts
         ]
-        rows.extend(finding_row(finding) for finding in checks.judged(page, flags))
+        rows.extend(
+            finding_row(finding)
+            for finding in checks.judged(page, flags)
+            if side_car is None or side_car.suppression_of(finding) is None
+        )
 
     checker.look_at(record, look)
     return rows

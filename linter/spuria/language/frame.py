@@ -116,7 +116,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _SAYING_WORDS and SAYING.search(sentence):
         return True
-    if length < _CUE_WORDS and (_is_announced(before, words, clause_words, guest) or _is_told(sentence)):
+    if length < _CUE_WORDS and (
+        _is_announced(before, words, clause_words, guest) or _is_told(sentence, words[0].form, guest)
+    ):
         return True
     if length <= _LONG_TITLE and (_names_language(sentence, after) or _is_spoken(words, guest)):
         return True
@@ -245,9 +247,11 @@ def _without_last_capital(before: str) -> str:
     return _LAST_CAPITAL.sub(" ", before[-2 * _CUE_REACH :])[-_CUE_REACH:]
 
 
-def _is_told(sentence: str) -> bool:
+def _is_told(sentence: str, first: str, guest: str) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     last = _lower_words(sentence)[-2:]
+    if guest in REPORTED and first not in table(guest).words:
+        last = [*last[-1:], first]  # a word that the run took from the host
     spoken = [word in SPEAKING or word.startswith(SPEAKING_STEMS) for word in last]
     if last and (spoken[-1] or (spoken[0] and last[-1] in PARTICLES)):
         return True

@@ -32,10 +32,11 @@ def media_type_of(path: str) -> str | None:
     return MEDIA_TYPES.get(PurePath(path).suffix.lower())
 
 
-def read_page(source: str, media_type: str, origin: Origin, **known: Any) -> Page:
+def read_page(source: str, media_type: str, origin: Origin, *, second: bool = False, **known: Any) -> Page:
     """The page that a decoded source holds. `known` goes to `Page` (url, captured, as_of, language).
 
-    Raises ValueError for a media type without a reader. Never raises on content.
+    `second`: by the reader for HTML that the first one dies of, which knows words and places, and of
+    structure only blocks and headings. Raises ValueError for a media type without a reader. Never raises on content.
     """
     if not source.isascii():
         try:
@@ -44,6 +45,10 @@ def read_page(source: str, media_type: str, origin: Origin, **known: Any) -> Pag
             # No format can write a lone surrogate; as one replacement character it keeps every offset.
             source = _SURROGATE.sub("\ufffd", source)
     if media_type == HTML or media_type == "application/xhtml+xml":
+        if second:
+            from spuria.read.scanned import ScannedPage
+
+            return ScannedPage(source, origin, **known)
         from spuria.read.html import HtmlPage
 
         return HtmlPage(source, origin, **known)

@@ -1,5 +1,8 @@
 """Files that hold many pages: their kinds by name, and their records."""
 
+import errno
+import os
+import stat
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, NamedTuple, cast
@@ -36,11 +39,30 @@ def container_kind(path: str) -> str | None:
     return next((kind for suffix, kind in SUFFIXES.items() if name.endswith(suffix)), None)
 
 
+def _opened(path: str) -> int:
+    """A descriptor of a file. Raises OSError for what is none: a pipe would be waited for without end."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is not a file")
+    return descriptor
+
+
+def read_file(path: str, most: int) -> bytes:
+    """The bytes of a file; one more than `most` of one that is larger. Raises OSError."""
+    with os.fdopen(_opened(path), "rb", buffering=0) as file:
+        # Its size may lie, as in /proc, or change meanwhile.
+        data = file.read(most + 1) or b""
+        while len(data) <= most and (piece := file.read(most + 1 - len(data))):
+            data += piece
+        return data
+
+
 @contextmanager
 def open_binary(path: str) -> Iterator[BinaryIO]:
     """A file or, through fsspec, an address of its own scheme. Raises OSError and MissingExtraError."""
     if "://" not in path:
-        with open(path, "rb", buffering=1 << 18) as file:
+        with os.fdopen(_opened(path), "rb", buffering=1 << 18) as file:
             yield file
         return
     try:

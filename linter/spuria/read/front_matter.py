@@ -1,13 +1,19 @@
 """Front matter of Markdown and HTML sources: YAML between `---` lines, TOML between `+++` lines."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from spuria.late_pattern import pattern
 from spuria.page import Metadata
 
 _FENCE = pattern(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
-_TOML_LINE = pattern(r"^[ \t]*([\w.-]+)[ \t]*=[ \t]*([\"'])(.*?)\2[ \t]*\r?$", re.MULTILINE)
+_TOML_LINE = pattern(
+    r"^[ \t]*(?:\[\[?[ \t]*(?P<table>[\w.\"'-]+)[ \t]*\]\]?"
+    r"|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?P<quote>[\"'])(?P<value>.*?)(?P=quote))"
+    r"[ \t]*(?:#[^\n]*)?\r?$",
+    re.MULTILINE,
+)
 _TITLE_KEYS = ("title", "headline")
 _LIMIT = 2000
 
@@ -59,11 +65,7 @@ def read_front_matter(source: str) -> tuple[FrontMatter, int]:
         return FrontMatter(), 0
     start, end = opening.end(), closing.start()
     if opening[1] == "+++":
-        scalars = [
-            Scalar(match[1], match[3], match.start(3), match.end(3))
-            for match in _TOML_LINE.finditer(source, start, end)
-        ]
-        return FrontMatter(tuple(scalars)), closing.end()
+        return FrontMatter(tuple(_toml_scalars(source, start, end))), closing.end()
     import yaml
 
     try:
@@ -73,6 +75,16 @@ def read_front_matter(source: str) -> tuple[FrontMatter, int]:
     found: list[Scalar] = []
     _walk(root, "", start, found, 0)
     return FrontMatter(tuple(found)), closing.end()
+
+
+def _toml_scalars(source: str, start: int, end: int) -> Iterator[Scalar]:
+    """The quoted values of a TOML text, those of a table under its name."""
+    table = ""
+    for match in _TOML_LINE.finditer(source, start, end):
+        if match["table"]:
+            table = match["table"].replace('"', "").replace("'", "") + "."
+        elif match["value"].strip():
+            yield Scalar(table + match["key"], match["value"], *match.span("value"))
 
 
 def _walk(node: Any, key: str, base: int, found: list[Scalar], depth: int) -> None:

@@ -3,8 +3,9 @@
 import json
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import turbohtml
@@ -13,6 +14,7 @@ from turbohtml import PlainText, TokenType
 from spuria.finding import Origin
 from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
+from spuria.read.json_persons import persons_in, unescaped
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
 
@@ -83,6 +85,8 @@ _RULES: dict[str, list[str]] = {
 _CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
 _CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
+# So many short list items in a row that are nothing but links are a menu; short is below so many code points.
+_LINK_LIST, _SHORT_ITEM = 4, 80
 _CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -98,6 +102,7 @@ class _State(NamedTuple):
 
 
 _OUTERMOST = _State(Kind.PARAGRAPH, "", 0, Region.MAIN, False, None)
+_NOWHERE = Span(0, 0)
 _LANGUAGE = "lang:"
 _JSON = "json:"
 
@@ -105,7 +110,7 @@ _JSON = "json:"
 class _Attribute(NamedTuple):
     """Where an attribute block comes from: the element's place in the order of its tag, and the attribute.
 
-    For a value in JSON-LD `element` is its key path and `attribute` tells its offset in the script.
+    For a value in JSON-LD `element` is its key path and `attribute` tells its range in the script.
     """
 
     element: str
@@ -158,12 +163,16 @@ class HtmlPage(Page):
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
 
     @cached_property
+    def _has_other_languages(self) -> bool:
+        """Whether an element states a language that is not that of the page."""
+        return bool(self._languages) and self._languages != {self._declared}
+
+    @cached_property
     def _spans(self) -> list[tuple[int, int, str]]:
         """The annotated stretches of the visible text."""
         rules = _RULES
-        languages = self._languages
-        if len(languages) > 1 or (languages and languages != {self._declared}):
-            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in languages}}
+        if self._has_other_languages:
+            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in self._languages}}
         _, spans = self._document.to_annotated_text(rules, _LAYOUT)
         return _without_invisible(self._shown, spans) if self._shown is not None else spans
 
@@ -181,14 +190,17 @@ class HtmlPage(Page):
     # Structure.
 
     def _read_blocks(self) -> list[Block]:
-        # Of containers with one extent the outer is annotated last.
-        containers = sorted(
-            (start, -end, -index, label)
-            for index, (start, end, label) in enumerate(self._spans)
-            if label in _CONTAINERS or label.startswith(_LANGUAGE)
-        )
-        containers.append((len(self.text) + 1, 0, 0, ""))
+        wanted = _CONTAINERS
+        if self._has_other_languages:
+            wanted = wanted.union([_LANGUAGE + value for value in self._languages])
+        # An outer container is annotated after those within it: in reverse it stands before them, and sorting by the
+        # start alone keeps that.
+        containers = [span for span in reversed(self._spans) if span[2] in wanted and span[0] < span[1]]
+        containers.sort(key=itemgetter(0))
+        containers.append((len(self.text) + 1, 0, ""))
         blocks: list[Block] = []
+        # Half the time of the names' own constructors, over all the blocks of all pages.
+        new: Any = tuple.__new__
         # What is open at a place: where each container ends, and what a block within it is.
         ends: list[int] = []
         states = [_OUTERMOST]
@@ -208,19 +220,21 @@ class HtmlPage(Page):
                 states.pop()
                 state = states[-1]
             while next_start <= start:
-                _, end, _, label = containers[following]
-                if -end > start:
+                _, end, label = containers[following]
+                if end > start:
                     state = _state_within(state, label)
-                    ends.append(-end)
+                    ends.append(end)
                     states.append(state)
                 following += 1
                 next_start = containers[following][0]
             kind, element, level, region, _, language = state
-            blocks.append(Block(kind, region, Span(start, start + len(text)), text, element, level, language))
-        _mark_link_lists(blocks, self._link_spans())
+            span = new(Span, (start, start + len(text)))
+            blocks.append(new(Block, (kind, region, span, text, element, level, language)))
+        _mark_link_lists(blocks, self._link_spans)
         blocks += [block for block, _ in self._attribute_blocks]
         return blocks
 
+    @cached_property
     def _link_spans(self) -> list[Span]:
         return sorted(Span(start, end) for start, end, label in self._spans if label == "a")
 
@@ -238,24 +252,27 @@ class HtmlPage(Page):
         return sorted(Span(start, end) for start, end, _ in self._code)
 
     def _read_links(self) -> list[Link]:
-        spans = self._link_spans()
-        elements = [element for element in self._document.find_all("a") if element.attr("href") is not None]
+        spans, text = self._link_spans, self.text
         links: list[Link] = []
         following = 0
-        for element in elements:
-            target = element.attr("href") or ""
-            rel = element.attrs.get("rel") or ""
-            rel = " ".join(rel) if isinstance(rel, list) else rel
-            words = "".join(plain_spaces(drop_invisible(element.text)).split())
-            span = Span(0, 0)
-            if words:
+        for element in self._document.find_all("a"):
+            target = element.attr("href")
+            if target is None:
+                continue
+            shown = element.text
+            span, words = _NOWHERE, ""
+            if shown and not shown.isspace():
                 # Anchors and their annotations stand in one order; anchors without text have none.
                 for index in range(following, min(following + 8, len(spans))):
                     candidate = spans[index]
-                    if "".join(self.text[candidate.start : candidate.end].split()) == words:
+                    words = text[candidate.start : candidate.end]
+                    if words == shown or _unspaced(words) == _unspaced(plain_spaces(drop_invisible(shown))):
                         span, following = candidate, index + 1
                         break
-            links.append(Link(span, target, self.text[span.start : span.end], rel))
+                else:
+                    words = ""
+            rel = element.attr("rel") or ""
+            links.append(Link(span, target, words, rel if isinstance(rel, str) else " ".join(rel)))
         return links
 
     def _read_metadata(self) -> Metadata:
@@ -349,9 +366,9 @@ class HtmlPage(Page):
     def read_back(self, source_range: SourceRange) -> str:
         """The text between two positions, with white space folded, as the reader makes it."""
         start, end = (self._normalised_offset(position) for position in source_range)
-        first_attribute = self._attribute_at.get(start)
-        if first_attribute is not None:
-            return self._attribute_text(start, end)
+        read = self._attribute_at.get(start)
+        if read is not None:
+            return "".join(character for character, _, _ in read(self._normalised, start, end))
         stream = self._stream
         first = stream.index_at(start)
         last = stream.index_at(end)
@@ -385,36 +402,38 @@ class HtmlPage(Page):
         return ranges
 
     @cached_property
-    def _attribute_at(self) -> dict[int, tuple[int, int]]:
-        """Located attribute parts by their start, so that reading back knows them."""
+    def _attribute_at(self) -> dict[int, Callable[[str, int, int], list[tuple[str, int, int]]]]:
+        """How located attribute parts are read, by their start, so that reading back knows them."""
         return {}
 
     def _locate_attribute(self, span: Span) -> SourceRange | None:
         for block, attribute in self._attribute_blocks:
             if block.span.start <= span.start < block.span.end:
-                name, json_offset = attribute.attribute, ""
+                name, json_range = attribute.attribute, ""
                 if name.startswith(_JSON):
-                    name, json_offset = _JSON, name.removeprefix(_JSON)
+                    name, json_range = _JSON, name.removeprefix(_JSON)
                 place = self._attribute_ranges.get((attribute.line, attribute.column, name))
                 if place is None:
                     return None
-                if json_offset:
-                    start = place[0] + int(json_offset)
-                    place = (start, start + len(attribute.value))
+                if json_range:
+                    first, _, last = json_range.partition(":")
+                    place = (place[0] + int(first), place[0] + int(last))
                 words = "".join(self.text[span.start : span.end].split())
                 before = "".join(self.text[block.span.start : span.start].split())
-                offsets = _reference_offsets(self._normalised, *place)
+                read = _json_offsets if json_range else _reference_offsets
+                offsets = read(self._normalised, *place)
                 stream = "".join(character for character, _, _ in offsets)
                 if not stream.startswith(before + words) or not words:
                     return None
                 start = offsets[len(before)][1]
                 end = offsets[len(before) + len(words) - 1][2]
-                self._attribute_at[start] = (start, end)
+                self._attribute_at[start] = read
                 return SourceRange(self._position(start), self._position(end))
         return None
 
-    def _attribute_text(self, start: int, end: int) -> str:
-        return "".join(character for character, _, _ in _reference_offsets(self._normalised, start, end))
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
 
 
 def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -425,10 +444,22 @@ def _reference_offsets(source: str, start: int, end: int) -> list[tuple[str, int
         r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?|[^&]|&", source[start:end], re.DOTALL
     ):
         characters = turbohtml.unescape(match[0]) if len(match[0]) > 1 else match[0]
-        shown = "".join(plain_spaces(drop_invisible(characters)).split())
-        found += [(character, position, position + len(match[0])) for character in shown]
+        found += [(character, position, position + len(match[0])) for character in _shown(characters)]
         position += len(match[0])
     return found
+
+
+def _json_offsets(source: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """The same of a stretch of JSON text with its escapes."""
+    return [
+        (character, first, last)
+        for characters, first, last in unescaped(source, start, end)
+        for character in _shown(characters)
+    ]
+
+
+def _shown(characters: str) -> str:
+    return "".join(plain_spaces(drop_invisible(characters)).split())
 
 
 def _aligned_words(characters: str, start: int, piece: str, cursor: int) -> Iterator[tuple[int, int, int]]:
@@ -468,28 +499,28 @@ def _state_within(state: _State, label: str) -> _State:
 
 def _mark_link_lists(blocks: list[Block], links: list[Span]) -> None:
     """Make boilerplate of runs of four and more short list items that are nothing but links."""
-    starts = [link.start for link in links]
-
-    def is_link(block: Block) -> bool:
-        index = bisect_right(starts, block.span.start) - 1
-        return index >= 0 and links[index].end >= block.span.end
-
+    if len(links) < _LINK_LIST:
+        return
+    item, main = Kind.LIST_ITEM, Region.MAIN
+    starts: list[int] | None = None
     run: list[int] = []
-    for index in range(len(blocks) + 1):
-        block = blocks[index] if index < len(blocks) else None
-        if (
-            block is not None
-            and block.kind is Kind.LIST_ITEM
-            and block.region is Region.MAIN
-            and len(block.text) < 80
-            and is_link(block)
-        ):
-            run.append(index)
-        elif run:
-            if len(run) >= 4:
-                for position in run:
-                    blocks[position] = blocks[position]._replace(region=Region.BOILERPLATE)
-            run = []
+    for index, (kind, region, span, text, *_) in enumerate(blocks):
+        if kind is item and region is main and len(text) < _SHORT_ITEM:
+            starts = starts or [link.start for link in links]
+            before = bisect_right(starts, span.start) - 1
+            if before >= 0 and links[before].end >= span.end:
+                run.append(index)
+                continue
+        if len(run) >= _LINK_LIST:
+            _make_boilerplate(blocks, run)
+        run.clear()
+    if len(run) >= _LINK_LIST:
+        _make_boilerplate(blocks, run)
+
+
+def _make_boilerplate(blocks: list[Block], indexes: list[int]) -> None:
+    for index in indexes:
+        blocks[index] = blocks[index]._replace(region=Region.BOILERPLATE)
 
 
 def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -521,8 +552,8 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         add(image, "alt", image.attr("alt"), "alt")
     for script in document.find_all("script"):
         if _is_json_ld(script.attr("type")) and "Person" in script.text:
-            for key, value, offset in _persons_in(script.text):
-                add(script, key, value, f"{_JSON}{offset}")
+            for key, value, first, last in persons_in(script.text):
+                add(script, key, value, f"{_JSON}{first}:{last}")
     for element in marked:
         tip = element.attr("title")
         if tip is not None:
@@ -679,44 +710,6 @@ def _read_metadata(document: turbohtml.Document, language: str | None) -> Metada
         declared_language=language or first("content-language", "dc.language", "og:locale"),
         description=first("description", "og:description", "dc.description"),
     )
-
-
-def _persons_in(text: str) -> Iterator[tuple[str, str, int]]:
-    """The texts that JSON-LD gives of persons: key path from `author` or `person` on, value, offset in the script.
-
-    Values that the script writes with escapes are left out: they are not their source.
-    """
-    try:
-        root = json.loads(text)
-    except (ValueError, RecursionError):
-        return
-    position = 0
-    for path, value in _person_texts(root, "", 0):
-        quoted = f'"{value}"'
-        if "&" not in value and len(value) < _LONGEST_JSON_TEXT and (found := text.find(quoted, position)) != -1:
-            yield path, value, found + 1
-            position = found
-
-
-_LONGEST_JSON_TEXT = 2000
-
-
-def _person_texts(value: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
-    if depth > 12:
-        return
-    if isinstance(value, list):
-        for item in value:
-            yield from _person_texts(item, path, depth + 1)
-    elif isinstance(value, dict):
-        kind = value.get("@type")
-        if not path and (kind == "Person" or (isinstance(kind, list) and "Person" in kind)):
-            path = "person"
-        for key, item in value.items():
-            if not key.startswith("@") or key == "@graph":
-                below = f"{path}.{key}" if path else "author" if key in ("author", "creator") else ""
-                yield from _person_texts(item, below, depth + 1)
-    elif isinstance(value, str) and "." in path and value.strip():
-        yield path, value
 
 
 def _is_json_ld(media_type: str | None) -> bool:

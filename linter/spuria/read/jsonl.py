@@ -101,10 +101,18 @@ def _parsed(line: bytes) -> object:
     try:
         return msgspec.json.decode(data)
     except UnicodeDecodeError:
-        return json.loads(data.decode("utf-8", "replace"))
+        return json.loads(data.decode("utf-8", "replace"), parse_int=_integer)
     except msgspec.DecodeError:
         # Lone surrogates and NaN, which many writers let through.
-        return json.loads(data)
+        return json.loads(data, parse_int=_integer)
+
+
+def _integer(digits: str) -> int | str:
+    """A number; its digits where Python has no number for so many."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
 
 
 def _stretch(file: BinaryIO, start: int, end: int | None) -> Iterator[bytes | _Damage]:

@@ -61,7 +61,8 @@ class MarkdownPage(Page):
 
     def __init__(self, source: str, origin: Origin, **known: Any) -> None:
         self._front, body = read_front_matter(source)
-        self._reading = _Reading(source, body, self._front)
+        self._reading = Reading(source)
+        self._reading.read_markdown(body, self._front)
         super().__init__("".join(self._reading.pieces), source, origin, media_type="text/markdown", **known)
 
     def _read_blocks(self) -> list[Block]:
@@ -111,10 +112,13 @@ class MarkdownPage(Page):
         return self._reading.read_back(source_range.start.offset, source_range.end.offset)
 
 
-class _Reading:
-    """One pass over the events: text pieces, their runs in the source, blocks, labels and links."""
+class Reading:
+    """One pass over a source: text pieces, their runs in the source, blocks, labels and links."""
 
-    def __init__(self, source: str, body: int, front: FrontMatter) -> None:
+    #: HTML whose text is no prose.
+    raw_html = _RAW_HTML
+
+    def __init__(self, source: str) -> None:
         self._source = source
         self.pieces: list[str] = []
         self.runs: list[tuple[int, int]] = []
@@ -137,6 +141,9 @@ class _Reading:
         #: The parts of the alternative text of the image being read, and those read.
         self._alternative: list[tuple[str, int, int]] | None = None
         self._alternatives: list[list[tuple[str, int, int]]] = []
+
+    def read_markdown(self, body: int, front: FrontMatter) -> None:
+        """Read the CommonMark events from offset `body` on, and the scalars of the front matter."""
         self._read_events(body)
         for scalar in front.scalars:
             self._add_attribute([(scalar.value, scalar.start, scalar.end)], scalar.key)
@@ -254,7 +261,7 @@ class _Reading:
         if tag in _CONTAINERS:
             self._containers.pop()
         elif tag == "HtmlBlock":
-            self._read_html(self._html)
+            self.read_html(self._html)
         elif tag == "Image":
             if self._alternative:
                 self._alternatives.append(self._alternative)
@@ -293,27 +300,34 @@ class _Reading:
         elif self._inline_html and self._inline_html[-1][0] == name:
             self.labels.append(Label(_LABELS[name], Span(self._inline_html.pop()[1], self._length)))
 
-    def _read_html(self, pieces: list[tuple[int, int]]) -> None:
-        """The text of an HTML block: tags out, references resolved, a block for each stretch between block tags."""
+    def read_html(self, pieces: list[tuple[int, int]]) -> None:
+        """The text of a stretch of HTML: tags out, references resolved, a block for each piece between block tags."""
         if not pieces:
             return
         start, end = pieces[0][0], pieces[-1][1]
         html = self._source[start:end]
-        raw = [match.span() for match in _RAW_HTML.finditer(html)]
-        position = 0
+        raw = [match.span() for match in self.raw_html.finditer(html)]
+        position = following = 0
         self._block_start = None
         for match in [*_TAG.finditer(html), None]:
             stop = match.start() if match else len(html)
             text = html[position:stop]
-            if text.strip() and not any(first <= position < last for first, last in raw):
+            while following < len(raw) and raw[following][1] <= position:
+                following += 1
+            within = following < len(raw) and raw[following][0] <= position
+            if text.strip() and not within:
                 if self._block_start is None:
                     text = text.lstrip()
                     self._open_block()
                 self._copy_references(text, start + stop - len(text))
             if match and _BLOCK_TAG.match(match[0]):
                 self._close_block()
+                self.pass_block_tag(match[0])
             position = match.end() if match else stop
         self._close_block()
+
+    def pass_block_tag(self, tag: str) -> None:
+        """What a tag of a block element changes; nothing within Markdown."""
 
     def _copy_references(self, text: str, start: int) -> None:
         position = 0

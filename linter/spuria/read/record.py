@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 from spuria.finding import Diagnostic, Origin
+from spuria.limits import DEFAULT_LIMITS as DEFAULT_LIMITS
+from spuria.limits import Limits as Limits
 from spuria.page import stated_date
 
 
@@ -23,21 +25,6 @@ class Record(NamedTuple):
     language: str | None = None
     raw: bytes = b""
     field: str = ""
-
-
-class Limits(NamedTuple):
-    """How much of a hostile input is read. Beyond a limit, a diagnostic stands for the page.
-
-    `page_bytes`: a page as it is stored; `decoded_bytes`: after all compression; `ratio`: how many
-    times its compressed size a page may be, once it is beyond `ratio_from` bytes; `text`: code
-    points of a page's visible text.
-    """
-
-    page_bytes: int = 20_000_000
-    decoded_bytes: int = 50_000_000
-    ratio: int = 200
-    ratio_from: int = 1_000_000
-    text: int = 2_000_000
 
 
 class Fields(NamedTuple):
@@ -66,7 +53,6 @@ class Fields(NamedTuple):
         return found
 
 
-DEFAULT_LIMITS = Limits()
 DEFAULT_FIELDS = Fields()
 # Counts of seconds beyond this are milliseconds: as seconds, it is the year 5138.
 _MILLISECONDS_FROM = 100_000_000_000

@@ -28,6 +28,12 @@ class Tally:
         self.pages_with_findings = 0
         self.gating = 0
         self.suppressed = 0
+        #: Findings that a baseline holds.
+        self.known = 0
+        #: Findings that were fixed, and those that a fix could repair without or with loss.
+        self.fixed = 0
+        self.fixable = 0
+        self.fixable_unsafely = 0
         self.fell_short = 0
         #: What was told before the first page: inputs that could not be opened.
         self.earlier: list[Diagnostic] = []
@@ -45,11 +51,18 @@ class Tally:
             self.pages += 1
             shown = page.shown
             self.pages_with_findings += bool(shown)
-            self.suppressed += len(page.findings) - len(shown)
+            known = sum(
+                finding.suppressed is not None and finding.suppressed.kind == "baseline" for finding in page.findings
+            )
+            self.known += known
+            self.suppressed += len(page.findings) - len(shown) - known
             self.gating += page.gating
             for finding in shown:
                 self.by_severity[finding.severity] += 1
                 self.by_rule[finding.rule] += 1
+                if finding.fix is not None and finding.origin.record is None:
+                    self.fixable += finding.fix.safe
+                    self.fixable_unsafely += not finding.fix.safe
             self.note(page.diagnostics, tell)
             yield page
 

@@ -12,7 +12,7 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
     """Write an array with an object a line."""
     before = "[\n"
     for page in pages:
-        for finding in page.shown:
+        for finding in page.findings:
             stream.write(before + encoded(record_of(finding)))
             before = ",\n"
     stream.write("[]\n" if before == "[\n" else "\n]\n")

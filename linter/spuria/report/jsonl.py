@@ -11,4 +11,4 @@ from spuria.report.record import encoded, record_of
 def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look) -> None:
     """Write one object a line."""
     for page in pages:
-        stream.writelines(encoded(record_of(finding)) + "\n" for finding in page.shown)
+        stream.writelines(encoded(record_of(finding)) + "\n" for finding in page.findings)

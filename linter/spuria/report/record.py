@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from spuria.finding import Confidence, Finding, Severity
+from spuria.finding import Confidence, Finding, Severity, SourceFix, text_digest
 from spuria.report.escape import encodable, json_text, shown_path
 from spuria.span import Position, Span
 
@@ -38,13 +38,26 @@ class RelatedRecord(msgspec.Struct, frozen=True):
     text_span: tuple[int, int]
 
 
-class FixRecord(msgspec.Struct, frozen=True):
+class EditRecord(msgspec.Struct, frozen=True):
     """A replacement of a stretch of the source."""
 
     start: Place
     end: Place
     replacement: str
+
+
+class FixRecord(msgspec.Struct, frozen=True):
+    """What would repair it: edits of the source, all or none. A safe fix takes no content away."""
+
     safe: bool
+    edits: tuple[EditRecord, ...]
+
+
+class SuppressedRecord(msgspec.Struct, frozen=True):
+    """How a finding was silenced, and why."""
+
+    kind: Literal["comment", "side-car", "baseline"]
+    reason: str
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -65,10 +78,14 @@ class Record(msgspec.Struct, frozen=True):
     text_span: Annotated[tuple[int, int], Meta(description="Half-open, in code points of the page's visible text.")]
     container: ContainerRecord
     fingerprint: Annotated[str, Meta(description="Stays the same when other parts of the page change.")]
+    text_digest: Annotated[str, Meta(description="Of the words alone: the same on every page that has them.")]
     evidence: Annotated[tuple[str, ...], Meta(description="What the finding rests on, in words.")]
     related: tuple[RelatedRecord, ...]
     fix: FixRecord | None
     preview: Annotated[bool, Meta(description="Whether the rule is a preview, whose findings never gate.")]
+    suppressed: Annotated[
+        SuppressedRecord | None, Meta(description="How the finding was silenced; null for one that counts.")
+    ]
 
 
 def record_of(finding: Finding) -> Record:
@@ -95,6 +112,7 @@ def record_of(finding: Finding) -> Record:
             finding.container.heading and encodable(finding.container.heading),
         ),
         fingerprint=finding.fingerprint,
+        text_digest=text_digest(finding.quote),
         evidence=tuple(encodable(item) for item in finding.evidence),
         related=tuple(
             RelatedRecord(
@@ -102,11 +120,20 @@ def record_of(finding: Finding) -> Record:
             )
             for other in finding.related
         ),
-        fix=FixRecord(_place(fix.region.start), _place(fix.region.end), encodable(fix.replacement), fix.safe)
-        if fix
-        else None,
+        fix=_fix(fix) if fix else None,
         preview=finding.preview,
+        suppressed=SuppressedRecord(finding.suppressed.kind, encodable(finding.suppressed.reason))
+        if finding.suppressed
+        else None,
     )
+
+
+def _fix(fix: SourceFix) -> FixRecord:
+    edits = (
+        EditRecord(_place(edit.region.start), _place(edit.region.end), encodable(edit.replacement))
+        for edit in fix.edits
+    )
+    return FixRecord(fix.safe, tuple(edits))
 
 
 def encoded(value: Any) -> str:

@@ -42,12 +42,12 @@ def page_of(rule: Rule) -> str:
     if rule.options:
         lines += ["## Options", ""]
         lines += [
-            f"- `{option.name.replace('_', '-')}` ({option.type}): default `{_toml(option.default)}`"
+            f"- `{option.name.replace('_', '-')}` ({option.type}): default `{shown_default(option.default)}`"
             for option in rule.options
         ]
         lines += ["", f"Set them under `[rules.{rule.name}]`.", ""]
-    if measured := _ledger(rule):
-        lines += [_precision(measured), ""]
+    if found := measured(rule):
+        lines += [_precision(found), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -90,7 +90,7 @@ def _described(rule: Rule) -> dict[str, Any]:
             {"name": option.name.replace("_", "-"), "type": option.type, "default": option.default}
             for option in rule.options
         ],
-        "precision": _ledger(rule),
+        "precision": measured(rule),
     }
 
 
@@ -98,11 +98,12 @@ def _indented(value: Any) -> str:
     return msgspec.json.format(encoded(value), indent=2) + "\n"
 
 
-def _toml(value: object) -> str:
+def shown_default(value: object) -> str:
+    """The default of an option, as it is written in a configuration file."""
     return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
 
 
-def _ledger(rule: Rule) -> dict[str, Any] | None:
+def measured(rule: Rule) -> dict[str, Any] | None:
     """What was measured for the rule, from `ledger.json` of its package."""
     return _ledger_of(rule.check.__module__.partition(".")[0]).get(rule.name)
 
@@ -116,12 +117,12 @@ def _ledger_of(package: str) -> dict[str, Any]:
     return ledger
 
 
-def _precision(measured: dict[str, Any]) -> str:
-    alarms = "1 false alarm" if measured["hits"] == 1 else f"{measured['hits']} false alarms"
+def _precision(found: dict[str, Any]) -> str:
+    alarms = "1 false alarm" if found["hits"] == 1 else f"{found['hits']} false alarms"
     text = (
-        f"Measured: {alarms} on {measured['clean_pages']:,} clean pages"
-        f" (95 % interval {measured['low']:.2%} to {measured['high']:.2%})"
+        f"Measured: {alarms} on {found['clean_pages']:,} clean pages"
+        f" (95 % interval {found['low']:.2%} to {found['high']:.2%})"
     )
-    if measured.get("recall") is not None:
-        text += f"; finds {measured['recall']:.1%} of {measured['n']} marked passages"
-    return f"{text}; {measured['date']}."
+    if found.get("recall") is not None:
+        text += f"; finds {found['recall']:.1%} of {found['n']} marked passages"
+    return f"{text}; {found['date']}."

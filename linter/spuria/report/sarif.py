@@ -10,7 +10,7 @@ from spuria import __version__
 from spuria.catalogue import rule_named
 from spuria.declaration import Rule
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Finding, Origin, Severity
+from spuria.finding import Finding, Origin, Severity, SourceFix, Suppressed
 from spuria.report import Look, Tally
 from spuria.report.escape import encodable, path_bytes
 from spuria.report.record import encoded
@@ -102,9 +102,38 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
             {**_location(finding.origin, other.region, other.quote), "id": number}
             for number, other in enumerate(finding.related)
         ]
+    if finding.fix is not None and finding.origin.record is None:
+        result["fixes"] = [_fix(finding.fix, finding.origin)]
     if finding.suppressed is not None:
-        result["suppressions"] = [{"kind": "inSource", "justification": encodable(finding.suppressed)}]
+        result["suppressions"] = [_suppression(finding.suppressed)]
     return result
+
+
+def _fix(fix: SourceFix, origin: Origin) -> dict[str, Any]:
+    replacements = [
+        {"deletedRegion": _region(edit.region), "insertedContent": {"text": encodable(edit.replacement)}}
+        for edit in fix.edits
+    ]
+    return {
+        "description": {"text": "Repair without loss." if fix.safe else "Take it out; look at what is left."},
+        "artifactChanges": [{"artifactLocation": {"uri": uri_of(origin.path)}, "replacements": replacements}],
+    }
+
+
+def _region(place: SourceRange) -> dict[str, int]:
+    return {
+        "startLine": place.start.line,
+        "startColumn": place.start.column,
+        "endLine": place.end.line,
+        "endColumn": place.end.column,
+        "charOffset": place.start.offset,
+        "charLength": place.end.offset - place.start.offset,
+    }
+
+
+def _suppression(suppressed: Suppressed) -> dict[str, str]:
+    kind = "inSource" if suppressed.kind == "comment" else "external"
+    return {"kind": kind, "justification": encodable(suppressed.reason)}
 
 
 def _location(origin: Origin, place: SourceRange, words: str) -> dict[str, Any]:
@@ -117,16 +146,8 @@ def _location(origin: Origin, place: SourceRange, words: str) -> dict[str, Any]:
             "logicalLocations": [{"name": name, "kind": "resource"}],
             "message": {"text": _text(words)},
         }
-    region = {
-        "startLine": place.start.line,
-        "startColumn": place.start.column,
-        "endLine": place.end.line,
-        "endColumn": place.end.column,
-        "charOffset": place.start.offset,
-        "charLength": place.end.offset - place.start.offset,
-    }
     return {
-        "physicalLocation": {**artifact, "region": region},
+        "physicalLocation": {**artifact, "region": _region(place)},
         "message": {"text": _text(words)},
     }
 

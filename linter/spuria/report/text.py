@@ -154,16 +154,22 @@ def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
         text = f"{_count(tally.findings, 'finding')} ({parts}) on {pages}"
         style = "error" if tally.gating else "warning"
     else:
-        text = f"No findings on {_count(tally.pages, 'page')}"
+        text = f"No {'new ' if tally.known else ''}findings on {_count(tally.pages, 'page')}"
         style = "clean"
+    if tally.known:
+        text += f", {tally.known:,} known"
     if tally.suppressed:
         text += f", {tally.suppressed} suppressed"
     line: Line = [(text + ".", style)]
+    if tally.fixed:
+        line.insert(0, (f"{_count(tally.fixed, 'finding')} fixed. ", "clean"))
     if tally.fell_short:
         problems = "1 problem" if tally.fell_short == 1 else f"{tally.fell_short} problems"
         line.append((f" {problems} kept the run from checking everything: see the messages.", "error"))
     if tally.findings and not tally.gating:
         line.append((" None of them fails the check.", ""))
+    if tally.fixable:
+        line.append((f" `--fix` repairs {tally.fixable:,} of them.", ""))
     if example:
         line.append((f" `spuria rule {example}` explains a rule and what to do.", ""))
     yield line

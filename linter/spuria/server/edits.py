@@ -1,0 +1,82 @@
+"""Edits of a text, and where a comment that silences a rule could go."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spuria.read import HTML, MARKDOWN
+
+
+class Edit(NamedTuple):
+    """A replacement of a stretch of a text, in code points."""
+
+    start: int
+    end: int
+    text: str
+
+    def applied(self, source: str) -> str:
+        """The text after the edit."""
+        return source[: self.start] + self.text + source[self.end :]
+
+
+# What may stand before a block on its line for a comment to go above that line: tags, or a heading's marks.
+_TAGS_ONLY = re.compile(r"\s*(?:<[^<>]*>\s*)*\Z")
+_LAST_TAG = re.compile(r"<[^<>]*>\s*\Z")
+_HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]+)?\Z")
+_INDENT = re.compile(r"[ \t]*")
+_FRONT_MATTER = ("---", "+++")
+
+
+def ignore_edits(
+    source: str, media_type: str, path: str, rule: str, block: tuple[int, int] | None
+) -> Iterator[tuple[str, list[Edit]]]:
+    """Ways to silence a rule by a comment, each with its title and the places to try, the best first.
+
+    `block` is where the block in question starts and ends. There is none for texts without comments.
+    """
+    if media_type not in (HTML, MARKDOWN):
+        return
+    before, after = ("{/* ", " */}") if path.lower().endswith(".mdx") else ("<!-- ", " -->")
+    end_of_line = "\r\n" if "\r\n" in source else "\n"
+    if block is not None:
+        comment = f"{before}spuria: ignore[{rule}]{after}"
+        places = _in_html if media_type == HTML else _in_markdown
+        yield "Suppress it in this block", list(places(source, block, comment, end_of_line))
+    comment = f"{before}spuria: ignore-file[{rule}]{after}"
+    yield "Suppress it in this file", list(_in_file(source, media_type, comment, end_of_line))
+
+
+def _line(source: str, offset: int) -> tuple[int, str]:
+    """Where the line of an offset starts, and what it is indented by."""
+    start = max(source.rfind("\n", 0, offset), source.rfind("\r", 0, offset)) + 1
+    indent = _INDENT.match(source, start, offset)
+    return start, indent[0] if indent else ""
+
+
+def _in_html(source: str, block: tuple[int, int], comment: str, end_of_line: str) -> Iterator[Edit]:
+    start = block[0]
+    line, indent = _line(source, start)
+    if _TAGS_ONLY.match(source, line, start):
+        yield Edit(line, line, f"{indent}{comment}{end_of_line}")
+    if tag := _LAST_TAG.search(source, max(line, start - 1000), start):
+        yield Edit(tag.start(), tag.start(), comment)
+    yield Edit(start, start, comment)
+
+
+def _in_markdown(source: str, block: tuple[int, int], comment: str, end_of_line: str) -> Iterator[Edit]:
+    start, end = block
+    line, indent = _line(source, start)
+    if _HEADING.match(source, line, start):
+        yield Edit(line, line, f"{indent}{comment}{end_of_line}")
+    space = re.compile(r"[ \t]").search(source, start, end)
+    if space:
+        yield Edit(space.end(), space.end(), f"{comment} ")
+    yield Edit(end, end, f" {comment}")
+    yield Edit(line, line, f"{indent}{comment}{end_of_line}")
+
+
+def _in_file(source: str, media_type: str, comment: str, end_of_line: str) -> Iterator[Edit]:
+    if media_type == MARKDOWN and not source.startswith(_FRONT_MATTER):
+        yield Edit(0, 0, f"{comment}{end_of_line}{end_of_line}")
+    opening = "" if source.endswith(("\n", "\r")) or not source else end_of_line
+    yield Edit(len(source), len(source), f"{opening}{end_of_line}{comment}{end_of_line}")

@@ -1,0 +1,101 @@
+"""Whether a sentence tells what happened on a date, or what was planned for it."""
+
+import re
+from itertools import islice
+
+from spuria import Block, Page, Span, pattern
+from spuria_rules.calendar_dates import DateMention
+from spuria_rules.surroundings import sentence_near
+from spuria_rules.tenses import (
+    AHEAD,
+    AIMED_AT,
+    AT_TIME,
+    BEFORE_YEAR,
+    CLAUSE_END,
+    FRONTED,
+    IMAGINED,
+    JUST_PAST,
+    OTHER_TIME,
+    PAST,
+    PAST_SLAVIC,
+    PROSPECTIVE,
+    SECOND_PLACE,
+    SINCE,
+    SPAN_OF_DAYS,
+    SPAN_OF_MONTHS,
+)
+
+# "lengths of 2048, 3072 and 4096 bits": four figures that are no year.
+_NUMBER_LIST = pattern(
+    r",? (?:and |or |und |oder |et |ou |y |o |e |en )?\d{3,}"
+    r"|[- ]?(?:bits?|bytes?|[kmg]i?b|px|pixels?|rpm|mah?|hz|euros?|dollars?)\b",
+    re.IGNORECASE,
+)
+_OF_NUMBER = pattern(
+    r"(?<!spring)(?<!summer)(?<!autumn)(?<!fall)(?<!winter)(?<!end)(?<!half)(?<!quarter)(?<!crisis)(?<!year)"
+    r" (?:of|de|di|von|van) $",
+    re.IGNORECASE,
+)
+# A notice of rights gives years, and tells nothing.
+_RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
+
+
+def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
+    """Whether the statement around a date tells what happened then, and nothing in it looks ahead."""
+    prose = page.prose
+    sentence = sentence_near(page, block, mention.span.start)
+    if sentence.end - sentence.start < 25 or IMAGINED.search(
+        prose, max(block.span.start, mention.span.start - 1500), mention.span.start
+    ):
+        return False
+    clause = _clause(prose, sentence, mention.span)
+    just_past = JUST_PAST.search(prose[sentence.start : mention.span.start]) is not None
+    if just_past:
+        clause = Span(sentence.start, clause.end)
+    before = prose[clause.start : mention.span.start]
+    after = prose[mention.span.end : clause.end]
+    if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before)):
+        return False
+    if days := SPAN_OF_DAYS.search(before):
+        before = before[: days.start()] + " on "
+    # "In May 2027 the council decided": what stands behind such a date happened on it.
+    spanned = not before.strip() and SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start])
+    at_start = bool(before.strip()) or clause.start == sentence.start
+    fronted = bool(spanned) or (at_start and FRONTED.match(before) is not None)
+    if _RIGHTS.search(before):
+        return False
+    if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
+        return False
+    # The rest of the sentence counts where the date is only a month or a year.
+    judged = clause if mention.day is not None else sentence
+    if AHEAD.search(prose, judged.start, mention.span.start) or AHEAD.search(prose, mention.span.end, judged.end):
+        return False
+    if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
+        return True
+    in_time = fronted or just_past or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
+    if not in_time and not PAST_SLAVIC.search(prose, clause.start, clause.end):
+        return False
+    if PAST.search(after):
+        return True
+    verbs = list(PAST.finditer(before))
+    return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
+
+
+_AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
+
+
+def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
+    """The statement of a sentence that a date belongs to; the following one too where none is made before it ends."""
+    start = sentence.start
+    for match in CLAUSE_END.finditer(prose, start, date_span.start):
+        start = match.end()
+    if PAST.search(prose, start, date_span.start) or AHEAD.search(prose, start, date_span.start):
+        ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
+        return Span(start, ending.start() if ending else sentence.end)
+    short = date_span.start - start <= 40
+    for ending in islice(CLAUSE_END.finditer(prose, date_span.end, sentence.end), 3):
+        end = ending.start()
+        told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
+        if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
+            return Span(start, end)
+    return Span(start, sentence.end)
