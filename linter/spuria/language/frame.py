@@ -95,7 +95,9 @@ _LIST_BREAK = pattern(r"[,;/•·|]")
 def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     outside = [word for word in words if not word.apart]
-    if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:
+    # In scripts without spaces a run is a word or two.
+    fewest = _LEAST_WORDS_OUTSIDE if guest in REPORTED else 1
+    if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < fewest:
         return True
     start, end = words[0].start, words[-1].end
     before, after = line[max(0, start - _LESSON_REACH) : start], line[end : end + _LESSON_REACH]
@@ -250,13 +252,17 @@ def _without_last_capital(before: str) -> str:
 def _is_told(sentence: str, first: str, guest: str) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     last = _lower_words(sentence)[-2:]
-    if guest in REPORTED and first not in table(guest).words:
-        last = [*last[-1:], first]  # a word that the run took from the host
-    spoken = [word in SPEAKING or word.startswith(SPEAKING_STEMS) for word in last]
+    if guest in REPORTED and first not in table(guest).words and _is_speaking(first):
+        return True  # a word that the run took from the host
+    spoken = [_is_speaking(word) for word in last]
     if last and (spoken[-1] or (spoken[0] and last[-1] in PARTICLES)):
         return True
     # "Italians will tell you that ..."
     return TELLING.search(sentence) is not None and not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence))
+
+
+def _is_speaking(word: str) -> bool:
+    return word in SPEAKING or word.startswith(SPEAKING_STEMS)
 
 
 def _names_language(sentence: str, after: str) -> bool:
