@@ -68,10 +68,11 @@ ENGLISH = Inputs(
         rf"\b(?:the|these|those|this|any|my|both|all|its) (?:\w+ )?{_GIVEN_EN} (?:\w+ )?{_TELLING_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) {_TELLING_EN} {_GIVEN_AFTER_EN}"
         r"|\b(?:the|these|any) reference sentences?\b|\bthe source sentences\b"
-        rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|data|sources?|context|information|content|document)"
+        rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|sources?|context)"
         r" (?:that )?(?:you|the user|I)(?:'ve| have| has| was| were| am)? (?:been )?(?:provided|given|supplied|shared|pasted)\b"
     ),
     plain=phrase(
+        r"\bthe (?:data|information|contents?|documents?|details|materials?) (?:that )?(?:you|the user)(?:'ve| have| has)? (?:provided|shared|pasted|uploaded)\b|"
         rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
         r"|\bthe (?:available |web |online |current )?search results\b(?= ?,| (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
@@ -406,7 +407,15 @@ _GIVEN = {
         ),
         *_both("you|user|you've|i've", "provided|shared|supplied|pasted|gave|uploaded|attached"),
         *_both("you have|i have|user has|i was|were", "given|provided|shared|supplied|pasted"),
-        *("search results", "reference sentence", "source sentences", "input text", "reference text", "source text"),
+        *(
+            "search results",
+            "the snippets",
+            "reference sentence",
+            "source sentences",
+            "input text",
+            "reference text",
+            "source text",
+        ),
         *("input sentences", "source material", "reference material", "input material", "source data", "input data"),
     ),
     "de": (

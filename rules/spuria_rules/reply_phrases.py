@@ -18,7 +18,7 @@ _PIECE = r"(?:articles?|blog posts?|posts?|blogs?|essays?|texts?|contents?|stor(
 REFUSAL = Phrases(
     # English
     rf"\b(?:I(?:'m| am) (?:very |really |so |truly )?sorry|I apologi[sz]e|sorry|apologies|my apologies|unfortunately|regrettably)(?: for (?:any|the) (?:inconvenience|confusion))?[,.;!]? ?(?:but )?(?:as an AI[^,.]{{0,30}}, )?{_I_CANT} (?:\w+ ){{0,2}}?(?:(?:assist|help)(?: you)? with (?:that|this|your|the)? ?(?:\w+ )?(?:request|task|topic|query|prompt|content|inquiry|question)|(?:assist|help)(?: you)? with (?:that|this)(?=[.!,;?]|$|\n)|(?:comply|engage|proceed|continue) with (?:that|this|your|the)|(?:fulfil|fulfill|complete|process|honou?r|accommodate|respond to|carry out|perform|satisfy|execute) (?:that|this|your|the)? ?(?:specific |particular )?(?:request|task|prompt|order|instruction|command)s?|(?:generate|create|write|produce|craft|draft|rewrite|paraphrase|translate|provide|offer|continue|access|open|view|share|reproduce) (?:(?:you|that|this|the|any|an?|such|your|explicit|inappropriate|original|copyrighted|sexual|further|with|external|specific|more) ){{0,3}}?(?:{_PIECE}|request(?:ed)?|content|material|information (?:on|about|that|you|related)|assistance (?:with|on)|links?|urls?|files?|type of|kind of|images?|jokes?|code|lyrics|medical advice|legal advice|financial advice)|do that|discuss (?:that|this)|answer (?:that|this)|engage in)",
-    rf"\b{_I_CANT} (?:(?:fulfil|fulfill|comply with|accommodate) (?:this|that|your|the) (?:\w+ )?(?:request|prompt|task)|(?:assist|help)(?: you)? (?:with|in) (?:creating|generating|writing|producing|drafting) (?:\w+ )?(?:content|articles?|texts?|reviews?|copy|material|posts?|descriptions?)|(?:provide|write|create|generate|offer|produce) (?:an? |the )?(?:\w+ )?(?:summary|article|review|description|translation|rewrite|essay|blog post) (?:of|for|about|on) (?:this|the|that|your)\b[^.!?\n]{0, 60}?(?:because|without|since|as (?:the|it|no|I)\b)|(?:assist|help)(?: you)? with (?:this|that|your) (?:specific |particular )?(?:request|prompt)|(?:generate|create|write|produce|provide) (?:content|an article|articles|text|a blog post|material) (?:that|on|about|which|related|for|promoting|with)|(?:complete|process) (?:this|your) (?:request|prompt|task) (?:as|because|since|due))",
+    rf"\b{_I_CANT} (?:(?:fulfil|fulfill|comply with|accommodate) (?:this|that|your|the) (?:\w+ )?(?:request|prompt|task)|(?:assist|help)(?: you)? (?:with|in) (?:creating|generating|writing|producing|drafting) (?:\w+ )?(?:content|articles?|texts?|reviews?|copy|material|posts?|descriptions?)|(?:provide|write|create|generate|offer|produce) (?:an? |the )?(?:\w+ )?(?:summary|article|review|description|translation|rewrite|essay|blog post) (?:of|for|about|on) (?:this|the|that|your)\b[^.!?\n]{{0,60}}?(?:because|without|since|as (?:the|it|no|I)\b)|(?:assist|help)(?: you)? with (?:this|that|your) (?:specific |particular )?(?:request|prompt)|(?:generate|create|write|produce|provide) (?:content|an article|articles|text|a blog post|material) (?:that|on|about|which|related|for|promoting|with)|(?:complete|process) (?:this|your) (?:request|prompt|task) (?:as|because|since|due))",
     r"\b(?:this|that|the|your) (?:request|prompt|content|topic|query) (?:\w+ ){0,3}?(?:goes|is) against (?:OpenAI|my|the (?:use|usage|content)|our (?:use|usage|content)|ethical|AI)(?:'s)?\b",
     r"\b(?:violat\w+|goes against|against|in line with|comply with|due to) (?:the )?(?:OpenAI(?:'s)?|Google's AI|Anthropic's) (?:use[- ]case|usage|use|content|safety)? ?(?:polic(?:y|ies)|guidelines|terms)",
     r"\b(?:violat\w+|goes against|conflicts? with|against) my (?:programming|ethical (?:guidelines|programming|standards)|content (?:policy|policies|guidelines)|guidelines|safety guidelines|use[- ]case policy)",
@@ -192,6 +192,35 @@ SCREEN_LINES = Phrases(
     r"(?:chatgpt|claude|gemini|copilot|deepseek|grok|perplexity)(?: is AI and)? (?:can|may) (?:make mistakes|display inaccurate info)[^\n]{0,120}",
     r"is this conversation helpful so far ?\?|message chatgpt|export to sheets|exporter vers sheets|in google (?:sheets|tabellen) exportieren|exportar a (?:hojas de cálculo|sheets)|exportar para (?:as planilhas|o sheets)|esporta in fogli|exporteren naar sheets|chatgpt hat gesagt ?:?|chatgpt a dit ?:?|chatgpt dijo ?:?|chatgpt disse ?:?|chatgpt ha detto ?:?|chatgpt zei ?:?",
     r"(?:was this response better or worse ?\?|better same worse|\d ?/ ?\d (?:responses|drafts)|view other drafts|show (?:thinking|drafts|reasoning)|hide thinking|reasoned for [\w ]{1,20}|searched \d+ sites?)",
+)
+
+#: Refusals so short that they count only where they make up a block by themselves.
+REFUSED_ALONE = Phrases(
+    rf"(?:(?:I'm |I am )?sorry,? (?:but )?)?{_I_CANT} (?:help|assist)(?: you)? with (?:that|this)(?: (?:request|topic|question|task))?[.!]",
+    rf"(?:I'm |I am )?sorry,? (?:but )?{_I_CANT} (?:help|assist|answer that|respond to that|discuss that|continue)[.!]",
+    r"(?:das kann ich leider nicht|dabei kann ich (?:dir |ihnen )?(?:leider )?nicht) (?:helfen|beantworten)[.!]",
+    r"(?:(?:je suis )?désolée?,? (?:mais )?)?je ne peux pas (?:vous |t')?aider (?:avec|sur|à) (?:cela|ça|ce sujet)[.!]",
+    r"(?:lo siento,? (?:pero )?)?no puedo ayudar(?:te|le)? con (?:eso|esto)[.!]",
+    r"(?:desculpe,? (?:mas )?)?não posso ajudar com (?:isso|isto)[.!]",
+    r"(?:mi dispiace,? (?:ma )?)?non posso aiutar(?:ti|la) con (?:questo|questa richiesta)[.!]",
+    r"(?:sorry,? (?:maar )?)?ik kan (?:je |u )?(?:daar|hier) niet (?:mee|bij) helpen[.!]",
+)
+#: What ends an exchange, likewise.
+CLOSED_ALONE = Phrases(
+    r"(?:I )?hope (?:this|that|it) helps[.!] ?(?:please )?(?:let me know|feel free to (?:ask|reach out)) if you (?:need|have|want|'d like|would like)[^.!?\n]{0,60}[.!]",
+    r"(?:please )?let me know if you (?:need|have|want|would like|'d like) (?:anything else|any(?:thing)? (?:further|other|more|additional)[^.!?\n]{0,40}|further (?:help|assistance|clarification|details|changes))[.!]",
+    r"is there anything else (?:I can (?:help|assist)(?: you)? with|you(?:'d| would) like (?:to know|me to))[^.!?\n]{0,30}\?",
+    r"ich hoffe,? das hilft[.!] ?[^\n]{0,30}wissen[^.!?\n]{0,60}[.!]",
+    r"j'espère que cela (?:vous|t')? ?aide(?:ra)?[.!] ?n'hésite[zs]?[^.!?\n]{0,80}[.!]",
+    r"¡?espero que (?:esto )?(?:te|le) (?:ayude|sirva)[.!] ?[^.!?\n]{0,20}(?:necesitas|necesita|quieres|avísame|dime)[^.!?\n]{0,60}[.!]",
+    r"espero que (?:isso )?ajude[.!] ?[^.!?\n]{0,20}(?:precisar|quiser|avise)[^.!?\n]{0,60}[.!]",
+    r"spero (?:che )?(?:questo )?(?:ti|le)? ?(?:sia utile|aiuti|possa aiutare)[.!] ?[^.!?\n]{0,20}(?:bisogno|fammi)[^.!?\n]{0,60}[.!]",
+    r"(?:ik )?hoop dat (?:dit|het) helpt[.!] ?laat (?:het )?me[^.!?\n]{0,60}[.!]",
+)
+#: Words of pages on which people answer each other.
+EXCHANGE = pattern(
+    r"\b(?:posted|replied|repl(?:y|ies)|comments?|forum|thread|joined|answer(?:s|ed)?|asked|question|wrote|dear|hi|hello|regards|sincerely|support|ticket|customer|hallo|antwort\w*|frage|kommentar\w*|grüße|bonjour|réponses?|commentaires?|cordialement|hola|respuestas?|comentarios?|saludos|olá|respostas?|ciao|rispost[ae]|commenti|saluti|groeten|reacties|antwoord\w*)\b",
+    re.IGNORECASE,
 )
 
 _COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"

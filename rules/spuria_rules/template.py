@@ -301,6 +301,8 @@ def missing_value(page: Page) -> Iterator[Flag]:
         span = Span(*match.span())
         if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
             continue
+        if match[0][0] == "#" and _SPOKEN_ERROR.search(prose, *page.sentence_at(span.start)):
+            continue
         seen.append(span)
         yield Flag(span, f"{match[0][:60]!r} stands for a value or text that is missing: supply it")
     if manual:
@@ -317,6 +319,11 @@ def missing_value(page: Page) -> Iterator[Flag]:
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
 
 
+# A sentence about a spreadsheet's error.
+_SPOKEN_ERROR = pattern(
+    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*)\b",
+    re.IGNORECASE,
+)
 _SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
 _PERCENT = pattern(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5

@@ -23,7 +23,7 @@ STRONG = pattern(
     # {% if %} {% include "x" %} {%- endfor -%}
     r"|\{%[-+]? ?(?:if|elif|elsif|elseif|else|endif|for|endfor|foreach|block|endblock|include|include_relative|extends|set|endset|assign|load|url|trans|translate|blocktrans|blocktranslate|endblocktrans|raw|endraw|capture|endcapture|case|when|endcase|comment|endcomment|render|section|unless|endunless|macro|endmacro|import|csrf_token|static|cycle|with|endwith|now|highlight|endhighlight|link|post_url|schema|endschema|form|endform|paginate|endpaginate|tablerow|autoescape|endautoescape|embed|do|verbatim|endverbatim|spaceless|filter|endfilter|call|from|layout|style|javascript|component|slot|stylesheet|seo|feed_meta|toc|get_\w+|show_\w+|end\w+)\b[^%{}\n]{0,160}-?%\}"
     # {# comment #} {!! $html !!} <%= name %> <% end %> <?php echo $x ?> <#list items as item> </#if>
-    rf"|\{{# [^#\n]{{1,80}} #\}}|\{{!! ?\$?{_PATH}[^!\n]{{0,80}}!!\}}|<%[-=#:!]? ?[^%\n]{{1,160}}?[-=]?%>|<\?(?:php|=)[^\n?]{{1,160}}\?>|</?[#@](?:if|else|elseif|list|include|assign|macro|import|switch|case|spring|s)\b[^<>\n]{{0,100}}/?>"
+    rf"|\{{# [^#\n]{{1,80}} #\}}|\{{!! ?\$?{_PATH}[^!\n]{{0,80}}!!\}}|<%[-=#:!]? ?[^%\n]{{1,160}}?[-=]?%>|<\?(?:php|=)[^\n?]{{1,160}}\?>|</?[#@](?:if|else|elseif|list|include|assign|macro|import|switch|case|spring)\b[^<>\n]{{0,100}}/?>"
     # <c:out value="…"/> <jsp:include …/> <f:translate …> <asp:Label …> <cfoutput>
     r"|</?(?:c:(?:out|if|forEach|choose|when|otherwise|set|url)|jsp:\w+|fmt:\w+|f:(?:translate|if|for|format\.\w+|link\.\w+|render)|asp:\w+|s:property|h:output\w+|ui:\w+|cfoutput|cfif|xsl:[\w-]+|th:block|mvt:\w+|tal:\w+)\b[^<>\n]{0,160}/?>"
     # @Model.Title @ViewBag.Name @Html.Raw(…) @if (…) @foreach(…) @endif @yield('content') @lang('key')
@@ -74,7 +74,7 @@ CHOICES = pattern(
 #: What a page says that shows such syntax instead of leaving it.
 SHOWING = pattern(
     r"\b(?:expansions?|operators?|evaluates?|formulas?|columns?|cells?|expressions?|functions?|arguments?|denotes?|parameters?|attributes?|variables?|element[es]?"
-    r"|syntax|placeholders?|delimiters?|braces|brackets|templates?|templating|tags?|macros?|tokens?|shortcodes?|directives?|interpolat\w+"
+    r"|syntax|placeholders?|delimiters?|braces|brackets|templates?|templating|(?-i:tags?)|macros?|tokens?|shortcodes?|directives?|interpolat\w+"
     r"|merge (?:tags?|fields?)|substitut\w+|notation|strings?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
     r"|regex\w*|looks like|for example|for instance|e\.g\.|such as|stands for|replaced (?:by|with)|javascript|golang|python|php|jinja\w*|markdown|spreadsheets?|wiki\w*|keyword null"
     r"|platzhalter|variablen?|ausdr(?:uck|ücke)|syntax|vorlagen?|befehl\w*|zeichenketten?|klammern?|zum beispiel|z\. ?B\.|schreibweise|auszeichnung"
@@ -130,7 +130,7 @@ STRINGIFIED = Phrases(
     r"\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bnull null\b",
     spaces=False,
 )
-_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
 _UNIT_STARTS = (
     *("€", "$", "£", "¥", "%", "out of ", "usd", "eur", "gbp", "kg", "km", "mi", "m²", "°", "review", "rating", "star"),
     *(
@@ -146,6 +146,11 @@ _UNIT_STARTS = (
         "day",
         "hour",
         "ago",
+        "euro",
+        "dollar",
+        "pound",
+        "franc",
+        "chf",
         "pts",
     ),
     *("point", "bewertungen", "sterne", "kommentare", "avis", "opiniones", "comentarios", "avaliações", "recensioni"),
