@@ -29,7 +29,14 @@ KNOWN = {"unmarked-future": 16.0, "fact-hypothesis-conflict": 9.0, "date-disagre
 RARE_BOUND = 1.0
 RARELY_RUN = {
     *("generated-persona", "latin-bio", "identity-conflict", "handle-drift", "impossible-address", "generator-company"),
-    *("throwaway-contact", "credential-clash", "overexposed-byline", "classic-lorem", "pseudo-latin-run", "builder-copy"),
+    *(
+        "throwaway-contact",
+        "credential-clash",
+        "overexposed-byline",
+        "classic-lorem",
+        "pseudo-latin-run",
+        "builder-copy",
+    ),
     *("alien-asset", "dangling-label", "empty-toc", "headline-as-caption", "repeated-line", "placeholder-link"),
 }
 # Telling the language and its switches: one pass over the prose each.
@@ -74,7 +81,7 @@ def fresh_pages() -> list[tuple[Page, list[int]]]:
         found = prefilter().scan(page.prose)
         page.note_literals(prefilter().literals, found)
         # Structure is made once a page, whichever rule asks first: it is no rule's own cost.
-        page.labels, page.links, page.metadata, page.passages, page.language, page.block_at(0)  # noqa: B018
+        page.labels, page.links, page.metadata, page.passages, page.language, page.block_at(0)
         pages.append((page, prefilter().candidates(found, source)))
     return pages
 

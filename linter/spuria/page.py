@@ -400,9 +400,9 @@ class Page(ABC):
         parts += [block.text for block in self.headings[:3]]
         return "\n".join(part for part in parts if part).casefold()
 
-    def is_about(self, words: Iterable[str]) -> bool:
-        """Whether title, description, address or a leading heading holds one of these case-folded words."""
-        topic = self.topic
+    def is_about(self, words: Iterable[str], *, but: str = "") -> bool:
+        """Whether title, description, address or a leading heading, less `but`, holds one of these case-folded words."""
+        topic = self.topic.replace(but.casefold(), " ") if but else self.topic
         return any(word in topic for word in words)
 
     @cached_property

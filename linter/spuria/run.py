@@ -186,7 +186,8 @@ def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
     """The confidence of a flag in its place; None for one in a place that does not count."""
     if not _counts(page, rule, flag.span):
         return None
-    if rule.topics and page.is_about(rule.topics):
+    # A heading that is the defect itself does not say what the page is about.
+    if rule.topics and page.is_about(rule.topics, but=page.quote(flag.span)):
         return Confidence.HINT
     return (flag.confidence or rule.confidence).lowered(1 if page.is_mention(flag.span) else 0)
 

@@ -32,6 +32,158 @@ _BLOCK_TAG = pattern(
     re.IGNORECASE,
 )
 _WORD_OR_SPACE = pattern(r"\s+|\S+")
+# The elements of HTML, living and obsolete, by their names in small letters; a hyphen or a capital makes one's own.
+_ELEMENTS = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "address",
+        "area",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "base",
+        "basefont",
+        "bdi",
+        "bdo",
+        "bgsound",
+        "big",
+        "blink",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "canvas",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "datalist",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "image",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "map",
+        "mark",
+        "marquee",
+        "math",
+        "menu",
+        "meta",
+        "meter",
+        "nav",
+        "nobr",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "ol",
+        "optgroup",
+        "option",
+        "output",
+        "p",
+        "param",
+        "picture",
+        "plaintext",
+        "portal",
+        "pre",
+        "progress",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "ruby",
+        "s",
+        "samp",
+        "script",
+        "search",
+        "section",
+        "select",
+        "slot",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "template",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "title",
+        "tr",
+        "track",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+        "xmp",
+        "path",
+        "g",
+        "circle",
+        "rect",
+        "line",
+        "polygon",
+        "polyline",
+        "defs",
+        "use",
+    ]
+)
+_TAG_NAME = pattern(r"</?([a-z][A-Za-z0-9_]*)(?=[\s/>])")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
 _LABELS = {
@@ -241,7 +393,11 @@ class Reading:
             elif name == "Code" and self._alternative is None:
                 self._read_code(value, start, end)
             elif name == "InlineHtml":
-                self._read_inline_tag(value)
+                if _is_no_element(value):
+                    self._open_block_if_none()
+                    self._copy(value, start, end)
+                else:
+                    self._read_inline_tag(value)
             elif name == "Html":
                 self._html.append((start, end))
         self._close_block()
@@ -318,7 +474,8 @@ class Reading:
         raw = [match.span() for match in self.raw_html.finditer(html)]
         position = following = 0
         self._block_start = None
-        for match in [*_TAG.finditer(html), None]:
+        tags = [match for match in _TAG.finditer(html) if not _is_no_element(match[0])]
+        for match in [*tags, None]:
             stop = match.start() if match else len(html)
             text = html[position:stop]
             while following < len(raw) and raw[following][1] <= position:
@@ -417,6 +574,12 @@ def _aligned(text: str, source: str, start: int, end: int) -> list[tuple[str, in
         pieces.append((piece, found))
         position = found + len(piece)
     return pieces
+
+
+def _is_no_element(tag: str) -> bool:
+    """Whether what looks like a tag names no element: writers mean such words to be read, `<name>` or `<think>`."""
+    name = _TAG_NAME.match(tag)
+    return name is not None and name[1] not in _ELEMENTS
 
 
 def _innermost(containers: list[tuple[Kind, str, int]]) -> tuple[Kind, str, int]:
