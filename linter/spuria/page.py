@@ -401,7 +401,7 @@ class Page(ABC):
         return "\n".join(part for part in parts if part).casefold()
 
     def is_about(self, words: Iterable[str], *, but: str = "") -> bool:
-        """Whether title, description, address or a leading heading, less `but`, holds one of these case-folded words."""
+        """Whether title, description, address or a first heading, less `but`, holds one of these case-folded words."""
         topic = self.topic.replace(but.casefold(), " ") if but else self.topic
         return any(word in topic for word in words)
 
