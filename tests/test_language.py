@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from spuria import Page, language_name, language_of, word_share
+from spuria import Page, is_plainly_in, language_name, language_of, word_share
+from spuria.catalogue import rule_named
 from spuria.finding import Origin
 from spuria.language import foreign_runs, scan
 from spuria.language.scan import page_filter
@@ -84,6 +85,16 @@ def test_no_language_for_a_short_text_or_none() -> None:
     assert word_share(TEXTS["en"], "xx") is None
 
 
+def test_a_first_look_agrees_with_a_full_one() -> None:
+    for language in REPORTED:
+        if language in TEXTS:
+            text = " ".join([TEXTS[language]] * 12)
+            assert language_of(text) == language
+            assert not any(is_plainly_in(text, other) for other in REPORTED if other != language)
+    assert is_plainly_in(" ".join([TEXTS["en"]] * 12), "en")
+    assert not is_plainly_in(TEXTS["en"], "en"), "too short for a first look"
+
+
 def test_the_declared_language_comes_first() -> None:
     page = read_page(f'<html lang="fr-CA"><p>{TEXTS["en"]}</p></html>', HTML, Origin("page"))
     assert (page.language, page.declared_language) == ("fr", "fr")
@@ -133,6 +144,98 @@ def test_marks_set_apart(marked: str) -> None:
 )
 def test_markup_sets_apart(marked: str) -> None:
     assert runs_of(f"<p>{SWITCH.format(marked.format(CLAUSE))}</p>", HTML, "en") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        SWITCH.format(f"*{CLAUSE}*"),
+        SWITCH.format(f"_{CLAUSE}_"),
+        SWITCH.format(f"[{CLAUSE.capitalize()}](https://a.example/b)"),
+        SWITCH.format(f"`{CLAUSE}`"),
+        f"He said:\n\n> The answer was that {CLAUSE} and nobody knew what to do about it.\n",
+    ],
+)
+def test_markdown_sets_apart(source: str) -> None:
+    assert runs_of(source, MARKDOWN, "en") == []
+
+
+def test_a_link_with_a_title_is_set_apart_and_a_linked_word_is_not() -> None:
+    link = '<a href="https://a.example/">{}</a>'
+    assert runs_of(f"<p>{SWITCH.format(link.format(CLAUSE.capitalize()))}</p>", HTML, "en") == []
+    within = CLAUSE.replace("quartier", link.format("quartier"))
+    assert runs_of(f"<p>{SWITCH.format(within)}</p>", HTML, "en") == [CLAUSE]
+
+
+CLAUSES = {
+    "ru": "жители района были против нового плана",
+    "uk": "мешканці району були проти нового плану",
+    "el": "οι κάτοικοι της περιοχής δεν συμφώνησαν με το σχέδιο",
+    "ar": "سكان الحي لم يوافقوا على الخطة الجديدة",
+    "fa": "ساکنان محله با طرح جدید موافق نبودند",
+    "he": "תושבי השכונה לא הסכימו לתוכנית החדשה",
+    "ja": "地域の住民は新しい計画に反対していた",
+    "zh": "该地区的居民不同意新的计划方案",
+    "ko": "지역 주민들은 새로운 계획에 반대했다",
+    "hi": "क्षेत्र के निवासी नई योजना के खिलाफ थे",
+    "th": "ชาวบ้านในพื้นที่ไม่เห็นด้วยกับแผนใหม่",
+}
+FRAMES = {
+    "ru": "План отменили, потому что {}, и никто не хотел начинать заново, сказал мэр города в понедельник на встрече.",
+    "el": "Το σχέδιο ακυρώθηκε επειδή {}, και κανείς δεν ήθελε να ξεκινήσει από την αρχή, είπε ο δήμαρχος τη Δευτέρα.",
+    "ar": "ألغيت الخطة لأن {}، ولم يرغب أحد في البدء من جديد، قال رئيس البلدية يوم الاثنين في الاجتماع.",
+    "he": "התוכנית בוטלה משום ש {}, ואף אחד לא רצה להתחיל מחדש, אמר ראש העיר ביום שני בישיבה.",
+    "ja": "計画は{}ために中止され、誰も最初からやり直したいとは思わなかったと市長は月曜日に語った。",
+    "zh": "该计划被取消，因为{}，没有人愿意重新开始，市长星期一在会议上说。",
+    "ko": "계획은 {} 때문에 취소되었고 아무도 다시 시작하고 싶어 하지 않았다고 시장은 월요일에 말했다.",
+}
+
+
+@pytest.mark.parametrize("language", CLAUSES)
+def test_another_script_in_a_latin_page(language: str) -> None:
+    page = read_page(SWITCH.format(CLAUSES[language]), TEXT, Origin("page"), language="en")
+    (run,) = page.foreign_runs
+    assert (page.quote(run.span), run.language, run.whole_sentence) == (CLAUSES[language], language, False)
+    for marked in ('"{}"', "“{}”", "({})"):
+        assert runs_of(SWITCH.format(marked.format(CLAUSES[language])), language="en") == []
+    assert runs_of(f"<p>{SWITCH.format(f'<i>{CLAUSES[language]}</i>')}</p>", HTML, "en") == []
+
+
+@pytest.mark.parametrize("language", FRAMES)
+@pytest.mark.parametrize("clause", ["the people who live there did not agree with it", CLAUSE])
+def test_latin_in_a_page_in_another_script(language: str, clause: str) -> None:
+    assert runs_of(FRAMES[language].format(clause), language=language) == [clause]
+    assert runs_of(FRAMES[language].format(f'"{clause}"'), language=language) == []
+    assert runs_of(FRAMES[language].format("Microsoft Windows Server Enterprise Edition"), language=language) == []
+
+
+def test_pages_in_two_languages_are_left_alone() -> None:
+    listing = "\n\n".join([TEXTS["en"], SWITCH.format(CLAUSE), TEXTS["fr"], TEXTS["fr"], TEXTS["en"]] * 2)
+    assert runs_of(listing, language="en") == []
+    assert runs_of("\n\n".join([TEXTS["en"]] * 6 + [SWITCH.format(CLAUSE)]), language="en") == [CLAUSE]
+    cyrillic = "\n\n".join([TEXTS["en"], SWITCH.format(CLAUSES["ru"]), TEXTS["ru"], TEXTS["en"], TEXTS["ru"]] * 2)
+    assert runs_of(cyrillic, language="en") == []
+
+
+def test_a_page_with_many_switches_says_how_many_more() -> None:
+    rule = rule_named("mid-sentence-switch")
+    text = "\n\n".join([TEXTS["en"]] * 110 + [SWITCH.format(CLAUSE)] * 20)
+    flags = list(rule.check(read_page(text, TEXT, Origin("page"), language="en")))
+    assert len(flags) == 12
+    assert "more such place" in flags[-1].evidence[-1]
+
+
+def test_options_narrow_what_is_reported() -> None:
+    rule = rule_named("mid-sentence-switch")
+
+    def found(**options: object) -> int:
+        page = read_page(SWITCH.format(CLAUSE), TEXT, Origin("page"), language="en")
+        return len(list(rule.check(page, **options)))
+
+    assert found() == found(languages=("fr",)) == found(min_words=8) == 1
+    assert found(languages=("de", "es")) == found(min_words=9) == 0
+    page = read_page(SWITCH.format("une bonne idée"), TEXT, Origin("page"), language="en")
+    assert len(list(rule.check(page, strict=True))) == 0
 
 
 def test_blocks_in_another_language_are_left_alone() -> None:

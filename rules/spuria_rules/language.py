@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, rule
+from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, pattern, rule
 
 if TYPE_CHECKING:
     from spuria import ForeignRun
@@ -65,7 +65,22 @@ _SAME = (
 _PRIVATE = frozenset(("mul", "und", "zxx", "mis", "x", "i", "la", "art", "c", "posix"))
 
 
+# Where a page has more switches than this, the last finding says how many more there are.
+_MOST = 12
+
+
 def _chosen(
+    page: Page, languages: tuple[str, ...], strict: bool, min_words: int, *, whole: bool
+) -> "Iterator[tuple[ForeignRun, tuple[str, ...]]]":
+    """The runs that are asked for, each with its evidence."""
+    chosen = list(_wanted(page, languages, strict, min_words, whole=whole))
+    for number, run in enumerate(chosen[:_MOST], 1):
+        more = len(chosen) - _MOST
+        counted = (f"{more} more such place{'s' * (more > 1)} on this page",) if number == _MOST and more > 0 else ()
+        yield run, _evidence(run) + counted
+
+
+def _wanted(
     page: Page, languages: tuple[str, ...], strict: bool, min_words: int, *, whole: bool
 ) -> "Iterator[ForeignRun]":
     for run in page.foreign_runs:
@@ -123,7 +138,7 @@ def mid_sentence_switch(
     | clean pages that fire, nearly all with text left untranslated | 0.3 % (0.2-0.4, 7203) |
     | hard negatives that fire: names, titles, sayings, menus, signs | 0.6 % (0.2-2.3, 319) |
     """
-    for run in _chosen(page, languages, strict, min_words, whole=False):
+    for run, evidence in _chosen(page, languages, strict, min_words, whole=False):
         guest, host = language_name(run.language), language_name(run.host)
         certain = run.score >= _CERTAIN_SCORE and run.clause_words >= _CERTAIN_CLAUSE_WORDS
         yield Flag(
@@ -131,7 +146,7 @@ def mid_sentence_switch(
             f"{guest} words within {_article(host)} {host} sentence, neither quoted nor marked: readers stumble, and "
             f'the text was probably pasted in; translate, quote or mark them with lang="{run.language}"',
             confidence=Confidence.CERTAIN if certain else None,
-            evidence=_evidence(run),
+            evidence=evidence,
         )
 
 
@@ -156,14 +171,14 @@ def sentence_switch(
     is back to normal since Sunday.
     ~~~
     """
-    for run in _chosen(page, languages, strict, min_words, whole=True):
+    for run, evidence in _chosen(page, languages, strict, min_words, whole=True):
         guest, host = language_name(run.language), language_name(run.host)
         yield Flag(
             run.span,
             f"{_article(guest).capitalize()} {guest} sentence within {_article(host)} {host} paragraph, neither quoted "
             f"nor marked: probably left untranslated or pasted in; translate, quote or mark it with "
             f'lang="{run.language}"',
-            evidence=_evidence(run),
+            evidence=evidence,
         )
 
 
@@ -177,6 +192,10 @@ _WRITTEN_SHARE = 0.4
 _COMMONEST = 200
 _DECLARED_PART = 0.5
 _PASSAGE_WORDS = 8
+# Languages written in other letters than Latin ones; so many of them on the page are more than a name.
+_OTHER_SCRIPTS = " ru uk be bg mk sr kk mn el ar fa ur ps he iw yi zh ja ko th hi bn mr ne ta te ka hy am km lo my "
+_OTHER_LETTER = pattern("[\u0370-\u1fff\u3040-\ud7ff]")
+_LETTERS = 40
 _SENTENCE_SPACES = 3
 
 
@@ -229,6 +248,8 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
     text = "\n".join(page.prose[block.span.start : block.span.end] for block in passages)
     if not passages or language_of(text, fewest_words=min_words) != written:
         return
+    if f" {declared} " in _OTHER_SCRIPTS and len(_OTHER_LETTER.findall(text)) >= _LETTERS:
+        return  # its own words are there, and much of another language
     share = word_share(text, written)
     if share is not None and share < _WRITTEN_SHARE:
         return

@@ -14,9 +14,9 @@ from spuria.language.tokens import forms_of
 from spuria.language.words import Odds, odds_of
 
 # The budget for 10 KB of text: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
-_MOST_WORDS = 350
+_MOST_WORDS = 260
 _MOST_FOUND = 8
-_MOST_FORMS = 2500
+_MOST_FORMS = 2000
 # A passage longer than this is read around its markers only, this many characters each way.
 _LONG_PASSAGE = 1100
 _AROUND = 450
@@ -40,13 +40,15 @@ class CloseReading:
 
     def in_other_scripts(self) -> list[ForeignRun]:
         """The runs in another script, where they are neither names nor mentioned."""
-        found = []
+        found: list[ForeignRun] = []
         to_read = self._scale * _MOST_WORDS
         runs = list(islice(script_runs(self.prose, self.host), _MOST_SCRIPT_RUNS))
         if sum(run.end - run.start for run in runs) > _SCRIPT_PART * len(self.prose) > _SCRIPT_PART * _SHORT_PAGE:
             return []
         for run in runs:
-            for passage in self.passages(run.start, run.end) if to_read > 0 else ():
+            if to_read <= 0 or len(found) >= self._scale * _MOST_FOUND:
+                break
+            for passage in self.passages(run.start, run.end):
                 if passage.start <= run.start and run.end <= passage.end:
                     start = max(0, run.start - passage.start - _AROUND // 2)
                     piece = Piece(

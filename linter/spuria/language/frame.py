@@ -11,6 +11,7 @@ from spuria.language.lexicon import (
     COPULAS,
     CUE_ANY,
     CUE_CAPITAL,
+    CUE_LONG,
     FOOD,
     LANGUAGE_NAMES,
     LESSON,
@@ -41,7 +42,8 @@ _SHORT_TITLE = 6
 _MIDDLE_TITLE = 9
 _LONG_TITLE = 12
 _SENTENCE_WORDS = 10
-_LONGEST_TITLE = 14
+_LONGEST_TITLE = 11
+_LONG_CLAUSE = 9
 _OPENING_WORDS = 4
 
 _GLOSS_AFTER = pattern(
@@ -54,6 +56,17 @@ _REFERENCE = pattern(
     |\b(?:S|s|str|p|pág)\.\s?\d+|\bno\.\s?\d|\bn°\s?\d|^[A-ZÀ-Þ][\w'-]+,\s[A-ZÀ-Þ]\.""",
     re.VERBOSE,
 )
+# Signs of an entry in a list of references; two kinds make one, however long the title in it is.
+_CITATION = (
+    pattern(r"[,(]\s?(?:1[89]|20)\d\d[a-z]?[).,]"),
+    pattern(r"\b\d{1,3}\s?\(\d{1,3}\)|\bpp?\.\s?\d|\bvol\.\s?\d|\bIn\s(?:Proc|[A-Z]{2,})"),
+    pattern(
+        r"\b(?:PhD|Ph\.D\.|thesis|Dissertation|Proceedings|Journal|Transactions|LNCS|IEEE|ACM|arXiv|doi|ISBN|ISSN"
+        r"|University Press|Verlag|Springer|Elsevier|[ÉE]ditions|Universität|Université|Universidad)\b"
+    ),
+)
+_CITATION_REACH = 250
+_CITATION_SIGNS = 2
 _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
@@ -75,13 +88,16 @@ _LONG_BEARING = tuple(word for word in BEARING if len(word) >= _STEM)
 _SHORT_BEARING = frozenset(word for word in BEARING if len(word) < _STEM)
 _LETTERS = pattern(r"[^\W\d_]+")
 _LAST_CAPITAL = pattern(r"\s[A-ZÀ-Þ][^\W\d_]*\s*$")
+_NUMBERED = pattern(r",\s\d")
 _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
 def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     outside = [word for word in words if not word.apart]
-    if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < _LEAST_WORDS_OUTSIDE:
+    # In scripts without spaces a run is a word or two.
+    fewest = _LEAST_WORDS_OUTSIDE if guest in REPORTED else 1
+    if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < fewest:
         return True
     start, end = words[0].start, words[-1].end
     before, after = line[max(0, start - _LESSON_REACH) : start], line[end : end + _LESSON_REACH]
@@ -94,13 +110,17 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
-    if _is_title_sequence(line, words, clause_words, guest) or _is_title(words, clause_words, guest, sentence, after):
+    if _is_title_sequence(line, words, clause_words, guest) or _is_title(
+        words, clause_words, guest, sentence, after, line[start:end]
+    ):
         return True
     if _is_list(line, words, clause_words):
         return True
     if length < _SAYING_WORDS and SAYING.search(sentence):
         return True
-    if length < _CUE_WORDS and (_is_announced(before, words, clause_words, guest) or _is_told(sentence)):
+    if length < _CUE_WORDS and (
+        _is_announced(before, words, clause_words, guest) or _is_told(sentence, words[0].form, guest)
+    ):
         return True
     if length <= _LONG_TITLE and (_names_language(sentence, after) or _is_spoken(words, guest)):
         return True
@@ -114,7 +134,14 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
+    if _is_in_citation(line, start, end):
+        return True
     return guest != "de" and _is_name(words, guest)
+
+
+def _is_in_citation(line: str, start: int, end: int) -> bool:
+    left, right = max(0, start - _CITATION_REACH), end + _CITATION_REACH
+    return sum(sign.search(line, left, right) is not None for sign in _CITATION) >= _CITATION_SIGNS
 
 
 def _is_lesson(before: str, after: str) -> bool:
@@ -145,7 +172,7 @@ def _is_title_sequence(line: str, words: Sequence[Word], clause_words: float, gu
     return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str, after: str) -> bool:
+def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: str, after: str, text: str) -> bool:
     """Whether a run starts with a capital in the middle of a sentence, and has not what a clause of its length has."""
     first = words[0]
     if not first.capital or first.first:
@@ -154,8 +181,8 @@ def _is_title(words: Sequence[Word], clause_words: float, guest: str, sentence: 
     if mark not in ("", ","):
         return False
     length = len(words)
-    if clause_words < 1 and length < _LONGEST_TITLE:
-        return True
+    if clause_words < 1 and (length < _LONGEST_TITLE or _NUMBERED.search(text)):
+        return True  # a title, a name, an address
     if _is_noun(first, guest):
         return False
     if mark and after.lstrip().startswith(","):
@@ -206,23 +233,36 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
     short = clause_words < 1 or (len(run) <= _SHORT_CLAUSE and clause_words < 2)
     if _announces(words[-_ANNOUNCING_REACH if short else -_ADJACENT :]):
         return True
-    if CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_LAST_CAPITAL.sub(" ", before)[-_CUE_REACH:]):
+    long = len(run) >= _LONG_CLAUSE and clause_words >= 2
+    if long and CUE_LONG.search(before[-_CUE_REACH:]):
+        return True
+    if not long and (CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_without_last_capital(before))):
         return True
     if _bears([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *_LETTERS.findall(first.form)]):
         return True
-    if clause_words >= 1 and _is_noun(first, guest):
+    if long or (clause_words >= 1 and _is_noun(first, guest)):
         return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
 
 
-def _is_told(sentence: str) -> bool:
+def _without_last_capital(before: str) -> str:
+    return _LAST_CAPITAL.sub(" ", before[-2 * _CUE_REACH :])[-_CUE_REACH:]
+
+
+def _is_told(sentence: str, first: str, guest: str) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     last = _lower_words(sentence)[-2:]
-    spoken = [word in SPEAKING or word.startswith(SPEAKING_STEMS) for word in last]
+    if guest in REPORTED and first not in table(guest).words and _is_speaking(first):
+        return True  # a word that the run took from the host
+    spoken = [_is_speaking(word) for word in last]
     if last and (spoken[-1] or (spoken[0] and last[-1] in PARTICLES)):
         return True
     # "Italians will tell you that ..."
     return TELLING.search(sentence) is not None and not LANGUAGE_NAMES.isdisjoint(_lower_words(sentence))
+
+
+def _is_speaking(word: str) -> bool:
+    return word in SPEAKING or word.startswith(SPEAKING_STEMS)
 
 
 def _names_language(sentence: str, after: str) -> bool:

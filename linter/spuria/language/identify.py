@@ -25,8 +25,14 @@ _FLOOR = -9.0
 _STEPS = 10
 # Score a word, in steps, below which the text is in no language known here: ordinary prose has 13 to 25.
 _LEAST_SCORE = 8.0
-# What part of a page's words must be common ones of its language for the page to be in it.
-LEAST_COVERAGE = 0.33
+# What part of a page's words, the markers of other languages left out, must be common ones of its language: dialects
+# and relatives that have no table here have less. Languages with many forms of a word have less of their own.
+LEAST_COVERAGE = 0.5
+_LEAST_COVERAGE_INFLECTED = 0.42
+# A text with fewer words says less of this.
+_FEW_WORDS = 100
+_LEAST_COVERAGE_SHORT = 0.33
+_INFLECTED = frozenset(("pl", "cs", "fi", "tr", "hu"))
 _COVERING_WORDS = 4000
 _LANE = 16
 # Words whose weights are remembered; then the memory starts anew.
@@ -36,7 +42,7 @@ _RIVAL = 1.3
 _RIVAL_LEAD = 20
 # A text with fewer words has no parts; see `is_mixed`.
 _MIXED_WORDS = 180
-_MIXED_SHARE = 0.25
+_MIXED_SHARE = 0.28
 # Languages that pass for another one, and no harm done.
 _SISTERS = {
     "no": ("da", "sv"),
@@ -143,7 +149,11 @@ def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) ->
 def covers(language: str, words: list[bytes]) -> bool:
     """Whether enough of some words are common ones of a language to believe that they are in it."""
     known = sum(map(_covering(language).__contains__, words))
-    return known >= LEAST_COVERAGE * len(words)
+    if len(words) < _FEW_WORDS:
+        least = _LEAST_COVERAGE_SHORT
+    else:
+        least = _LEAST_COVERAGE_INFLECTED if language in _INFLECTED else LEAST_COVERAGE
+    return known >= least * len(words)
 
 
 def language_of(text: str, *, fewest_words: int = FEWEST_WORDS) -> str | None:
@@ -180,7 +190,7 @@ def is_mixed(words: list[bytes], host: str) -> bool:
     """Whether a good part of a page's words is in another language, known well or not: its listings, its other half.
 
     Words that are common in the host, too, say nothing of this. On pages with a sentence or two of another
-    language its own words weigh up to 0.17 of what is the host's, on pages in two languages from 0.25 on.
+    language its own words weigh up to 0.17 of what is the host's, on pages in two languages 0.3 and more.
     """
     if len(words) < _MIXED_WORDS or host not in _languages():
         return False

@@ -269,7 +269,7 @@ smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile
 nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
 prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee"""
 BEARING = tuple(_BEARING.split())
-_CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
+_CUES = r"""titled|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
 |reading|label+ed|inscribed|(?:begins?|begun|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|finish(?:es|ed)?)\ (?:with|on)|goes|like
 |s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
@@ -277,12 +277,19 @@ _CUES = r"""titled|entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|
 |prints?|printed|displays?|shows|affiche|zeigt|muestra|mostra|toont|visar|viser|wyświetla|zobrazí|vypíše|näyttää|menampilkan|afișează|kiírja
 |button|menu|option|dedicated\ to|dédiée?\ à|gewidmet|dedicad[oa]\ a|(?:words|question|answer|reply|cry)\ (?:is|was|are|were)|reply|replied|replies|exclaim(?:s|ed)|whisper(?:s|ed)|asked|i\.e\.|viz\.|wrote|writes|painted
 |beginnt\ mit|steht|lautet|lautete|heißt|heisst|genannt|namens|sagt(?:e|\ man)?|disait|on\ dit|(?:le|du|un|les|des)\ mots?|commence\ par|intitulée?|dicho|dice|diz|disse|detto|dijo
-|genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű|ley|loi|law"""
-_CUES_CAPITAL = r"""films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
+|genaamd|getiteld|luidt|zegt|kallad|kallas|heter|hedder|kaldet|kaldes|nazywan[yae]|zvan[ýéá]|nimeltä|adlı|bernama|numit|nevű"""
+_CUES_CAPITAL = r"""ley|loi|law|films?|movie|novel|book|album|single|aria|opera|series|chapter|cast|includes?|including|roman|serie|série|disco|novela|thesis
 |articles?|journal|newspaper|magazine|directed|translated|finished|published|shot|released|recorded|played|performed|read|by|'s|'|are|in|at|the
 |play|essay|painting|works?|track|documentary|buch|stück|oper|film|livre|œuvre|libro|película|obra|livro|filme|boek|bok|boken|filmen|bogen
 |książka|powieść|kniha|román|kirja|kitap|buku|cartea|könyv|llibre"""
 CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+#: The same before long clauses, which most of these words do not announce.
+CUE_LONG = pattern(
+    r"""\b(?:titled|(?<!is\ )(?<!are\ )entitled|called|named|says?|reads?|sung|(?:begin|open|end|close|start|finish)\w*\ (?:with|on)
+    |lautet|heißt|genannt|(?:beginnt|endet|schließt)\ mit|intitulée?|(?:commence|finit|s'ouvre)\ (?:par|sur)
+    |(?:empieza|termina|começa|acaba|inizia|finisce|comincia)\ (?:con|com)|titulad[oa]|intitulad[oa]|intitolat[oa])[\s:]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
 SAYING = pattern(
     r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
@@ -304,80 +311,17 @@ SPEAKING = _words(
     vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
     mondta kiáltotta kérdezte felelte énekelte"""
 )
-SPEAKING_STEMS = (
-    "grumbl",
-    "mutter",
-    "mumbl",
-    "murmur",
-    "whisper",
-    "scream",
-    "shout",
-    "yell",
-    "hum",
-    "growl",
-    "groan",
-    "moan",
-    "snapp",
-    "snarl",
-    "exclaim",
-    "recit",
-    "proclaim",
-    "fredonn",
-    "titrait",
-    "titre",
-    "chantonn",
-    "gromm",
-    "marmonn",
-    "murmur",
-    "hurl",
-    "schimpf",
-    "brummt",
-    "brüll",
-    "flüster",
-    "murmel",
-    "seufz",
-    "titelt",
-    "gritand",
-    "grit",
-    "murmur",
-    "refunfuñ",
-    "titulab",
-    "tarare",
-    "canticch",
-    "borbott",
-    "mormor",
-    "urla",
-    "urlò",
-    "resmung",
-    "murmur",
-    "gritav",
-    "cantarol",
-    "mopper",
-    "fluister",
-    "schreeuw",
-    "mumlar",
-    "viskar",
-    "gnolar",
-    "hvisk",
-    "nynn",
-    "mrucz",
-    "szept",
-    "krzyc",
-    "nucił",
-    "brouk",
-    "šept",
-    "mutis",
-    "kuiskas",
-    "mırıldan",
-    "fısıldad",
-    "bergumam",
-    "berbisik",
-    "mormăi",
-    "șopti",
-    "xiuxiue",
-    "mormol",
-    "suttog",
-    "dúdol",
+#: What other such verbs begin with.
+SPEAKING_STEMS = tuple(
+    sorted(
+        _words(
+            """grumbl mutter mumbl murmur whisper scream shout yell hum growl groan moan snapp snarl exclaim recit proclaim
+            fredonn titrait titre chantonn gromm marmonn hurl schimpf brummt brüll flüster murmel seufz titelt gritand grit
+            refunfuñ titulab tarare canticch borbott mormor urla urlò resmung gritav cantarol mopper fluister schreeuw
+            mumlar viskar gnolar hvisk nynn mrucz szept krzyc nucił brouk šept mutis kuiskas mırıldan fısıldad bergumam
+            berbisik mormăi șopti xiuxiue mormol suttog dúdol"""
+        )
+    )
 )
 #: What may stand between such a verb and the words.
 PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")

@@ -10,7 +10,7 @@ from spuria.language.identify import rival
 from spuria.language.lexicon import COORDINATORS
 from spuria.language.runs import Reading, Run
 from spuria.language.script_runs import ScriptRun
-from spuria.language.scripts import is_latin
+from spuria.language.scripts import UNSPACED, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
 from spuria.language.tokens import loan_phrases, stretches_apart, words_of
 from spuria.language.words import odds_of
@@ -22,6 +22,7 @@ _LONGEST_WORD = 40
 # A passage with fewer words has no sentence for a run to stand in.
 _FEWEST_WORDS = 8
 _FEWEST_HOST_WORDS = 4
+_FEWEST_HOST_LETTERS = 12
 _MOST_GUESTS = 2
 _MOST_RUNS = 4
 _LEAST_STRETCH = 6.0
@@ -136,17 +137,22 @@ class Piece:
         """A run in another script as a finding; None for a mention and for a line that is foreign as a whole."""
         start, end = run.start - self.offset, run.end - self.offset
         latin_host = self.host in REPORTED
-        inside = [at for at, word in enumerate(self.words) if start <= word.start < end]
+        # Between scripts without spaces and others a word may be of both: its place tells whose it is.
+        inside = [at for at, word in enumerate(self.words) if start < word.end and word.start < end]
         own = [word for word in self.words if not word.capital and is_latin(word.form) is latin_host]
-        if not inside or len(own) < _FEWEST_HOST_WORDS or sum(len(word.form) for word in own) * 3 < self.length:
+        letters = sum(len(word.form) for word in own)
+        fewest = _FEWEST_HOST_LETTERS if self.host in UNSPACED else _FEWEST_HOST_WORDS
+        if not inside or (letters if self.host in UNSPACED else len(own)) < fewest or letters * 3 < self.length:
             return None
         first, last = inside[0], inside[-1]
         if is_mention(self.line, self.words[first : last + 1], 3.0, run.language, self.host):
             return None
         left, right = self._sentence_of(first, last)
         outside = sum(1 for word in own if left <= word.start < right)
-        span = Span(self.offset + self.words[first].start, self.offset + self.words[last].end)
-        return ForeignRun(span, run.language, self.host, outside < 2, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE)
+        alone = outside < 2 and self.host not in UNSPACED
+        return ForeignRun(
+            Span(run.start, run.end), run.language, self.host, alone, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE
+        )
 
     def _likeliest(self, candidates: list[str], spent: set[int]) -> str | None:
         """The language with the best stretch of the line; between near equals, the one whose words are commonest."""
@@ -319,7 +325,8 @@ class Piece:
             reading.guest,
             self.host,
             not mid_sentence,
-            run.last - run.first + 1,
+            # An elided word and the one after it are one to the reader.
+            sum(not word.form.endswith("'") for word in self.words[run.first : run.last + 1]),
             run.clause,
             round(run.score, 1),
         )

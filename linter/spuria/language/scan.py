@@ -6,8 +6,10 @@ such a pair, that is nearly every page, is done after this pass.
 """
 
 import hashlib
+import re
 from contextlib import suppress
 from functools import cache, cached_property, partial
+from itertools import islice
 from typing import Any, NamedTuple
 
 from spuria.cache_folder import read_entry, write_entry
@@ -39,6 +41,9 @@ _MASK_BYTES = 4
 # What stands between words. Within addresses, paths and names of files ("/var/log", "a_b", "x=1") nothing does.
 _SPACES = bytes(ord(" ") if byte < 128 and chr(byte) in " \t\n\x1a.,;:!?()[]\"'*" else byte for byte in range(256))
 _ASCII = bytes(range(128))
+_BYTE_WORD = re.compile(rb"[^ ]+")
+# From so many markers on, one pass over all words is cheaper than looking for each.
+_MANY_WORDS = 12
 
 
 class Line(NamedTuple):
@@ -210,8 +215,13 @@ class PageFilter:
 
     def _split(self, spaced: bytes) -> list[tuple[int, int]]:
         """Where the markers end, with the space after them, and which they are: found without an automaton."""
+        found = set(filter(self.numbers.__contains__, spaced.split()))
+        if len(found) > _MANY_WORDS:
+            most = _scaled(_MOST_HITS, len(spaced))
+            marked = (word for word in _BYTE_WORD.finditer(spaced) if word[0] in found)
+            return [(word.end() + 1, self.numbers[word[0]]) for word in islice(marked, most)]
         hits = []
-        for word in set(filter(self.numbers.__contains__, spaced.split())):
+        for word in found:
             padded = b" " + word + b" "
             at = spaced.find(padded)
             while at != -1:

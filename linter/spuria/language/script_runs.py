@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from spuria.language.identify import word_share
-from spuria.language.scripts import LATIN, SCRIPTS, language_of_script
+from spuria.language.scripts import LATIN, SCRIPTS, language_of_script, scripts_of
 from spuria.language.tables import REPORTED, table
 from spuria.late_pattern import pattern
 
@@ -45,8 +45,9 @@ class ScriptRun(NamedTuple):
 def script_runs(prose: str, host: str) -> Iterator[ScriptRun]:
     """The runs in another script than the page language's that are long enough and no names."""
     if host in REPORTED:
-        for name, pattern in _RUNS.items():
-            for match in pattern.finditer(prose):
+        characters = "".join(set(prose))
+        for name in scripts_of(characters):
+            for match in _RUNS[name].finditer(prose):
                 if words := _clause_words(name, match[0]):
                     yield ScriptRun(*match.span(), language_of_script(name, match[0]), words)
         return

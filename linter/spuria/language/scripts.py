@@ -10,7 +10,8 @@ SCRIPTS = {
     "Greek": "Ͱ-Ͽἀ-῿",
     "Arabic": "؀-ۿݐ-ݿ",
     "Hebrew": "֐-׿",
-    "Han": "぀-ヿ㐀-䶿一-鿿豈-﫿가-힣",
+    "Han": "぀-ヿ㐀-䶿一-鿿豈-﫿",
+    "Hangul": "가-힣",
     "Devanagari": "ऀ-ॿ",
     "Thai": "฀-๿",
     "Georgian": "Ⴀ-ჿ",
@@ -22,6 +23,8 @@ _ANY_NON_LATIN = pattern(f"[{NON_LATIN}]")
 _RUN_OF = {name: pattern(f"[{letters}]+") for name, letters in SCRIPTS.items()}
 _LATIN_RUN = pattern(f"[{LATIN}]+")
 _ASCII = bytes(range(128))
+#: Languages that are written without spaces between words.
+UNSPACED = frozenset(("ja", "zh", "th"))
 # The bytes that start a character beyond Latin and its accents, punctuation and symbols left out.
 _NON_LATIN_LEADS = frozenset((*range(0xCE, 0xE2), *range(0xE3, 0xEE)))
 # How much of a text's start is looked at to tell its script.
@@ -44,7 +47,7 @@ def script_language(text: str) -> str | None:
     counts = {name: _letters(run, text) for name, run in _RUN_OF.items()}
     script = max(counts, key=lambda name: counts[name])
     # A letter of these scripts says more than a Latin one: a page about software has many Latin names.
-    weight = 3 if script == "Han" else 1
+    weight = 3 if script in ("Han", "Hangul") else 1
     if counts[script] < 60 // weight or counts[script] * weight < 1.2 * latin:
         return None
     return language_of_script(script, text)
@@ -59,10 +62,9 @@ def language_of_script(script: str, text: str) -> str:
             return "ur"
         return "fa" if len(re.findall("[پچژگکی]", text)) * 40 > _letters(_RUN_OF["Arabic"], text) else "ar"
     if script == "Han":
-        if len(re.findall("[가-힣]", text)) * 4 > _letters(_RUN_OF["Han"], text):
-            return "ko"
         return "ja" if len(re.findall("[぀-ヿ]", text)) * 10 > _letters(_RUN_OF["Han"], text) else "zh"
     return {
+        "Hangul": "ko",
         "Greek": "el",
         "Hebrew": "he",
         "Devanagari": "hi",
@@ -82,6 +84,11 @@ def _cyrillic(text: str) -> str:
     if re.search("[ыэё]", text) or "ъ" not in text:
         return "ru"
     return "bg"
+
+
+def scripts_of(characters: str) -> list[str]:
+    """The scripts other than Latin that some characters are of."""
+    return [name for name, letters in _RUN_OF.items() if letters.search(characters)]
 
 
 def has_other_script(encoded: bytes) -> bool:

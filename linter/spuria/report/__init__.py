@@ -79,10 +79,11 @@ class Tally:
 
 
 class Look(NamedTuple):
-    """How a report for people looks: with colours and links or plain, how many columns wide, with a summary or not."""
+    """How a report for people looks: for a terminal or plain, how many columns wide, coloured, quiet."""
 
     terminal: bool = False
     width: int = 120
+    colour: bool = False
     quiet: bool = False
 
 
