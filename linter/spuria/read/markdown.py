@@ -40,7 +40,7 @@ _ELEMENTS = frozenset(
     " ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noembed noframes noscript object ol"
     " optgroup option output p param picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section"
     " select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead"
-    " time title tr track tt u ul var video wbr xmp path g circle rect line polygon polyline defs use".split()  # noqa: SIM905
+    " time title tr track tt u ul var video wbr xmp path g circle rect line polygon polyline defs use".split()
 )
 _TAG_NAME = pattern(r"</?([a-z][A-Za-z0-9_]*)(?=[\s/>])")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
