@@ -37,7 +37,8 @@ class Prefilter:
         rules_of = self._rules_of
         # Thousands of literals stand in one rule, few in two: whole dictionaries at a time, not a literal at a time.
         for index, rule in enumerate(rules):
-            own = dict.fromkeys((*(rule.literals or ()), *[word + _WHOLE for word in rule.words]), [index])
+            of_this = [index]
+            own = dict.fromkeys((*(rule.literals or ()), *[word + _WHOLE for word in rule.words]), of_this)
             shared = {literal: [*rules_of[literal], index] for literal in rules_of.keys() & own.keys()}
             rules_of.update(own)
             rules_of.update(shared)
