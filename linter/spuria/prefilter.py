@@ -35,6 +35,9 @@ class Prefilter:
             for literal in (*(rule.literals or ()), *[word + _WHOLE for word in rule.words]):
                 if rules_of.setdefault(literal, of_this) is not of_this:
                     rules_of[literal] = [*rules_of[literal], index]
+        for rule in rules:
+            for literal in rule.asks_for:
+                rules_of.setdefault(literal, [])
         #: What `scan` looks for: literals as they are, whole words as `whole_word` makes them.
         self.literals = frozenset(rules_of)
 

@@ -86,7 +86,7 @@ def kept_rules() -> tuple[Rule, ...] | None:
 def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     """Keep what rules declare; `folders` are those of the packages they come from."""
     pack_folders[:] = folders
-    if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words)):
+    if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words, *rule.asks_for)):
         return
     stamps = {"path": _path_stamps(), "folders": list(folders), "files": _stamps(folders)}
     write_entry(_entry_name(), b"\n".join(map(msgspec.json.encode, (stamps, [_fields(rule) for rule in rules]))))
@@ -98,7 +98,11 @@ def _fields(rule: Rule) -> list[Any]:
     names = [rule.topics, rule.replaces, rule.aliases]
     family = rule.of_family if rule.is_corpus else ""
     place = [rule.check.__module__, rule.check.__name__]
-    phrases = [None if rule.literals is None else _BETWEEN.join(rule.literals), _BETWEEN.join(rule.words)]
+    phrases = [
+        None if rule.literals is None else _BETWEEN.join(rule.literals),
+        _BETWEEN.join(rule.words),
+        _BETWEEN.join(rule.asks_for),
+    ]
     return [place, rule.severity, rule.confidence, *phrases, flags, names, options, family]
 
 
@@ -112,6 +116,7 @@ def _rule(
     confidence: str,
     literals: str | None,
     words: str,
+    asks_for: str,
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
@@ -125,6 +130,7 @@ def _rule(
         Confidence(confidence),
         literals=None if literals is None else _phrases(literals),
         words=_phrases(words),
+        asks_for=_phrases(asks_for),
         preview=preview,
         attributes=attributes,
         hidden=hidden,

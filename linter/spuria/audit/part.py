@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from spuria.audit.disposition import KEEP, TRIM, Weighed, decided
 from spuria.config import Dispositions
@@ -15,6 +16,16 @@ from spuria.page import Page
 from spuria.span import Span
 
 CHECKED, FAILED = "checked", "error"
+
+
+class FactRow(NamedTuple):
+    """What a corpus rule gathered: a page has dozens, a tuple costs a third of a dictionary."""
+
+    rule: str
+    key: str
+    value: str
+    text_start: int
+    text_end: int
 
 
 @dataclass(slots=True)
@@ -31,7 +42,7 @@ class PageRow:
     media_type: str | None = None
     characters: int = 0
     findings: list[dict[str, Any]] = field(default_factory=list)
-    facts: list[dict[str, Any]] = field(default_factory=list)
+    facts: list[FactRow] = field(default_factory=list)
     errors: list[dict[str, str]] = field(default_factory=list)
     decision: dict[str, Any] = field(default_factory=dict)
 
@@ -132,15 +143,10 @@ def finding_row(finding: Finding) -> dict[str, Any]:
     }
 
 
-def fact_row(rule: str, fact: Fact) -> dict[str, Any]:
+def fact_row(rule: str, fact: Fact) -> FactRow:
     """A fact as a row."""
-    return {
-        "rule": rule,
-        "key": encodable(fact.key),
-        "value": encodable(fact.value),
-        "text_start": fact.span.start,
-        "text_end": fact.span.end,
-    }
+    value = fact.value if fact.value.isascii() else encodable(fact.value)
+    return FactRow(rule, encodable(fact.key), value, fact.span.start, fact.span.end)
 
 
 def cut_of(row: Mapping[str, Any]) -> tuple[Span, ...]:
@@ -225,15 +231,38 @@ def part_schema() -> Any:
     )
 
 
+def batch_of(rows: Sequence[Mapping[str, Any]], schema: Any) -> Any:
+    """Rows as an Arrow record batch."""
+    import pyarrow as pa
+
+    arrays = []
+    for field_ in schema:
+        values = [row[field_.name] for row in rows]
+        arrays.append(_facts(values, field_.type) if field_.name == "facts" else pa.array(values, field_.type))
+    return pa.record_batch(arrays, schema=schema)
+
+
+def _facts(lists: Sequence[Sequence[FactRow]], kind: Any) -> Any:
+    import pyarrow as pa
+
+    ends = [0, *accumulate(map(len, lists))]
+    columns = (
+        zip(*(fact for facts in lists for fact in facts), strict=True) if ends[-1] else [()] * len(kind.value_type)
+    )
+    fields = list(kind.value_type)
+    arrays = [pa.array(column, field_.type) for column, field_ in zip(columns, fields, strict=True)]
+    return pa.ListArray.from_arrays(pa.array(ends, pa.int32()), pa.StructArray.from_arrays(arrays, fields=fields))
+
+
 class TableWriter:
     """Arrow tables to a Parquet file that appears under its name when it is whole and on disk."""
 
-    def __init__(self, path: Path, schema: Any, most: int = 20_000) -> None:
+    def __init__(self, path: Path, schema: Any, most: int = 20_000, *, use_dictionary: bool = True) -> None:
         from pyarrow import parquet
 
         self._path, self.schema, self._most = path, schema, most
         self._temporary = path.with_name(f".{path.name}.part")
-        self._writer = parquet.ParquetWriter(self._temporary, schema, compression="zstd")
+        self._writer = parquet.ParquetWriter(self._temporary, schema, compression="zstd", use_dictionary=use_dictionary)
         self._tables: list[Any] = []
         self._count = 0
 
@@ -276,7 +305,7 @@ class PartWriter:
     _ROWS = 250
 
     def __init__(self, path: Path, schema: Any) -> None:
-        self._writer = TableWriter(path, schema, self._ROWS)
+        self._writer = TableWriter(path, schema, self._ROWS, use_dictionary=False)
         self._rows: list[dict[str, Any]] = []
 
     def add(self, row: dict[str, Any]) -> None:
@@ -289,7 +318,7 @@ class PartWriter:
         import pyarrow as pa
 
         if self._rows:
-            self._writer.put(pa.Table.from_pylist(self._rows, schema=self._writer.schema))
+            self._writer.put(pa.Table.from_batches([batch_of(self._rows, self._writer.schema)]))
             self._rows.clear()
 
     def close(self) -> None:
