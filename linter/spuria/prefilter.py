@@ -42,6 +42,9 @@ class Prefilter:
             shared = {literal: [*rules_of[literal], index] for literal in rules_of.keys() & own.keys()}
             rules_of.update(own)
             rules_of.update(shared)
+        for rule in rules:
+            for literal in rule.asks_for:
+                rules_of.setdefault(literal, [])
         #: What `scan` looks for: literals as they are, whole words as `whole_word` makes them.
         self.literals: Set[str] = rules_of.keys()
 
