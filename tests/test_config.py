@@ -6,9 +6,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from running import ROOT, Spuria
+from running import ROOT, Spuria, run_fresh
 
+from spuria.catalogue import selected_rules
 from spuria.config import BrokenConfigError, Config, Finder, json_schema, parse
+from spuria.config_file import PRESETS, load
 
 SCHEMA = ROOT / "linter" / "spuria" / "schema"
 BAD = "The lamp costs PRICE-TBD EUR and is sold out.\n"
@@ -198,3 +200,155 @@ def test_the_schema_says_what_the_reader_says() -> None:
             jsonschema.validate(bad, schema)
         with pytest.raises(BrokenConfigError):
             parse(bad, "x.toml")
+
+
+# What it extends, what is different for some files, and what the command line adds.
+
+
+def configured(spuria: Spuria, path: str = ".", *options: str) -> dict[str, tuple[object, str]]:
+    """What `spuria config` says of the keys that somebody set."""
+    ran = spuria("config", path, "--output-format", "json", *options)
+    assert (ran.code, ran.err) == (0, "")
+    values = json.loads(ran.out)["values"]
+    return {key: (item["value"], item["source"]) for key, item in values.items() if item["source"] != "default"}
+
+
+def test_extends(spuria: Spuria, tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "shared/base.toml",
+        'extends = ["root.toml"]\nignore = ["sold-out"]\nfail-on = "never"\nbaseline = "b"\n',
+    )
+    write(
+        tmp_path, "shared/root.toml", 'ignore = ["unsure"]\nconfidence = "certain"\n[rules.unset-price]\nat-most = 1\n'
+    )
+    write(
+        tmp_path,
+        "spuria.toml",
+        'extends = ["spuria:docs", "shared/base.toml"]\nselect = ["shop"]\nfail-on = "info"\nignore = ["broken"]\n'
+        '[rules.unset-price]\n"other" = 2\n',
+    )
+    found = configured(spuria)
+    assert found["fail-on"] == ("info", "spuria.toml")
+    assert found["confidence"] == ("certain", "shared/root.toml")
+    assert found["ignore"] == (["unsure", "sold-out", "broken"], "shared/root.toml, shared/base.toml, spuria.toml")
+    assert found["rules"] == ({"unset-price": {"at-most": 1, "other": 2}}, "shared/root.toml, spuria.toml")
+    assert found["baseline"] == (str(tmp_path / "shared" / "b"), "shared/base.toml")
+    assert found["exclude"][1] == "spuria:docs"
+    assert found["select"] == (["shop"], "spuria.toml")
+
+
+@pytest.mark.parametrize(
+    ("extends", "said"),
+    [
+        ("spuria.toml", "extends: spuria.toml extends itself"),
+        ("loop.toml", "extends: spuria.toml extends itself"),
+        ("gone.toml", "gone.toml: No such file"),
+        ("spuria:strickt", "there is no 'spuria:strickt'; did you mean 'spuria:strict'?"),
+        ("https://a.example/b.toml", "is an address"),
+        ("wrong.toml", "wrong.toml: there is no key 'selct'"),
+        ("pyproject.toml", "pyproject.toml: it has no [tool.spuria]"),
+    ],
+)
+def test_what_cannot_be_extended(spuria: Spuria, tmp_path: Path, extends: str, said: str) -> None:
+    write(tmp_path, "spuria.toml", f'extends = ["{extends}"]\n')
+    write(tmp_path, "loop.toml", 'extends = ["spuria.toml"]\n')
+    write(tmp_path, "wrong.toml", 'selct = ["shop"]\n')
+    write(tmp_path, "pyproject.toml", "[tool.other]\n")
+    write(tmp_path, "a.md")
+    for command in (("check", "a.md"), ("config",)):
+        ran = spuria(*command)
+        assert ran.code == 2
+        assert said in ran.err
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_presets_are_configurations(spuria: Spuria, tmp_path: Path, name: str) -> None:
+    write(tmp_path, "spuria.toml", f'extends = ["{name}"]\n')
+    write(tmp_path, "a.md", "Nothing.\n")
+    assert spuria("check").code == 0
+    assert all(source == name for _, source in configured(spuria).values())
+    located = load(tmp_path / "spuria.toml")
+    assert located is not None
+    names = [name for names in located.config.per_file_ignores.values() for name in names]
+    assert selected_rules([*names, *located.config.severity, *located.config.dispositions.rules], preview=True)
+
+
+def test_overrides_by_path(spuria: Spuria, tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "spuria.toml",
+        'select = ["shop"]\n'
+        '[[overrides]]\nfiles = ["docs/"]\nignore = ["sold-out"]\nfail-on = "never"\n'
+        '[[overrides]]\nfiles = ["docs/old/*.md"]\nselect = ["sold-out"]\nignore = []\nseverity = {sold-out = "error"}\n'
+        '[[overrides]]\nfiles = ["*.txt"]\nrules = {unset-price = {at-most = 0}}\n',
+    )
+    for name in ("a.md", "a.txt", "docs/b.md", "docs/old/c.md"):
+        write(tmp_path, name)
+    assert rules_found(spuria, ".") == [
+        *(("a.md", "unset-price"), ("a.md", "sold-out")),
+        ("a.txt", "sold-out"),
+        ("docs/b.md", "unset-price"),
+    ]
+    # An override is no way around what else is ignored, and the command line has the last word.
+    assert spuria("check", "docs/b.md").code == 0
+    assert spuria("check", "docs/b.md", "--fail-on", "info").code == 1
+    assert rules_found(spuria, "docs", "--select", "sold-out") == [
+        ("docs/b.md", "sold-out"),
+        ("docs/old/c.md", "sold-out"),
+    ]
+    assert configured(spuria, "docs/b.md")["fail-on"] == ("never", "overrides for docs/")
+    assert configured(spuria, "a.md")["select"] == (["shop"], "spuria.toml")
+
+
+def test_values_on_the_command_line(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "spuria.toml", 'select = ["shop"]\nignore = ["unsure"]\n[rules.unset-price]\nat-most = 5\n')
+    write(tmp_path, "a.md")
+    assert rules_found(spuria, "a.md", "--config", "rules.unset-price.at-most=0") == [("a.md", "sold-out")]
+    assert rules_found(spuria, "a.md", "--config", 'ignore=["sold-out"]') == [("a.md", "unset-price")]
+    assert spuria("check", "a.md", "--config", "fail-on=never").code == 0
+    assert spuria("check", "a.md", "--config", "fail-on = 'never'", "--fail-on", "info").code == 1
+    found = configured(spuria, "a.md", "--config", "preview=true", "--config", "as-of=2024-05-06")
+    assert (found["preview"], found["as-of"]) == ((True, "--config"), ("2024-05-06", "--config"))
+    write(tmp_path, "other.toml", 'select = ["sold-out"]\n')
+    assert rules_found(spuria, "a.md", "--config", "other.toml", "--config", "fail-on=never") == [("a.md", "sold-out")]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("fail=never", "--config: there is no key 'fail'; did you mean 'fail-on'?"),
+        ("fail-on=sometimes", "--config: fail-on: Invalid enum value 'sometimes'"),
+        ("=x", "it is neither a file nor KEY=VALUE"),
+        ("extends=spuria:docs", "extends belongs into a file"),
+        ("gone.toml", "gone.toml: No such file"),
+    ],
+)
+def test_broken_values_on_the_command_line(spuria: Spuria, tmp_path: Path, value: str, said: str) -> None:
+    write(tmp_path, "a.md")
+    for command in ("check", "config"):
+        ran = spuria(command, "a.md", "--config", value)
+        assert ran.code == 2
+        assert said in ran.err
+
+
+def test_config_in_words(spuria: Spuria, tmp_path: Path) -> None:
+    write(tmp_path, "pyproject.toml", '[tool.spuria]\nfail-on = "warning"\n[tool.spuria.severity]\nshop = "info"\n')
+    lines = spuria("config").out.splitlines()
+    assert lines[0] == "# pyproject.toml [tool.spuria]"
+    assert 'fail-on = "warning"' in lines[1 + [line.split(" = ")[0] for line in lines[1:]].index("fail-on")]
+    assert sum(line.endswith("# pyproject.toml") for line in lines) == 2
+    assert any(line.startswith('severity.shop = "info" ') for line in lines)
+
+
+def test_nothing_in_a_folder_is_run(tmp_path: Path) -> None:
+    """Modules beside the pages are not imported, whatever they are called and whatever a configuration says."""
+    trap = 'import pathlib; pathlib.Path("trapped").touch()\n'
+    for name in ("spuria_rules.py", "sitecustomize.py", "tomllib.py", "msgspec.py", "shop_rules.py", "rich.py", "git"):
+        write(tmp_path, name, trap)
+    write(tmp_path, "spuria.toml", 'select = ["shop"]\n')
+    write(tmp_path, "a.md")
+    for command in (("check",), ("config",), ("rules",), ("baseline", "create")):
+        ran = run_fresh(command, b"", tmp_path, {})
+        assert (ran.code, "Traceback" in ran.err) == (1 if command == ("check",) else 0, False)
+        assert not (tmp_path / "trapped").exists()

@@ -109,16 +109,21 @@ def test_page_of_fixes(golden: Callable[[Path, str], None]) -> None:
 
 def test_configuration_page() -> None:
     text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
-    table = tomllib.loads(example)["tool"]["spuria"]
+    examples = [tomllib.loads(example) for example in re.findall(r"```toml\n(.*?)```", text, re.DOTALL)]
+    for example in examples:
+        parse(example.get("tool", {}).get("spuria", example), "docs/configuration.md")
+    table = examples[0]["tool"]["spuria"]
     config = parse(table, "docs/configuration.md")
     selected_rules((*config.select, *config.extend_select, *config.ignore, *config.severity), preview=True)
     for name, given in config.rules.items():
         checked_options(rule_named(name), given)
     keys = [field.encode_name for field in msgspec.structs.fields(Config)]
-    described = [re.findall(r"^\| `([\w-]+)` \|", section, re.MULTILINE) for section in text.split("\n## Limits\n")]
-    assert described == [keys, [field.encode_name for field in msgspec.structs.fields(type(config.limits))]]
-    assert set(table) == set(keys)
+    written, rest = text.split("\n## ", 1)
+    assert re.findall(r"^\| `([\w-]+)` \|", written, re.MULTILINE) == keys
+    assert set(table) | set(re.findall(r"^\[+tool\.spuria\.(\w+)\]", rest, re.MULTILINE)) == set(keys)
+    limits = text.partition("\n## Limits\n")[2]
+    named = [field.encode_name for field in msgspec.structs.fields(type(config.limits))]
+    assert re.findall(r"^\| `([\w-]+)` \|", limits, re.MULTILINE) == named
 
 
 def test_suppression_page(tmp_path: Path) -> None:

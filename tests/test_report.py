@@ -15,6 +15,7 @@ from running import ROOT, Spuria
 from spuria.catalogue import installed_rules
 from spuria.declaration import Rule
 from spuria.finding import text_digest
+from spuria.report import FORMATS
 from spuria.report.escape import encodable, json_text, printable, shown_path
 from spuria.report.rules import page_of
 from spuria.report.sarif import descriptor, uri_of
@@ -22,7 +23,6 @@ from spuria.report.text import excerpt
 
 SCHEMAS = ROOT / "linter" / "spuria" / "schema"
 SARIF_SCHEMA = Path(__file__).parent / "data" / "sarif-schema-2.1.0.json"
-FORMATS = ("text", "json", "jsonl", "sarif", "github")
 
 # Everything that has steered a terminal, a log or a build service, around words that are flagged.
 HOSTILE = (
@@ -202,7 +202,8 @@ def test_a_finding_in_text(spuria: Spuria, tmp_path: Path) -> None:
         "       = the slot of the shop's template\n"
         "       = no amount before EUR\n"
         "\n"
-        "1 finding (1 error) on 1 of 1 page. `spuria rule unset-price` explains a rule and what to do.\n"
+        "1 finding (1 error) on 1 of 1 page.\n"
+        "`spuria rule unset-price` explains a rule and what to do.\n"
     )
 
 
@@ -312,3 +313,9 @@ def test_every_rule_has_a_page_and_help(rule: Rule, sarif: jsonschema.Draft7Vali
     (described,) = log["runs"][0]["tool"]["driver"]["rules"]  # type: ignore[index]
     assert described["fullDescription"]["text"].startswith(rule.summary)
     assert "~~~" not in described["fullDescription"]["text"]
+
+
+def test_the_page_of_a_rule_says_what_its_examples_are(spuria: Spuria) -> None:
+    page = spuria("rule", "unset-price").out
+    assert "Found, between `[[` and `]]`:\n\n~~~text\nThe lamp costs [[PRICE-TBD EUR]].\n~~~" in page
+    assert "Left alone:\n\n~~~text\nThe lamp costs 12 EUR.\n~~~" in page

@@ -73,3 +73,17 @@ def test_concurrent_runs() -> None:
     assert [run.wait() for run in runs] == [0, 0, 0]
     keys = [b"%d-%d" % (number, round_) for number in range(3) for round_ in range(20)]
     assert len(ResultCache().get(keys)) == 60
+
+
+def test_a_single_file_is_looked_up_the_second_time(own_cache: Path) -> None:
+    def check(name: str) -> str:
+        command = [sys.executable, "-m", "spuria", "check", name]
+        return subprocess.run(command, capture_output=True, text=True, check=False, cwd=own_cache).stdout
+
+    for count, name in enumerate(("page.md", "page.html"), 1):
+        (own_cache / name).write_text(f"Lorem ipsum dolor sit amet, consectetur adipiscing elit, in {name}.\n")
+        first = check(name)
+        assert "classic-lorem" in first
+        with sqlite3.connect(own_cache / "results-1.sqlite") as connection:
+            assert connection.execute("SELECT count(*) FROM result").fetchone() == (count,)
+        assert check(name) == first

@@ -16,6 +16,7 @@ Commands:
   baseline  Keep a file of known findings: they do not fail the check, new ones do.
   check     Check pages: files, folders, or - for standard input.
   clean     Write the sound pages of a crawl, with what does not belong cut out.
+  config    Show the configuration for a file or folder, and where each value comes from.
   rule      Show the documentation of a rule.
   rules     List the rules.
   server    Show findings in an editor, by the Language Server Protocol.
@@ -35,7 +36,7 @@ _INTERRUPTED = 130
 # file: flags, and those that take one of some words. Anything else goes the long way.
 _FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics")
 _CHOICES = {
-    "--output-format": ("text", "json", "jsonl", "sarif", "github"),
+    "--output-format": (*("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "csv", "markdown"),),
     "--fail-on": ("error", "warning", "info", "never"),
     "--color": ("auto", "always", "never"),
 }
@@ -120,4 +121,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    # `python -m` looks for modules in the current folder first, and what lies there may be anybody's.
+    sys.path[:] = [place for place in sys.path if place not in ("", os.getcwd())]
     sys.exit(main())

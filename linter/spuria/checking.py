@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
 from spuria.config import SIDE_CAR, BrokenConfigError, Finder, suppressions_of
@@ -23,6 +23,9 @@ from spuria.report.escape import printable, shown_path
 from spuria.run import Diagnostic
 from spuria.whole_file import whole_file
 from spuria.workers import available_cores, check_files, check_stdin
+
+if TYPE_CHECKING:
+    from spuria.against import Change
 
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
 # Piped output must not depend on the terminal it was started from.
@@ -76,7 +79,7 @@ def start(
     paths: Sequence[str],
     *,
     overrides: Mapping[str, Any] | None = None,
-    config: str | None = None,
+    config: Sequence[str] = (),
     include: tuple[str, ...] = (),
     exclude: tuple[str, ...] = (),
     force_exclude: bool = False,
@@ -84,11 +87,17 @@ def start(
     jobs: int | None = None,
     no_cache: bool = False,
     progress: bool = False,
+    against: str | None = None,
 ) -> Run:
     """Find the files of a check and begin it. `overrides` are keys of the configuration that hold whatever it says."""
     make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
     try:
-        configs = Finder(Path(config) if config else None, overrides)
+        if config:
+            from spuria.config_file import finder
+
+            configs = finder(config, overrides)
+        else:
+            configs = Finder(None, overrides)
     except BrokenConfigError as error:
         raise CannotRunError(printable(str(error))) from None
     try:
@@ -99,6 +108,9 @@ def start(
         raise UsageProblemError("--stdin-filename goes with -")
     named = [path for path in paths if path != STDIN]
     files, problems = discovery.files(named if paths else ["."])
+    change = _change(against, STDIN in paths) if against else None
+    if change is not None:
+        files = change.files(files)
     tally = Tally()
     tally.note(problems, tell)
     tally.earlier = problems
@@ -110,8 +122,21 @@ def start(
     if side_car_files := [file for located in configs.in_use(run.files) if (file := suppressions_of(located))]:
         # Of a part of the pages it cannot be said that an entry for all of them is of no use.
         whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
-        run.pages = _silenced(run, pages, side_car_files, whole)
+        run.pages = _silenced(run, pages, side_car_files, whole and change is None)
+    if change is not None:
+        run.pages = iter(change.without_old(run.pages, run.checker))
     return run
+
+
+def _change(revision: str, stdin: bool) -> "Change":
+    from spuria.against import Change, NoRevisionError
+
+    if stdin:
+        raise UsageProblemError("--against is for files: standard input has no earlier version")
+    try:
+        return Change(revision)
+    except NoRevisionError as error:
+        raise CannotRunError(f"--against: {printable(str(error))}") from None
 
 
 def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], whole: bool) -> Iterator[CheckedPage]:
@@ -195,7 +220,7 @@ def run_check(
         stream, look = standard_output(color)
         write(tally.counted(pages, tell), tally, stream, look)
     if statistics:
-        _write_statistics(tally, sys.stdout if output_format == "text" and not output else sys.stderr)
+        _write_statistics(tally, color, aside=output_format != "text" or bool(output))
     if tally.fell_short:
         return FELL_SHORT
     return FINDINGS if tally.gating and not exit_zero else CLEAN
@@ -264,15 +289,15 @@ def standard_output(colour: str) -> tuple[TextIO, Look]:
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    terminal = colour == "always" or (
-        colour == "auto" and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
+    at_terminal = stream.isatty()
+    wanted = at_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    coloured = colour == "always" or (colour == "auto" and wanted)
     width = _PIPED_WIDTH
-    if stream.isatty():
+    if at_terminal:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-    return stream, Look(terminal, width)
+    return stream, Look(at_terminal or coloured, width, coloured)
 
 
 @contextmanager
@@ -284,7 +309,14 @@ def _report_file(path: str) -> Iterator[TextIO]:
         raise CannotRunError(f"{printable(path)}: it cannot be written: {error.strerror or error}") from None
 
 
-def _write_statistics(tally: Tally, stream: TextIO) -> None:
+def _write_statistics(tally: Tally, colour: str, *, aside: bool) -> None:
+    """Write the counts below the report, or `aside`, on standard error, where that is for a program."""
+    stream, look = standard_output(colour)
+    if look.terminal and not aside:
+        from spuria.report.terminal import write_statistics
+
+        write_statistics(tally, stream, look)
+        return
     from spuria.report.text import statistics_lines
 
-    stream.writelines(line + "\n" for line in statistics_lines(tally))
+    (sys.stderr if aside else stream).writelines(line + "\n" for line in statistics_lines(tally))

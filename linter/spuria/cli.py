@@ -17,7 +17,11 @@ from spuria.report import FORMATS
 from spuria.report.escape import printable
 
 #: Commands that have a module of their own, which is imported when the command is asked for.
-_LATE = {"baseline": "spuria.commands.baseline", "server": "spuria.commands.server"}
+_LATE = {
+    "baseline": "spuria.commands.baseline",
+    "config": "spuria.commands.config",
+    "server": "spuria.commands.server",
+}
 
 
 class _Commands(click.Group):
@@ -105,8 +109,8 @@ _colour = click.option(
 @click.option("--no-cache", is_flag=True, help="Check every file, whatever earlier runs have found.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule at the end.")
 @_colour
-@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
-              help="Use this configuration instead of the nearest one.")  # fmt: skip
+@click.option("--config", multiple=True, metavar="FILE|KEY=VALUE",
+              help="Use this configuration instead of the nearest one, or this value (repeatable).")  # fmt: skip
 @click.option(
     "--include", multiple=True, metavar="PATTERN", help="Read these files in folders, not those with a page's suffix."
 )
@@ -115,6 +119,8 @@ _colour = click.option(
 )
 @click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
               help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
+@click.option("--against", metavar="REF",
+              help="Only what is new since a revision of Git: changed files, and what was not in them.")  # fmt: skip
 @click.option("--suppressions", type=click.Path(dir_okay=False), metavar="FILE",
               help="The file of suppressions, instead of spuria-ignore.toml beside the configuration.")  # fmt: skip
 @click.option("--add-ignore", metavar="REASON",

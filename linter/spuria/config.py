@@ -11,7 +11,7 @@ from msgspec import Meta
 
 from spuria.finding import Confidence, Severity
 from spuria.limits import DEFAULT_LIMITS, Limits
-from spuria.patterns import BrokenPatternError, compiled
+from spuria.patterns import BrokenPatternError, compiled, matches
 
 FailOn = Literal["error", "warning", "info", "never"]
 RecordPart = Literal["text", "html", "url", "id", "date", "language", "media-type"]
@@ -41,9 +41,27 @@ class Dispositions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     ] = 2
 
 
+class Override(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+    """What is different for some files. What it says comes on top of the rest, later ones on top of earlier."""
+
+    files: Annotated[Names, Meta(min_length=1, description="Patterns, as in .gitignore and relative to this file.")]
+    select: Annotated[Names | None, Meta(description="Run these rules and families instead.")] = None
+    extend_select: Annotated[Names | None, Meta(description="Run these rules and families besides.")] = None
+    ignore: Annotated[Names | None, Meta(description="Do not run these, either.")] = None
+    severity: Annotated[dict[str, Severity] | None, Meta(description="Severities of rules and families.")] = None
+    rules: Annotated[dict[str, dict[str, Any]] | None, Meta(description="Options of rules.")] = None
+    fail_on: Annotated[FailOn | None, Meta(description="The lowest severity that makes the exit code 1.")] = None
+    confidence: Annotated[Confidence | None, Meta(description="The lowest confidence to report.")] = None
+    preview: Annotated[bool | None, Meta(description="Whether preview rules run.")] = None
+    as_of: Annotated[date | None, Meta(description="The date to read pages against that have none.")] = None
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
     """What a project wants of its checks. Keys are written with hyphens."""
 
+    extends: Annotated[
+        Names, Meta(description="What this file adds to: spuria:crawl, spuria:docs, spuria:strict, or files.")
+    ] = ()
     select: Annotated[Names, Meta(description="Rules and families to run; all when empty.")] = ()
     extend_select: Annotated[Names, Meta(description="Rules and families to run besides; preview rules too.")] = ()
     ignore: Annotated[Names, Meta(description="Rules and families not to run.")] = ()
@@ -80,6 +98,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
     as_of: Annotated[
         date | None, Meta(description="The date to read pages against that have no date of their own.")
     ] = None
+    overrides: Annotated[tuple[Override, ...], Meta(description="What is different for some files.")] = ()
 
 
 class BrokenConfigError(ValueError):
@@ -94,6 +113,10 @@ class Located(NamedTuple):
     file: Path | None = None
     #: The key under which a pyproject.toml holds it, for messages.
     where: str = ""
+    #: Where each key comes from that somebody set, in words.
+    sources: Mapping[str, str] = {}
+    #: The configuration before the command line had its word; None where that is the same.
+    as_filed: Config | None = None
 
     def __hash__(self) -> int:
         return hash((self.folder, self.file))
@@ -115,43 +138,30 @@ def parse(table: Mapping[str, Any], name: str) -> Config:
         raise BrokenConfigError(f"{name}: {key}: {message}" if key else f"{name}: {message}") from None
     try:
         compiled((*config.include, *config.exclude, *config.per_file_ignores))
+        for override in config.overrides:
+            compiled(override.files)
     except BrokenPatternError as error:
         raise BrokenConfigError(f"{name}: {error}") from None
     return config
-
-
-def load(file: Path) -> Located | None:
-    """The configuration a file holds; None for a pyproject.toml without one. Raises BrokenConfigError."""
-    import tomllib
-
-    try:
-        data = tomllib.loads(file.read_bytes().decode("utf-8"))
-    except OSError as error:
-        raise BrokenConfigError(f"{file}: {error.strerror or error}") from None
-    except UnicodeDecodeError:
-        raise BrokenConfigError(f"{file}: it is not UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise BrokenConfigError(f"{file}: it is not TOML: {error}") from None
-    where = ""
-    if file.name == "pyproject.toml":
-        tool = data.get("tool")
-        if not isinstance(tool, dict) or "spuria" not in tool:
-            return None
-        data, where = tool["spuria"], " [tool.spuria]"
-        if not isinstance(data, dict):
-            raise BrokenConfigError(f"{file}: tool.spuria is not a table")
-    return Located(parse(data, f"{file}{where}"), file.parent, file, where)
 
 
 class Finder:
     """The configuration of each folder: that of `given`, or of the nearest file upwards, else the defaults.
 
     `overrides` are fields of Config that the command line sets, whatever a file says. A `select`
-    there starts anew: what files select and ignore is set aside.
+    there starts anew: what files select and ignore is set aside. `table` is merged into what a file
+    says before that, as one that extends it is.
     """
 
-    def __init__(self, given: Path | None = None, overrides: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        given: Path | None = None,
+        overrides: Mapping[str, Any] | None = None,
+        table: Mapping[str, Any] | None = None,
+    ) -> None:
         self._overrides = dict(overrides or {})
+        self._table = dict(table or {})
+        self._by_path: dict[tuple[int, tuple[int, ...]], Located] = {}
         self._found: dict[str, Located | BrokenConfigError] = {}
         self._default = self._overridden(Located(Config(), Path.cwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
@@ -173,6 +183,28 @@ class Finder:
             raise found
         return found
 
+    def for_path(self, place: str) -> Located:
+        """The configuration for a file, named by its absolute path, with what is different for it.
+
+        Raises BrokenConfigError.
+        """
+        located = self.of_folder(os.path.dirname(place))
+        if not located.config.overrides:
+            return located
+        root = str(located.folder)
+        matched = tuple(
+            number for number, override in enumerate(located.config.overrides) if matches(override.files, place, root)
+        )
+        if not matched:
+            return located
+        key = id(located.config), matched
+        if key not in self._by_path:
+            config, sources = located.as_filed or located.config, dict(located.sources)
+            for number in matched:
+                config = _changed(config, located.config.overrides[number], sources)
+            self._by_path[key] = self._overridden(located._replace(config=config, sources=sources))
+        return self._by_path[key]
+
     def in_use(self, files: Iterable[str]) -> list[Located]:
         """The configurations for some files, and that of the current folder; broken ones left out."""
         found: dict[int, Located] = {}
@@ -189,6 +221,8 @@ class Finder:
         for name in FILE_NAMES:
             file = os.path.join(folder, name)
             if os.path.isfile(file):
+                from spuria.config_file import load
+
                 try:
                     located = load(Path(file))
                 except BrokenConfigError as error:
@@ -199,14 +233,42 @@ class Finder:
 
     def _overridden(self, located: Located) -> Located:
         changes = dict(self._overrides)
-        if not changes:
+        if not changes and not self._table:
             return located
+        filed, sources = located.config, dict(located.sources)
+        config = filed
+        if self._table:
+            from spuria.config_file import merge
+
+            written = msgspec.to_builtins(config, builtin_types=(date,))
+            config = parse(merge(written, self._table), "--config")
+            sources |= dict.fromkeys(self._table, "--config")
         if "select" in changes:
             changes = {"extend_select": (), "ignore": (), **changes}
         elif "ignore" in changes:
-            changes["ignore"] = (*located.config.ignore, *changes["ignore"])
-        config = msgspec.structs.replace(located.config, **changes)
-        return Located(config, located.folder, located.file, located.where)
+            changes["ignore"] = (*config.ignore, *changes["ignore"])
+        config = msgspec.structs.replace(config, **changes)
+        sources |= {(key := name.replace("_", "-")): f"--{key}" for name in changes}
+        return located._replace(config=config, sources=sources, as_filed=filed)
+
+
+def _changed(config: Config, override: Override, sources: dict[str, str]) -> Config:
+    """A configuration with what an override says on top."""
+    changes: dict[str, Any] = {}
+    for name in override.__struct_fields__:
+        value = getattr(override, name)
+        if name == "files" or value is None:
+            continue
+        old = getattr(config, name)
+        if name in ("ignore", "extend_select"):
+            value = (*old, *value)
+        elif name == "rules":
+            value = {**old, **{rule: {**old.get(rule, {}), **options} for rule, options in value.items()}}
+        elif name == "severity":
+            value = {**old, **value}
+        changes[name] = value
+        sources[name.replace("_", "-")] = f"overrides for {', '.join(override.files)}"
+    return msgspec.structs.replace(config, **changes)
 
 
 def _upwards(folder: str) -> Iterator[str]:
@@ -220,6 +282,8 @@ def _upwards(folder: str) -> Iterator[str]:
 
 
 def _of_file(file: Path) -> Located:
+    from spuria.config_file import load
+
     located = load(file)
     if located is None:
         raise BrokenConfigError(f"{file}: it has no [tool.spuria]")

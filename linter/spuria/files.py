@@ -26,15 +26,8 @@ from spuria.run import Checker, Diagnostic
 #: Notes that do not mean that a check fell short.
 HARMLESS = frozenset(
     (
-        *(
-            "empty",
-            "no-visible-text",
-            "unused-suppression",
-            "unknown-suppression",
-            "expired-suppression",
-            "stale-baseline",
-        ),
-        "cannot-be-fixed",
+        *("empty", "no-visible-text", "unused-suppression", "unknown-suppression", "expired-suppression"),
+        *("stale-baseline", "cannot-be-fixed", "left-out"),
     )
 )
 STDIN = "-"
@@ -163,7 +156,7 @@ class FileChecker:
         """What a result depends on, as one key; None where the configuration is broken."""
         place = os.path.abspath(path)
         try:
-            located = self._configs.of_folder(os.path.dirname(place))
+            located = self._configs.for_path(place)
         except BrokenConfigError:
             return None
         conditions = self._conditions.get(id(located.config))
@@ -193,7 +186,7 @@ class FileChecker:
     def limits_of(self, path: str) -> Limits:
         """The limits of a file's pages."""
         try:
-            return self._configs.of_folder(os.path.dirname(os.path.abspath(path))).config.limits
+            return self._configs.for_path(os.path.abspath(path)).config.limits
         except BrokenConfigError:
             return DEFAULT_LIMITS
 
@@ -212,7 +205,7 @@ class FileChecker:
     def check_container(self, path: str, stretch: Stretch = WHOLE, skip: int = 0) -> Iterator[CheckedPage]:
         """The pages of a file of many but for the first `skip`, and one without findings for each diagnostic."""
         try:
-            fields = fields_of(self._configs.of_folder(os.path.dirname(os.path.abspath(path))).config)
+            fields = fields_of(self._configs.for_path(os.path.abspath(path)).config)
         except BrokenConfigError as error:
             yield _broken_config(path, error)
             return
@@ -326,14 +319,14 @@ class FileChecker:
     def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
         """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
         config, checker = self.checked_by(path)
-        ignored = _ignored(self._configs.of_folder(os.path.dirname(os.path.abspath(path))), os.path.abspath(path))
+        ignored = _ignored(self._configs.for_path(os.path.abspath(path)), os.path.abspath(path))
         return config, checker, f"{rule_pack_digest()} {config!r} {ignored!r}"
 
     def checked_by(self, path: str) -> tuple[Config, Checker]:
         """The configuration and the rules that a file is checked by. Raises BrokenConfigError."""
         if path != self._last[0]:
             place = os.path.abspath(path)
-            located = self._configs.of_folder(os.path.dirname(place))
+            located = self._configs.for_path(place)
             self._last = path, (located.config, self._checker(located, _ignored(located, place)))
         found: tuple[Config, Checker] = self._last[1]
         return found

@@ -112,6 +112,7 @@ class Clock(NamedTuple):
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
+_LONGEST_SENTENCE = 8_000
 # Spaces in a link's text from which on it can be a title.
 _TITLE_SPACES = 2
 _ISO_DATE = pattern(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
@@ -150,6 +151,17 @@ def _asked(literals: Iterable[str]) -> _Asked:
         if len(_ASKED) > 1000:
             _ASKED.clear()
         known = _ASKED[id(literals)] = _Asked(literals)
+    return known
+
+
+def _asked_words(words: Iterable[str]) -> _Asked:
+    """The same for whole words, as the engine's scan names them."""
+    known = _ASKED.get(-id(words)) if isinstance(words, tuple) else None
+    if known is None or known.literals is not words:
+        known = _Asked(words)
+        known.wanted = frozenset(word + "\x00" for word in known.wanted)
+        if isinstance(words, tuple):
+            _ASKED[-id(words)] = known
     return known
 
 
@@ -388,9 +400,9 @@ class Page(ABC):
         parts += [block.text for block in self.headings[:3]]
         return "\n".join(part for part in parts if part).casefold()
 
-    def is_about(self, words: Iterable[str]) -> bool:
-        """Whether title, description, address or a leading heading holds one of these case-folded words."""
-        topic = self.topic
+    def is_about(self, words: Iterable[str], *, but: str = "") -> bool:
+        """Whether title, description, address or a leading heading, less `but`, holds one of these case-folded words."""
+        topic = self.topic.replace(but.casefold(), " ") if but else self.topic
         return any(word in topic for word in words)
 
     @cached_property
@@ -428,11 +440,14 @@ class Page(ABC):
         Free for the words of the rules that run, which the engine has looked for already.
         """
         starts: set[int] = set()
+        asked = _asked_words(words)
+        if asked.all_within(self._looked_for):
+            for literal, known in self._literal_starts.items():
+                if literal in asked.wanted:
+                    starts.update(known)
+            return sorted(starts)
+        prose = self.prose
         for word in words:
-            if (known := word + "\x00") in self._looked_for:
-                starts.update(self._literal_starts.get(known, ()))
-                continue
-            prose = self.prose
             starts.update(start for start in self.starts_of((word,)) if stands_alone(prose, start, start + len(word)))
         return sorted(starts)
 
@@ -498,20 +513,37 @@ class Page(ABC):
         index = bisect_left(self._heading_starts, offset)
         return self.headings[index - 1] if index else None
 
+    @cached_property
+    def _sentences_in_block(self) -> dict[Span, list[Span]]:
+        return {}
+
+    def _sentences(self, block: Block) -> list[Span]:
+        found = self._sentences_in_block.get(block.span)
+        if found is None:
+            base = block.span.start
+            found = [Span(base + start, base + end) for start, end in sentence_spans(block.text)]
+            self._sentences_in_block[block.span] = found
+        return found
+
     def sentences(self, block: Block) -> Iterator[Span]:
         """The sentences of a block, as spans of `text`, without surrounding white space."""
-        for start, end in sentence_spans(block.text):
-            yield Span(block.span.start + start, block.span.start + end)
+        return iter(self._sentences(block))
 
     def sentence_at(self, offset: int) -> Span:
-        """The sentence around the character at `offset`; the block, or nothing, where there is none."""
+        """The sentence around the character at `offset`; the block, or nothing, where there is none.
+
+        Of what goes on for thousands of characters without an end, the part around `offset`.
+        """
         block = self.block_at(offset)
         if block is None:
             return Span(offset, offset)
-        for span in self.sentences(block):
-            if offset < span.end:
-                return span
-        return block.span
+        sentences = self._sentences(block)
+        index = bisect_right(sentences, offset, key=lambda span: span.end)
+        start, end = sentences[index] if index < len(sentences) else block.span
+        if end - start > _LONGEST_SENTENCE:
+            # A rule looks at the sentence of each of its hits: a page that is one sentence must not cost their square.
+            start, end = max(start, offset - _LONGEST_SENTENCE // 2), min(end, offset + _LONGEST_SENTENCE // 2)
+        return Span(start, end)
 
     @cached_property
     def _quoted_in_block(self) -> dict[Span, list[tuple[int, int]]]:

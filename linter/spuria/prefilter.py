@@ -114,15 +114,18 @@ class _HyperscanScan:
 
     def __init__(self, hyperscan: Any, looked_for: Iterable[str], literals: Callable[[], list[str]]) -> None:
         # Rules come in a fixed order, so that equal sets have equal names.
-        name = short_digest(_BETWEEN.join(("3", hyperscan.__version__, *looked_for)))
+        name = short_digest(_BETWEEN.join(("4", hyperscan.__version__, *looked_for)))
         database, spelled = _kept(hyperscan, f"literals-{name}.hs"), read_entry(f"literals-{name}.txt")
         if database is not None and spelled is not None:
-            self._spellings, self._literal_of = (part.split(_BETWEEN) for part in spelled.decode().split(_PARTS))
+            spellings, others = spelled.decode().split(_PARTS)
+            self._spellings = spellings.split(_BETWEEN)
+            self._others = dict(zip(*[iter(others.split(_BETWEEN))] * 2, strict=False))
             self._database = database
         else:
             pairs = [(spelling, literal) for literal in literals() for spelling in _spellings(literal)]
             self._spellings = [spelling for spelling, _ in pairs]
-            self._literal_of = [literal for _, literal in pairs]
+            #: What the spellings that are not their literals stand for.
+            self._others = {spelling: literal for spelling, literal in pairs if spelling != literal}
             self._database = hyperscan.Database()
             self._database.compile(
                 expressions=[spelling.encode() for spelling in self._spellings],
@@ -131,8 +134,9 @@ class _HyperscanScan:
                 flags=[hyperscan.HS_FLAG_CASELESS] * len(pairs),
                 literal=True,
             )
-            if not any(_BETWEEN in literal or _PARTS in literal for literal in self._literal_of):
-                parts = (_BETWEEN.join(self._spellings), _BETWEEN.join(self._literal_of))
+            if not any(_BETWEEN in spelling or _PARTS in spelling for spelling in self._spellings):
+                other = [text for pair in self._others.items() for text in pair]
+                parts = (_BETWEEN.join(self._spellings), _BETWEEN.join(other))
                 write_entry(f"literals-{name}.txt", _PARTS.join(parts).encode())
                 write_entry(f"literals-{name}.hs", hyperscan.dumpb(self._database))
 
@@ -147,17 +151,17 @@ class _HyperscanScan:
         # Hits come in the order of their ends: for one literal, in the order of its places.
         self._database.scan(data, match_event_handler=on_match)
         found: dict[str, list[int]] = {}
-        spellings, literal_of = self._spellings, self._literal_of
-        if len(data) == len(prose):
-            for end, index in hits:
-                found.setdefault(literal_of[index], []).append(end - len(spellings[index]))
-            return found
+        spellings, others = self._spellings, self._others
+        one_byte = len(data) == len(prose)
         last_byte = last_offset = 0
         for end, index in hits:
-            if end != last_byte:
+            spelling = spellings[index]
+            if one_byte:
+                last_offset = end
+            elif end != last_byte:
                 last_offset += len(data[last_byte:end].decode("utf-8", "replace"))
                 last_byte = end
-            found.setdefault(literal_of[index], []).append(last_offset - len(spellings[index]))
+            found.setdefault(others.get(spelling, spelling), []).append(last_offset - len(spelling))
         return found
 
 

@@ -47,7 +47,9 @@ class Checker:
         self._options = options or {}
         self._severities = severities or {}
         self._limits = limits
-        self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
+        # The corpus rules' phrases are looked for once something has been gathered: a mere check has no use for them.
+        self._prefilter = Prefilter(self.rules)
+        self._gathers = False
 
     def _candidates(self, page: Page) -> Sequence[int]:
         """The rules that can match a page, by their places among all, page rules first."""
@@ -99,6 +101,9 @@ class Checker:
 
     def gather(self, page: Page) -> Iterator[tuple[Rule, Fact]]:
         """What the corpus rules gather from a page. Facts in places that do not count are left out."""
+        if not self._gathers and self.corpus_rules:
+            self._gathers = True
+            self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
         first = len(self.rules)
         for index in self._candidates(page):
             if index < first:
@@ -181,7 +186,8 @@ def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:
     """The confidence of a flag in its place; None for one in a place that does not count."""
     if not _counts(page, rule, flag.span):
         return None
-    if rule.topics and page.is_about(rule.topics):
+    # A heading that is the defect itself does not say what the page is about.
+    if rule.topics and page.is_about(rule.topics, but=page.quote(flag.span)):
         return Confidence.HINT
     return (flag.confidence or rule.confidence).lowered(1 if page.is_mention(flag.span) else 0)
 

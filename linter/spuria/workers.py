@@ -102,6 +102,8 @@ def _known_or_in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage
     others = _in_child(make, [path for path in paths if path not in known])
     for path in paths:
         yield known[path] if path in known else next(others)
+    # To its end: what the other process has worked out goes into the cache when it is done.
+    yield from others
 
 
 def _in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:

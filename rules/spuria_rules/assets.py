@@ -35,7 +35,8 @@ _PAGES_TO_COLOUR = (
     r"|petits)|magique|mandala"
     r"|d[eu]s?\b|d['’])"
     r"|à colorier"
-    r"|(?:para|de) colorear|^colorear\b|dibujos?(?= [^.\n]{0,40}para pintar)|colorear (?:gratis|en línea|online)"
+    r"|(?:para|de) colorear|^colorear\b|(?:dibujos?|láminas?|imágenes)(?= [^.\n]{0,40}para pintar)"
+    r"|colorear (?:gratis|en línea|online)"
     r"|(?:para|de) colorir|(?:desenhos?|imagens|figuras)(?= [^.\n]{0,40}para pintar)"
     r"|(?:da|per) colorare|colora(?:re)? gratis"
     r"|kleurpla(?:at|ten)|kleurpagina'?s?|kleurboek"
@@ -56,7 +57,7 @@ _PRINTED = (
     *("decor", "download", "tag", "sign", "chart", "list", "label", "worksheet", "-", "–"),
 )
 _PRINTABLES = (
-    rf"printables\b|printable$|free printable|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
+    rf"printables\b|printable$|free printable|printable free|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
     r"|print(?:able)? (?:and|&) (?:cut|color|colour)"
     r"|(?:printable|free) (?:calendars?|planners?|flash ?cards?|mazes?|word search(?:es)?|crosswords?"
     r"|bookmarks?|stencils?"
@@ -98,9 +99,12 @@ ASSETS = (
         1,
         r"wall ?papers?\b|(?:hd|4k|desktop|iphone|phone|lock ?screen) backgrounds?|hintergrundbild(?:er)?"
         r"|fonds? d['’]écran"
-        r"|fondos? de (?:pantalla|escritorio)|pap(?:el|éis) de parede|planos? de fundo|sfond[oi](?: (?:desktop"
-        r"|hd|gratis|per))"
-        r"|achtergrond(?:en)?(?: (?:hd|4k|gratis|voor))|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|обои",
+        r"|fondos? de (?:pantalla|escritorio)|pap(?:el|éis) de parede|planos? de fundo"
+        r"|sfond[oi](?: (?:desktop|hd|gratis|per)"
+        r"|(?= [^.\n]{1,40} (?:4k|hd|gratis|(?:per|da) (?:cellulare|telefono|pc|iphone|desktop|smartphone))\b))"
+        r"|achtergrond(?:en)?(?: (?:hd|4k|gratis|voor)|(?= [^.\n]{1,40} (?:4k|hd|gratis|telefoon|iphone"
+        r"|mobiel|desktop)\b))"
+        r"|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|обои",
         r"wall ?papers?|desktop|smartphone|\bphones?\b|display"
         r"|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
         r"|escritorio)|papel de parede"
@@ -144,7 +148,7 @@ ASSETS = (
         "song lyrics",
         1,
         r"lyrics?\b|song ?texte?\b|lied ?texte?\b|paroles (?:de|et|officielles)|(?:^|[-–|:] )paroles\b"
-        r"|letras? (?:de|da|do|y|e)\b"
+        r"|letras? (?:de|da|do|y|e)\b(?! (?:cambio|câmbio|molde|imprenta|imprensa|crédito|fôrma|médico))"
         r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|(?:^|[-–|:] )testo\b|song ?tekst(?:en)?\b"
         r"|liedtekst(?:en)?"
         r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|chords by\b|^paroles\b|текст песни",
@@ -275,6 +279,18 @@ _TEMPLATES = (
 
 #: A literal of each way to name an asset, for the engine's scan.
 LITERALS = (
+    *(
+        "\ntesto ",
+        "\nletra ",
+        "\nletras ",
+        "\nparoles ",
+        "láminas de",
+        "lámina de",
+        "printable free",
+        "sfondi ",
+        "sfondo ",
+    ),
+    *("achtergrond ", "achtergronden "),
     *("how to draw", "drawing tutorial", "easy drawing", "wie zeichnet man", "comment dessiner", "cómo dibujar"),
     *("como desenhar", "come disegnare", "hoe teken je", " printable", "chords by", "paroles", "dibujo"),
     *("printables", "free printable", "- printable", "– printable", "| printable", ": printable"),

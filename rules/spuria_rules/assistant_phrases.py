@@ -50,7 +50,7 @@ VOICE = Phrases(
     # French
     r"\ben tant qu(?:e |')(?:grand )?(?:modèle (?:de langage|de langue|linguistique|d'(?:IA|intelligence artificielle))|(?:une )?(?:IA|intelligence artificielle)|(?:assistant|agent|chatbot) (?:d'|basé sur l')?(?:IA|intelligence artificielle)|assistant virtuel)(?:,? (?:développé|créé|entraîné|conçu)[^.!?\n]{0,40})?,? (?:je|j'|il m'|il ne m'|mes|ma|mon)\b",
     r"\bje (?:ne )?suis (?:juste |seulement |simplement |qu'|encore )?une? (?:(?-i:IA|I\.A\.)|intelligence artificielle|(?:grand )?modèle de langage|assistant (?:IA|d'IA))(?=[,.;!?)\n]| (?:et|qui|développé|créé|entraîné|conçu|sans)\w*\b)",
-    r"\b(?:à la date de|depuis|jusqu'à|au moment de|selon|d'après|lors de) ma dernière (?:mise à jour(?: (?:de (?:mes )?connaissances|des connaissances|en \w+ 20\d\d|en 20\d\d))|formation|actualisation des connaissances)",
+    r"\b(?:à la date de|à|depuis|jusqu'à|au moment de|selon|d'après|lors de) ma dernière (?:mise à jour(?: (?:de (?:mes )?connaissances|des connaissances|en \w+ 20\d\d|en 20\d\d))|formation|actualisation des connaissances)",
     r"\bmes (?:données d'(?:entraînement|apprentissage)|connaissances (?:s'arrêtent|s'étendent|se limitent|sont (?:limitées|à jour|arrêtées)|ne vont))",
     r"\bma (?:date (?:de coupure|limite de connaissances)|base de connaissances s'arrête)",
     r"\bje n'ai pas (?:d'|un |la possibilité d')?(?:accès|accéder) (?:direct )?(?:à des|aux|à l'|à) (?:informations?|données|actualités?) en temps réel",
@@ -79,7 +79,7 @@ VOICE = Phrases(
     # Dutch
     r"\bals (?:een )?(?:groot )?(?:(?-i:AI|KI)(?:[- ](?:taalmodel|model|assistent|chatbot|systeem))?|taalmodel|kunstmatige intelligentie|virtuele assistent)(?:,? (?:ontwikkeld|getraind|gemaakt)[^.!?\n]{0,40})?,? (?:kan|heb|ben|beschik|mag|bezit|is het voor mij|zijn mijn) (?:ik|het|er|mijn)?",
     r"\bik ben (?:slechts |maar |gewoon )?een (?:(?-i:AI)(?:-(?:taalmodel|model|assistent|chatbot))?|taalmodel|kunstmatige intelligentie)(?=[,.;!?)\n]| (?:en|die|dat|ontwikkeld|getraind|zonder)\b)",
-    r"\b(?:sinds|tot|per|vanaf|ten tijde van|op het moment van) mijn laatste (?:update|kennisupdate|training|bijwerking)",
+    r"\b(?:sinds|tot|per|vanaf|volgens|bij|ten tijde van|op het moment van) mijn laatste (?:update|kennisupdate|training|bijwerking)",
     r"\bmijn (?:trainings(?:data|gegevens)|kennis (?:reikt|loopt|gaat|is (?:beperkt|bijgewerkt|up-to-date))|kennisgrens|afkapdatum)",
     r"\bik heb geen (?:directe )?toegang tot (?:realtime|real-time|actuele) (?:informatie|gegevens|data|nieuws)",
     r"\bik heb geen (?:persoonlijke )?(?:meningen|gevoelens|ervaringen|emoties) (?:of|en) ",

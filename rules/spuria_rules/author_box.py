@@ -29,13 +29,14 @@ _LONGEST_SHAPED = 160
 # A bio is no longer than this.
 _LONGEST_BIO = 1_000
 
-EMAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# No longer before the @ than standards allow, and from its beginning: a page of letters is looked at once.
+EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _SOCIAL = pattern(
     r"(?:https?://)?(?:www\.)?(?:facebook|twitter|x|linkedin|instagram|tiktok|youtube|github)\.com/[\w@./-]{3,60}",
     re.IGNORECASE,
 )
 _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.EMAIL, pattern(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
+    (Role.EMAIL, pattern(r"(?:mailto:|(?<![\w.+-]))[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")),
     (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
     (Role.NETWORK, _SOCIAL),
     (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),

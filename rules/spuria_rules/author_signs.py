@@ -20,6 +20,7 @@ from spuria_rules.names import (
     share_stem,
 )
 from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
+from spuria_rules.word_salad import LEAST_IN_BIO, is_word_salad
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
 ABOUT_TEST_DATA = (
@@ -214,7 +215,7 @@ _RESERVED_PHONE = pattern(
 )
 # Domains that RFC 2606 and RFC 6761 keep free.
 _RESERVED_MAIL = pattern(
-    r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|net|org|edu)|[\w-]+\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,8}(?:example\.(?:com|net|org|edu)|[\w-]{1,63}\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
 _SHOWN_AS_EXAMPLE = pattern(
@@ -441,6 +442,8 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
         yield Sign(f"{count} placeholder Latin", _BIO)
+    elif any(is_word_salad(field.value, LEAST_IN_BIO) for field in record.everything if field.role is Role.BIO):
+        yield Sign("the bio is ordinary words in no order, as generators draw them")
     elif any(_TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
         yield Sign("the bio is a few words of a template", _WEAK)
 

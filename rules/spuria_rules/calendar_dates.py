@@ -124,7 +124,7 @@ _COUNTED = pattern(
     r"-|\.? (?!(?:and|or|is|was|were|will|has|had|at|in|on|to|the|of|for|by|with|when|as|from|until|after|before|it"
     r"|und|oder|ist|war|wird|um|bis|zum|et|ou|est|fut|était|à|au|le|la|les|il|elle|en|y|o|es|fue|era|a|al|el|e|é"
     r"|foi|è|fu|no|na|os|as"
-    r"|is|was|om|tot|de|het|och|är|og|er|i|w|v|se|roku|года|sind|dans|para|per|per|como|because|this|they|we|he"
+    r"|is|was|om|tot|de|het|och|är|og|er|i|w|v|se|roku|года|sind|dans|para|per|per|como|because|weer|opnieuw|wieder|erneut|again|onwards|every|nicht|niet|inte|ikke|this|they|we|he"
     r"|she|i)\b)[a-zß-ÿ]"
 )
 _LOOK_BEHIND = 56
@@ -363,6 +363,9 @@ def _in_words(prose: str, start: int, end: int, taken: int) -> DateMention:
     tokens = _tokens_before(prose, taken, start) if prose[start - 1 : start] == " " else []
     position = 0
     while position < len(tokens) and tokens[position][1].lower() in _WITHIN:
+        # A capital begins a sentence: "in April. The 2025 model".
+        if tokens[position][1].istitle() and tokens[position + 1 : position + 2] and tokens[position + 1][1][-1] == ".":
+            return DateMention(Span(start, end), year)
         position += 1
     if position < len(tokens):
         place, word = tokens[position]

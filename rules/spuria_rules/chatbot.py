@@ -23,11 +23,13 @@ from spuria_rules.chat_marks import (
     TOOL_TARGET,
 )
 from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
-from spuria_rules.phrases import find_near
+from spuria_rules.phrases import Phrases, find_near
 from spuria_rules.reply_phrases import (
     ACTION,
     BRIEF,
     BRIEF_WORDS,
+    CLOSED_ALONE,
+    EXCHANGE,
     FRAMING,
     INSTRUCTION,
     ORDER,
@@ -35,6 +37,7 @@ from spuria_rules.reply_phrases import (
     ORDER_TERMS,
     REASONING_VOICE,
     REFUSAL,
+    REFUSED_ALONE,
     SCHOOL,
     SCREEN_LINES,
 )
@@ -218,7 +221,7 @@ def assistant_voice(page: Page) -> Iterator[Flag]:
             )
 
 
-@rule(Severity.ERROR, topics=TOPICS, literals=REFUSAL.literals)
+@rule(Severity.ERROR, topics=TOPICS, literals=(*REFUSAL.literals, *REFUSED_ALONE.literals))
 def refusal_remnant(page: Page) -> Iterator[Flag]:
     """A refusal stands where text was ordered: the program would not write, and its excuse was published.
 
@@ -235,11 +238,11 @@ def refusal_remnant(page: Page) -> Iterator[Flag]:
     "I'm sorry, but I can't assist with that request," the clerk told her.
     ~~~
     """
-    yield from _sentences_that_open_with(
-        page,
-        sorted(REFUSAL.find(page), key=re.Match.start),
-        "{words!r} refuses an order for text, and no reader gave one: write the passage or drop the section",
-    )
+    message = "{words!r} refuses an order for text, and no reader gave one: write the passage or drop the section"
+    found = sorted(REFUSAL.find(page), key=re.Match.start)
+    yield from _sentences_that_open_with(page, found, message)
+    if not found:
+        yield from _alone(page, REFUSED_ALONE, message)
 
 
 def _sentences_that_open_with(page: Page, found: list[re.Match[str]], message: str) -> Iterator[Flag]:
@@ -257,7 +260,7 @@ def _sentences_that_open_with(page: Page, found: list[re.Match[str]], message: s
 _LEAD = 32
 
 
-@rule(Severity.WARNING, literals=(*FRAMING.literals, *SCREEN_LINES.literals))
+@rule(Severity.WARNING, literals=(*FRAMING.literals, *SCREEN_LINES.literals, *CLOSED_ALONE.literals))
 def reply_framing(page: Page) -> Iterator[Flag]:
     """A sentence addresses whoever ordered the text: "Here is the expanded version of your article".
 
@@ -281,12 +284,32 @@ def reply_framing(page: Page) -> Iterator[Flag]:
             framing,
             "{words!r} answers whoever ordered the text, not the reader: take the sentence out",
         )
+    if not framing:
+        yield from _alone(page, CLOSED_ALONE, "{words!r} ends an exchange that the page is not: take it out")
     for match in SCREEN_LINES.find(page):
         block = page.block_at(match.start())
         if block is None or block.span != match.span() or page.is_mention(block.span):
             continue
         if not is_about_assistants(page, but=block):
             yield Flag(block.span, f"{block.text!r} is a line of a chat tool's screen: take it out")
+
+
+def _alone(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
+    """Flags for blocks that are nothing but such a phrase, on pages where nobody else speaks."""
+    for match in phrases.find(page):
+        block = page.block_at(match.start())
+        if block is None or block.span.start != match.start() or block.span.end - match.end() > _AFTER_ALONE:
+            continue
+        others = page.prose[: block.span.start] + page.prose[block.span.end :]
+        if block.kind is Kind.QUOTATION or spoken(page, block.span) or EXCHANGE.search(others):
+            continue
+        if not is_about_assistants(page, but=block):
+            words = " ".join(match[0].split())
+            yield Flag(block.span, message.format(words=words))
+
+
+# How much may follow in a block that is the end of an exchange.
+_AFTER_ALONE = 60
 
 
 @rule(

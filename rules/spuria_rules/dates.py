@@ -5,12 +5,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from spuria import Block, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
+from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
+from spuria_rules.announcements import (
+    ANNOUNCED,
+    ANNOUNCING,
+    DONE,
+    FRENCH_FUTURE,
+    FRENCH_MONTH,
+    IN_THE_YEAR,
+    IS_TO_BE,
+    OF_A_DEED,
+    REPORTED,
+    REPORTED_AFTER,
+    WILL,
+)
 from spuria_rules.calendar_dates import UNREAD, YEARS, DateMention, Year, date_at, dates_of, years_of
 from spuria_rules.narration import is_told_as_past
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import sentence_near, words_at
-from spuria_rules.tenses import AHEAD, ANNOUNCED, ANNOUNCING_STEMS, AT_TIME, IMAGINED_TOPIC, PAST, REPORTED, WILL
+from spuria_rules.tenses import AHEAD, AT_TIME, IMAGINED_TOPIC, PAST
 
 # A page with more than this of one kind is a table or a log; the rest of it is not judged.
 _MOST = 200
@@ -134,21 +147,19 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     years = [
         start
         for start, number, month in years_of(page)
-        if month and earliest <= number and number * 12 + (month if month > 0 else 1) <= now
+        if earliest <= number
+        and (number * 12 + (month if month > 0 else 1) <= now if month else number < clock.year)
+        and (month or IN_THE_YEAR.search(page.prose, max(0, start - 24), start))
     ]
     if not years:
         return
     first = clock - timedelta(days=366 * most_years)
-    past = [
-        mention
-        for mention in _read(page, years)
-        if mention.month is not None and (last := mention.last) is not None and first < last < latest
-    ]
-    if not past or IMAGINED_TOPIC.search(page.topic) or (own is None and _has_dateline(page, dates_of(page))):
+    past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
+    if not past or IMAGINED_TOPIC.search(page.topic):
         return
+    datelines: list[date] | None = None
     for mention in past[:_MOST]:
-        window = page.prose[max(0, mention.span.start - 140) : mention.span.end + 120].lower()
-        if not any(map(window.__contains__, ANNOUNCING_STEMS)):
+        if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
             continue
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
@@ -156,10 +167,12 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         sentence = sentence_near(page, block, mention.span.start)
         before = page.prose[max(sentence.start, mention.span.start - 140) : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
-        if REPORTED.search(before) or REPORTED.search(after):
+        if REPORTED.search(before) or REPORTED_AFTER.search(after) or not _is_announced(page, mention, before, after):
             continue
-        fronted = AT_TIME.match(before) and _fronted_future(after)
-        if fronted or ((announced := ANNOUNCED.search(before)) and not PAST.search(announced["rest"])):
+        if datelines is None:
+            datelines = _datelines(page, dates_of(page))
+        # An old text kept as it was says its age; what was added later does not take that back.
+        if not any(own is None or day <= min(mention.last or day, clock - timedelta(days=90)) for day in datelines):
             yield Flag(
                 mention.span,
                 f"announced as still to come, but {words_at(page, mention.span)} was past"
@@ -168,32 +181,52 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
             )
 
 
+def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
+    """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
+    is_french = FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end) is not None
+    if AT_TIME.match(before) and _fronted_future(after, is_french=is_french):
+        return True
+    announced = ANNOUNCED.search(before)
+    if announced is None and is_french:
+        announced = FRENCH_FUTURE.search(before)
+    if announced is None or PAST.search(announced["rest"]) or OF_A_DEED.search(before):
+        return False
+    form = announced["form"]
+    return form is None or IS_TO_BE.match(form) is not None or not DONE.search(announced["rest"])
+
+
 _NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
 
 
-def _fronted_future(after: str) -> bool:
+def _fronted_future(after: str, *, is_french: bool) -> bool:
     """Whether a sentence goes on, after the date it begins with, to what will be."""
     first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
-    will = WILL.search(first)
+    will = WILL.search(first) or (FRENCH_FUTURE.search(first.rstrip(". \n")) if is_french else None)
     return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 
-def _has_dateline(page: Page, dates: tuple[DateMention, ...]) -> bool:
-    """Whether a short line of its own gives a full date, or a date follows a word such as published."""
+def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[date]:
+    """The full dates of short lines of their own, and those that follow a word such as published."""
+    found = []
     for mention in dates:
         block = page.block_at(mention.span.start) if mention.day is not None else None
-        if block is None:
+        day = mention.last
+        if block is None or day is None:
             continue
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
-        if words_beside < 40 and not AHEAD.search(block.text):
-            return True
-        if STAMP.search(page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]):
-            return True
-    return False
+        before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
+        if (words_beside < 40 and not AHEAD.search(block.text)) or STAMP.search(before):
+            found.append(day)
+    return found
 
 
 # A line with the date of the page is no longer than this.
 _LONGEST_STAMP = 160
+# A stamp begins its line, or stands after a byline or another date: "the speech was first published on" is none.
+_BEFORE_STAMP = pattern(
+    r"^\W*$|[|·•–—,.:;)\]/-]\s?(?:and |und |et |y |e |en )?$|\d\s?$|^\W*(?:by|von|par|por|di|door) [^.]{2,50}$",
+    re.IGNORECASE,
+)
 _URL_DATE = pattern(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?:/([0-2]\d|3[01]))?/")
 _RANGE = pattern(
     r"^ ?(?:-|–|—|to|until|till|through|bis|bis zum|au|al|a|até|tot|t/m|till|til|do)"
@@ -227,10 +260,13 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     stated = stated_date(page.metadata.published)
     modified = stated_date(page.metadata.modified)
     known = [(day.year, day.month) for day in (stated, modified) if day]
-    address = None if stated or modified or not page.url else _URL_DATE.search(page.url)
+    address = _URL_DATE.search(page.url) if page.url else None
     dated = [year for year in years if year.month and _in_short_line(page.prose, year.start)]
+    if address:
+        known = [month for month in known if month == (int(address[1]), int(address[2]))]
     # Most pages state what they show.
-    if (known or address or len(dated) > 1) and any((number, month) not in known for _, number, month in dated):
+    contradicted = any((number, month) not in known for _, number, month in dated)
+    if contradicted and (stated or address or len(dated) > 1):
         yield from _contradicted_stamps(page, dated, tolerance_days, address)
 
 
@@ -264,10 +300,13 @@ def _contradicted_stamps(
                 mention.span,
                 f"the page says {words_at(page, mention.span)}, its structured data say {stated.isoformat()}:"
                 " find out which is true, and correct the other",
+                confidence=_sure(page, mention),
             )
         elif address:
             start = date(int(address[1]), int(address[2]), 1)
-            if not start - tolerance <= first <= start + timedelta(days=31) + tolerance:
+            # What states so in its data, too, may have been published anew at its old address.
+            tolerance = timedelta(days=366) if near else tolerance
+            if not updated and not start - tolerance <= first <= start + timedelta(days=31) + tolerance:
                 yield Flag(
                     mention.span,
                     f"the page says {words_at(page, mention.span)}, its address says {address[0].strip('/')}:"
@@ -298,15 +337,32 @@ def _reversed_periods(page: Page, years: Sequence[Year]) -> Iterator[Flag]:
                 yield Flag(span, f"'{words_at(page, span)}' ends before it begins: one of the two dates is wrong")
 
 
+def _main_text_before(page: Page, block: Block) -> bool:
+    for passage in page.passages:
+        if passage.span.start >= block.span.start:
+            return False
+        if passage.region is Region.MAIN and passage.kind is Kind.PARAGRAPH:
+            return True
+    return False
+
+
+def _sure(page: Page, mention: DateMention) -> Confidence:
+    """A line in italics is no mention of its words, for which the engine would take one step off."""
+    return Confidence.CERTAIN if page.is_mention(mention.span) else Confidence.LIKELY
+
+
 def _visible_stamp(page: Page, mention: DateMention) -> bool | None:
     """True for a date of change, False for one of publication, None for any other date."""
     block = page.block_at(mention.span.start)
     if block is None or len(block.text) > _LONGEST_STAMP or block.region not in (Region.MAIN, Region.BOILERPLATE):
         return None
-    before = page.prose[block.span.start : mention.span.start]
-    if stamp := STAMP.search(before[-60:]):
-        return UPDATED.search(stamp[0]) is not None
     at_top = block.span.start < 600
+    # Beside and below the text stand the dates of other pages.
+    if block.region is Region.BOILERPLATE and _main_text_before(page, block):
+        return None
+    before = page.prose[block.span.start : mention.span.start]
+    if (stamp := STAMP.search(before)) and _BEFORE_STAMP.search(before[: stamp.start()]):
+        return UPDATED.search(stamp[0]) is not None
     if at_top and BYLINE.match(before) and AFTER_BYLINE.match(page.prose[mention.span.end : block.span.end]):
         return False
     return None

@@ -24,6 +24,22 @@ _LABELLED = pattern(
     r"|for the purposes? of|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
+_SUGGESTS = pattern(
+    r"(?:the |die |les |los |os |i |de |le |as )?(?:data|dates?|text|source|information|daten|données|datos|dados|dati"
+    r"|gegevens)"
+    r" (?:\w+ ){0,2}?(?:suggests?|indicates?|shows?|implies|imply|legen|deuten|zeigen|suggèrent|indiquent|sugieren"
+    r"|indican"
+    r"|sugerem|indicam|suggeriscono|indicano|wijzen|suggereren)\b",
+    re.IGNORECASE,
+)
+# What joins a statement to the disclaimer before it.
+_JOINS = (":", "–", "—")
+# A question or a condition between the two: it is what is hypothetical.
+_IF_IT_WERE = pattern(
+    r"\b(?:would|could|might|if|würde\w*|könnte\w*|wenn|ob|serait|pourrait|aurait|si|sería|podría|seria|poderia|sarebbe"
+    r"|potrebbe|zou|zouden)\b",
+    re.IGNORECASE,
+)
 _CONCEDES = pattern(
     r"(?:although|though|even though|while|despite the fact that|obwohl|auch wenn|bien que|quoique|aunque|si bien"
     r"|embora|ainda que|sebbene|benché|anche se|hoewel|även om|selv om|chociaż|ačkoli|хотя)\b",
@@ -121,14 +137,23 @@ def _dated_event(
     sentence = sentences[index]
     candidates = [Span(sentence.start, disclaimer.start()), *reversed(sentences[max(0, index - 2) : index])]
     # "Although the date is in the future, the summit of 3 May brought them together."
-    if _CONCEDES.match(page.prose, sentence.start) and disclaimer.start() - sentence.start < 30:
+    opens = disclaimer.start() - sentence.start < (60 if _SUGGESTS.match(page.prose, sentence.start) else 30)
+    if opens and (
+        _CONCEDES.match(page.prose, sentence.start)
+        or page.prose[disclaimer.end() : sentence.end].lstrip()[:1] in _JOINS
+    ):
         candidates.insert(0, Span(disclaimer.end(), sentence.end))
+    elif opens and _SUGGESTS.match(page.prose, sentence.start) and index + 1 < len(sentences):
+        candidates.append(sentences[index + 1])
     if index == 0:
         before = [passage for passage in page.passages if passage.span.end <= block.span.start][-1:]
         if before and before[0].kind is not Kind.HEADING:
             candidates += list(page.sentences(before[0]))[-1:]
     for candidate in candidates:
         told = [mention for mention in dates if candidate.start <= mention.span.start < candidate.end]
+        between = page.prose[candidate.end : sentence.start]
+        if told and ("?" in between or _IF_IT_WERE.search(between)):
+            return None
         if told and PAST.search(page.prose, candidate.start, candidate.end):
             # What was announced has not happened: no contradiction.
             if disclaimer["pending"] and PROSPECTIVE.search(page.prose, candidate.start, candidate.end):

@@ -108,9 +108,9 @@ _GERMAN = (
 )
 _SPANISH_EVENT = r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s?"
 _SPANISH = (
-    rf"(?:se trat\w+|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
+    rf"(?:se trat\w+|trat(?:arse|ándose)|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
     rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ)[oa]s?"
-    rf"|(?:se trat\w+ de|esto es|este es|sea|es) (?:un|una) {_SPANISH_EVENT} futur[oa]"
+    rf"|(?:se trat\w+ de|trat(?:arse|ándose) de|esto es|este es|sea|es) (?:un|una) {_SPANISH_EVENT} futur[oa]"
 )
 _PORTUGUESE_EVENT = (
     r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s?"
@@ -122,9 +122,10 @@ _PORTUGUESE = (
 )
 _ITALIAN_EVENT = r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice)"
 _ITALIAN = (
-    rf"(?:si tratt\w+|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'|dell')?{_ITALIAN_EVENT} "
+    rf"(?:si tratt\w+|tratt(?:andosi|arsi)|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'"
+    rf"|dell')?{_ITALIAN_EVENT} "
     rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ)[oaie]{{1,2}}"
-    rf"|(?:si tratt\w+ di|questo è|sia|è) (?:un |una |un'){_ITALIAN_EVENT} futur[oa]"
+    rf"|(?:si tratt\w+ di|tratt(?:andosi|arsi) di|questo è|sia|è) (?:un |una |un'){_ITALIAN_EVENT} futur[oa]"
 )
 _DUTCH_EVENT = r"(?:gebeurtenis\w*|scenario|datum|verdrag|akkoord|overeenkomst|situatie|ontwikkeling|top)"
 _DUTCH_UNREAL = r"(?:hypothetische?|fictie[fv]e?|denkbeeldige?|speculatie[fv]e?)"

@@ -92,8 +92,10 @@ def _wrong_doi(number: str) -> str | None:
     if not prefix.startswith("10."):
         return "a DOI begins with 10." if slash and suffix else None
     registrant = prefix[3:]
-    if registrant.lower().strip("x") == "" or not registrant.isdecimal():
-        return "the DOI was never filled in" if "x" in registrant.lower() else None
+    if registrant.lower().strip("x") == "":
+        return "the DOI was never filled in"
+    if not registrant.isdecimal():
+        return "a DOI prefix has digits only" if slash and suffix else None
     if len(registrant) < 4 and slash and suffix:
         return "no DOI prefix has fewer than four digits after 10."
     return "the DOI ends after its prefix" if slash and not suffix and len(registrant) >= 4 else None

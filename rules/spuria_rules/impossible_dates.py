@@ -147,6 +147,9 @@ def _what_is_wrong(mention: DateMention) -> str | None:
     if month is None or day is None:
         return None
     if not mention.exists:
+        # Sweden had a 30 February once, to return to the Julian calendar.
+        if (year, month, day) == (1712, 2, 30):
+            return None
         if year is not None and (mention.numeric and (year < 1583 or year > 2100)):
             return None
         if not 1 <= month <= 12:

@@ -68,10 +68,11 @@ ENGLISH = Inputs(
         rf"\b(?:the|these|those|this|any|my|both|all|its) (?:\w+ )?{_GIVEN_EN} (?:\w+ )?{_TELLING_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) {_TELLING_EN} {_GIVEN_AFTER_EN}"
         r"|\b(?:the|these|any) reference sentences?\b|\bthe source sentences\b"
-        rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|data|sources?|context|information|content|document)"
+        rf"|\b(?:the|these|this) (?:{_TELLING_EN}|texts?|sources?|context)"
         r" (?:that )?(?:you|the user|I)(?:'ve| have| has| was| were| am)? (?:been )?(?:provided|given|supplied|shared|pasted)\b"
     ),
     plain=phrase(
+        r"\bthe (?:data|information|contents?|documents?|details|materials?) (?:that )?(?:you|the user)(?:'ve| have| has)? (?:provided|shared|pasted|uploaded)\b|"
         rf"\b(?:the|these|those|this|any|my|all|its) {_GIVEN_EN} (?:\w+ )?{_PLAIN_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
         r"|\bthe (?:available |web |online |current )?search results\b(?= ?,| (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
@@ -79,6 +80,7 @@ ENGLISH = Inputs(
         r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
         r"|\b(?:the )?(?:information|details) (?:given|provided|available|contained) in the (?:text|passage|article|context|sources?|excerpts?|search results)\b"
         r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
+        r"|\bthe (?:snippets|retrieved (?:passages?|documents?|texts?|results?|chunks?)|input (?:text|sentences|passages?)|source material)\b"
     ),
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(
@@ -86,7 +88,7 @@ ENGLISH = Inputs(
         r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)\b"
         r"|indicate|discuss|cover|address|detail|disclose|reveal|explain|name|list|clarify|confirm"
         r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)\b"
-        r"|lacks?|contains? (?:no|little|limited) (?:\w+ ){0,3}(?:information|details?|mention|data|reference)"
+        r"|lacks?|(?:contains?|gives?|has|have|shows?|includes?) (?:no|little|limited|few) (?:[\w-]+ ){0,3}?(?:information|details?|mention|data|references?|figures?|numbers?|counts?|statistics|dates?|names?|evidence|specifics|indication|explanation|description|context|answers?|prices?|account)"
         r"|makes? no mention|offers? (?:no|little|limited)|provides? (?:no|little|limited|only)|(?:is|are) silent"
         r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete"
         r"|ends? in (?:\w+ )?(?:19|20)\d\d|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
@@ -104,7 +106,7 @@ ENGLISH = Inputs(
         r",? (?:(?:also|only|further|clearly|explicitly|simply|merely|mainly|primarily|specifically|repeatedly|briefly"
         r"|does|do) )?(?:mentions?|states?|suggests?|indicates?|impl(?:y|ies)|notes?|alludes?|hints?|emphasi[sz]es?"
         r"|highlights?|says?|portrays?|refers? to|touch(?:es)? on|paints?|reveals?|stress(?:es)?|underscores?"
-        r"|frames?|attributes?|confirms?|focus(?:es)? on|points? (?:to|out)|characteri[sz]es?)\b"
+        r"|frames?|attributes?|confirms?|(?:focus(?:es)?|concentrates?|centers?|centres?)(?: \w+ly)? on|points? (?:to|out)|characteri[sz]es?)\b"
     ),
     source_before=phrase(
         r"\b(?:(?:based|drawing|relying) (?:\w+ly |only )?(?:up)?on|according to|per|going (?:only )?by"
@@ -125,7 +127,7 @@ ENGLISH = Inputs(
         r"\b(?:students?|candidates?|pupils?|learners?|examinees?|exercises?|worksheets?|respondents?|participants?"
         r"|annotators?|classifiers?|algorithms?|functions?|methods?|parameters?|arguments?|calls?|called|returns?|parser|parse[sd]?"
         r"|bytes?|checksum|hash|buffer|API|syntax|command|option|software|module|plugin|object|class|encode[sd]?"
-        r"|invoice|your (?:application|order|account|claim|request|enquiry|inquiry|case|details|name|email|booking|answers)"
+        r"|invoice|your (?:application|order|account|claim|request|enquiry|inquiry|case|details|name|email|booking|answers|date|form|address|records?|file|profile|\w+ number)"
         r"|applicants?|claimants?|customers?|personal data|privacy|cookies|liab(?:le|ility)|warrant\w*|terms of use"
         r"|whether|validat\w+|must (?:be|have|match)|should be|shall|(?:will|can|may) be (?:used|processed|shared|stored)"
         r"|(?:answer|complete|fill|choose|tick|circle|underline|translate|rewrite|summari[sz]e|solve|calculate) "
@@ -142,19 +144,20 @@ GERMAN = Inputs(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
         r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
         r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
-        r"|quell(?:text|en)?(?:en|material\w*|texten?)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
+        r"|quell(?:en|text\w*|material\w*)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
         rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
     ),
     plain=phrase(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
         r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
         rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}"
+        r"|\b(?:die|den) (?:web)?suchergebnissen?\b(?= (?:enthalten|liefern|nennen|geben|erwähnen|machen|bieten) [^.!?]{0,30}(?:keine?|nicht)[^.!?]{0,20}(?:angabe|information|detail|hinweis|auskunft|konkret|genau)| ?,| (?:wird|wurde|ist|sind|hat|gibt|lässt|geht))"
     ),
     loose=phrase(r"\bden (?:vorliegenden|angegebenen) (?:informationen|daten|angaben)\b"),
     silence_after=phrase(
         r" (?:\w+ ){0,2}?(?:(?:enthält|enthalten|nennt|nennen|erwähnt|erwähnen|macht|machen|gibt|geben|liefert|liefern|bietet|bieten"
         r"|spezifizier(?:t|en)|beschreib(?:t|en)|sag(?:t|en)|geh(?:t|en)|lass(?:en)|lässt|beinhalte[tn]) (?:\w+ ){0,5}?(?:kein(?:e|en|erlei)?|nicht|nichts|nur)"
-        r"|fehl(?:t|en)|(?:ist|sind|wird|werden|gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*))\b"
+        r"|fehl(?:t|en)|(?:gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*)|(?:ist|sind|wird|werden) (?:\w+ ){0,5}?(?:nichts?|keine?\w*) (?:\w+ ){0,5}?(?:genannt|erwähnt|angegeben|enthalten|beschrieben|spezifiziert|aufgeführt|ersichtlich|bekannt|gesagt|gemacht|thematisiert))\b"
     ),
     silence_before=phrase(
         r"(?:\b(?:nicht|nichts|kein(?:e|en|er)?|fehl(?:t|en)|unklar|gehen|geht)\b[^.!?]{0,70}?) (?:in|aus|von|durch)? ?$"
@@ -189,13 +192,14 @@ FRENCH = Inputs(
         rf" (?:qui (?:m'|vous |nous )?(?:a|ont) été )?(?:fourni(?:e|s|es)?|donné(?:e|s|es)?|transmis(?:e|es)?|mis(?:e|es)? à (?:ma )?disposition){_LATER_FR}"
     ),
     plain=phrase(
+        r"\b(?:les?|du|des|aux?) textes? source\b|\b(?:les|des|aux) résultats de (?:la )?recherche\b(?= ?,| ne (?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne))|"
         r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette)(?: ?)(?:données|textes?|informations?|contenus?|documents?|éléments|matériaux|références)"
         rf" (?:fourni(?:e|s|es)|fourni|transmis(?:es)?){_LATER_FR}"
     ),
     loose=phrase(rf"\b(?:le|du|au) (?:texte|document) donné{_LATER_FR}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|font|fait"
-        r"|permet|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
+        r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|(?:font|fait) (?:pas |aucune |nulle )?(?:état|mention|référence|allusion)"
+        r"|permet(?:tent)? (?:pas |aucune )?(?:de |d')?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier)|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
         r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
     ),
     silence_before=phrase(
@@ -229,12 +233,13 @@ SPANISH = Inputs(
         rf"|textos? (?:fuente|de referencia|de origen)|frases de referencia|transcripci\w+) {_GIVEN_ES}{_LATER_ES}"
     ),
     plain=phrase(
+        r"\b(?:el|del|al|los) textos? (?:fuente|de origen)\b|\blos resultados de (?:la )?búsqueda\b(?= ?,| no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|proporciona|aporta))|"
         r"\b(?:los|las|el|la|del|al|estos|estas|este) (?:datos|textos?|información|contenidos?|documentos?|material(?:es)?|referencias|fuentes?)"
         rf" {_GIVEN_ES}{_LATER_ES}"
     ),
     loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|hace|da|permite|brinda|recoge|revela|hay (?:información|detalles|datos|mención|referencia))\w*"
+        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|(?:hace|da)n? (?:\w+ )?(?:referencia|mención|alusión|detalle|información|cuenta)|permiten? (?:saber|determinar|confirmar|conocer|precisar)|brinda|recoge|revela|hay (?:información|detalles|datos|mención|referencia))\w*"
         r"|carece\w*|solo (?:menciona|incluye|contiene|indica)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -265,12 +270,13 @@ PORTUGUESE = Inputs(
         rf"|textos? (?:fonte|base|de referência)|frases de referência|transcriç\w+) {_GIVEN_PT}{_LATER_PT}"
     ),
     plain=phrase(
+        r"\b(?:o|do|ao|os) textos? fonte\b|\b(?:os|dos|nos|aos) resultados d[ae] (?:pesquisa|busca)\b(?= ?,| não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|fornec|traz))|"
         r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo) (?:dados|textos?|informaç(?:ão|ões)|conteúdos?|documentos?|materia(?:l|is)|referências|fontes?)"
         rf" {_GIVEN_PT}{_LATER_PT}"
     ),
     loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|faz|dá|permite|revela|apresenta|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
+        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|(?:faz|fazem|dá|dão) (?:\w+ )?(?:referência|menção|detalhe|informaç)|permitem? (?:saber|determinar|confirmar|conhecer)|revela|apresenta|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
         r"|carece\w*|apenas (?:menciona|inclu|indica|traz)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -301,12 +307,13 @@ ITALIAN = Inputs(
         rf"|estratt[oi]|brani|brano|passagg(?:i|io)|fonti|contesto|articol[oi]|test[oi] (?:di riferimento|sorgente|di partenza)|frasi di riferimento|trascrizion[ei]) {_GIVEN_IT}{_LATER_IT}"
     ),
     plain=phrase(
+        r"\b(?:il|del|nel|dal|al|i|dei) test[oi] (?:sorgente|di partenza)\b|\b(?:i|dei|nei|ai) risultati d(?:i|ella) ricerca\b(?= ?,| non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|fornisc|riporta))|"
         r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:dati|test[oi]|informazion[ei]|contenut[oi]|document[oi]"
         rf"|material[ei]|riferimenti|font[ei]) {_GIVEN_IT}{_LATER_IT}"
     ),
     loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|fa|fanno|dà|danno|consent|rivela|cita|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
+        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|(?:fa|fanno|dà|danno) (?:\w+ )?(?:riferimento|menzione|cenno|dettagli|informazion)|consent(?:e|ono) di (?:saper|determinar|confermar|stabilir)|rivela|cita|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
         r"|(?:è|sono) privi?o?|si limita\w*|menzionano solo)\b"
     ),
     silence_before=phrase(
@@ -340,11 +347,12 @@ DUTCH = Inputs(
     ),
     plain=phrase(
         rf"\b(?:de|het|deze|dit) {_GIVEN_NL} (?:gegevens|teksten|tekst|informatie|inhoud|documenten|document|materiaal|data){_LATER_NL}"
+        r"|\bde zoekresultaten\b(?= ?,| (?:vermelden|bevatten|noemen|geven|bieden) (?:\w+ ){0,3}?(?:geen|niet|niets))|\bde bronteksten?\b(?= (?:vermeld|noem|geef|geven|zeg|bevat|maak))"
     ),
     loose=phrase(r"\bde (?:opgegeven|beschikbare) (?:gegevens|informatie)\b(?! (?:van|over|door|in)\b)"),
     silence_after=phrase(
         r" (?:\w+ ){0,2}?(?:(?:bevat(?:ten)?|vermeld(?:t|en)|noem(?:t|en)|geef(?:t)|geven|biedt|bieden|zeg(?:t|gen)|specificeer(?:t)|specificeren|gaat|gaan|maakt|maken|beschrijft|beschrijven)"
-        r" (?:\w+ ){0,5}?(?:geen|niet|niets|alleen|slechts)|ontbre(?:ekt|ken)|(?:wordt|worden|staa[nt]|staat|is|zijn|vind(?:en)?) (?:\w+ ){0,5}?(?:niet|niets|geen))\b"
+        r" (?:\w+ ){0,5}?(?:geen|niet|niets|alleen|slechts)|ontbre(?:ekt|ken)|(?:staa[nt]|staat) (?:\w+ ){0,5}?(?:niets|geen)|(?:wordt|worden|is|zijn) (?:\w+ ){0,5}?(?:niet|niets|geen) (?:\w+ ){0,5}?(?:vermeld|genoemd|gegeven|beschreven|gespecificeerd|opgenomen|bekend|aangegeven|toegelicht|gezegd|duidelijk))\b"
     ),
     silence_before=phrase(
         r"(?:\b(?:niet|niets|geen|ontbre\w+|onduidelijk)\b[^.!?]{0,70}?) (?:in|uit|door|op basis van|volgens)? ?$"
@@ -399,7 +407,15 @@ _GIVEN = {
         ),
         *_both("you|user|you've|i've", "provided|shared|supplied|pasted|gave|uploaded|attached"),
         *_both("you have|i have|user has|i was|were", "given|provided|shared|supplied|pasted"),
-        *("search results", "reference sentence", "source sentences", "input text", "reference text", "source text"),
+        *(
+            "search results",
+            "the snippets",
+            "reference sentence",
+            "source sentences",
+            "input text",
+            "reference text",
+            "source text",
+        ),
         *("input sentences", "source material", "reference material", "input material", "source data", "input data"),
     ),
     "de": (

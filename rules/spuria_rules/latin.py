@@ -279,6 +279,9 @@ def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterat
         and _covered(words, _DICTIONARY) >= 0.9 * len(words)
         and len(distinct & (RARE_CICERO | RARE_HEADWORDS)) > rare
     )
+    # Three headwords in a row that are rare even in Latin.
+    tight = len(words) >= least - 1 and len(distinct) == len(words) and distinct <= RARE_HEADWORDS | RARE_CICERO
+    dictionary = dictionary or (tight and not distinct <= RARE_CICERO)
     foreign = not lorem and any(
         len(words) >= length and len(distinct) >= different and _covered(words, vocabulary) >= 0.95 * len(words)
         for vocabulary, length, different, sentences in FOREIGN_LISTS

@@ -106,6 +106,10 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
             if len(subject & titled) >= 2:
                 continue
         evidence = _evidence(caption, alike[caption.asset.name], tail)
+        bare = not caption.lures and caption.asset.weight == 1 and not _SEPARATOR.search(caption.block.text)
+        if bare and (alike[caption.asset.name] > 1 or caption.block.kind is not Kind.PARAGRAPH):
+            # A heading or an entry of a menu.
+            continue
         if caption.asset.weight + min(caption.lures, 2) + (len(evidence) if caption.asset.weight else 0) >= 2:
             yield Flag(
                 caption.span,
@@ -120,7 +124,8 @@ def _captions(page: Page) -> Iterator[_Caption]:
     """The lines, links, titles and alternative texts that name an asset, each once."""
     found_in_long = False
     seen = -1
-    for offset in page.starts_of(LITERALS):
+    for start in page.starts_of(LITERALS):
+        offset = start + (page.prose[start] == "\n")
         if offset < seen:
             continue
         if not _is_in_short_line(page, offset):
@@ -133,7 +138,7 @@ def _captions(page: Page) -> Iterator[_Caption]:
         if not _holds_captions(block):
             continue
         caption = _caption(block, block.span, block.text) if len(block.text) <= _LONGEST else None
-        if caption and (caption.lures or caption.asset.weight > 1 or _SEPARATOR.search(block.text)):
+        if caption and (caption.lures or caption.asset.weight > 0 or _SEPARATOR.search(block.text)):
             yield caption
         elif len(block.text) > _LONGEST:
             found_in_long = True

@@ -18,6 +18,7 @@ from spuria_rules.tenses import (
     OTHER_TIME,
     PAST,
     PAST_SLAVIC,
+    PLANNED_THING,
     PROSPECTIVE,
     SECOND_PLACE,
     SINCE,
@@ -36,6 +37,16 @@ _OF_NUMBER = pattern(
     r" (?:of|de|di|von|van) $",
     re.IGNORECASE,
 )
+# "The 2028 Games", "Blade Runner 2049 Edition": a year before a name belongs to the name.
+_NAME_FOLLOWS = pattern(r" [A-ZÀ-Þ][a-zß-ÿ][\w'-]* |-[A-ZÀ-Þ]")
+# "the ministry's March 2027 report said": what is dated so has come out.
+_ADJECTIVAL = pattern(
+    r" (?:report|bulletin|survey|census|referendum|election|vote|poll|issue|ruling|verdict|attack|earthquake|flood|fire"
+    r"|strike|crash|raid|protest|riot|study|statement|letter|press release|newsletter|article|interview|hearing|speech"
+    r"|storm|decision|review|audit|harvest|drought|massacre|coup|war)e?s?\b",
+    re.IGNORECASE,
+)
+_OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORECASE)
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
@@ -54,7 +65,10 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
         clause = Span(sentence.start, clause.end)
     before = prose[clause.start : mention.span.start]
     after = prose[mention.span.end : clause.end]
-    if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before)):
+    if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before) or _NAME_FOLLOWS.match(after)):
+        return False
+    if mention.month is None and _OWNED.search(before) and not _ADJECTIVAL.match(after):
+        # "The 2027 model was unveiled", "the 2048 keys were lost".
         return False
     if days := SPAN_OF_DAYS.search(before):
         before = before[: days.start()] + " on "
@@ -66,10 +80,10 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
         return False
     if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
         return False
-    # The rest of the sentence counts where the date is only a month or a year.
-    judged = clause if mention.day is not None else sentence
-    if AHEAD.search(prose, judged.start, mention.span.start) or AHEAD.search(prose, mention.span.end, judged.end):
+    if _looks_ahead(prose, mention, clause, sentence):
         return False
+    if _ADJECTIVAL.match(after) and _OWNED.search(before) and PAST.search(prose, mention.span.end, sentence.end):
+        return True
     if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
         return True
     in_time = fronted or just_past or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
@@ -81,6 +95,18 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
 
 
+def _looks_ahead(prose: str, mention: DateMention, clause: Span, sentence: Span) -> bool:
+    """Whether words of planning or lasting stand beside a date."""
+    # The rest of the sentence counts where the date is only a month or a year.
+    judged = clause if mention.day is not None else sentence
+    around = prose[judged.start : mention.span.start], prose[mention.span.end : judged.end]
+    if mention.day is not None:
+        # "They rejected the plan on that day": a plan is what the deed was done to.
+        around = PLANNED_THING.sub(" \x00 ", around[0]), PLANNED_THING.sub(" \x00 ", around[1])
+    return any(AHEAD.search(words) is not None for words in around)
+
+
+_COLONS = frozenset((":", "–", "—", "-"))
 _AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
 
 
@@ -95,6 +121,11 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
     short = date_span.start - start <= 40
     for ending in islice(CLAUSE_END.finditer(prose, date_span.end, sentence.end), 3):
         end = ending.start()
+        # "2025-06-11: the parliament passed the act." is a sentence, "12 May: registration opened" an entry.
+        if start == date_span.start and ending[0].strip() in _COLONS and ending.start() == date_span.end:
+            if prose[sentence.end - 1 : sentence.end] == ".":
+                continue
+            return Span(start, end)
         told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
         if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
             return Span(start, end)

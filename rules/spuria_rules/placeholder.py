@@ -9,8 +9,10 @@ from spuria_rules.author_box import records
 from spuria_rules.author_signs import lone_bios
 from spuria_rules.labels import Role
 from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, telling_words
+from spuria_rules.salad_words import SALAD_PIECES, SALAD_WORDS
 from spuria_rules.theme_copy import THEME_LITERALS, theme_texts
 from spuria_rules.theme_openings import OWN_TITLES
+from spuria_rules.word_salad import salad_blocks
 
 # Pages about filler, type and test data show it rightly.
 _ABOUT_FILLER = (
@@ -36,7 +38,7 @@ _SURELY_FILLED = 15
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
-    telling = telling_words(page.prose) if found is None else ()
+    telling = telling_words(page.prose) if found is None and page.starts_of(FILLER_LITERALS) else frozenset()
     if found is None and not telling:
         found = _FOUND[page] = []
     if found is None:
@@ -58,6 +60,20 @@ def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
             found = []
         _FOUND[page] = found
     return found
+
+
+def _salad(page: Page) -> list[tuple[Block, FillerRun]]:
+    """The sentences of a page that are ordinary words in no order, by block, the bios of persons left out."""
+    blocks = salad_blocks(page)
+    if not blocks:
+        return []
+    bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
+    found = [
+        (block, FillerRun(0, len(block.text), block.text.count(" ") + 1, False, False))
+        for block in blocks
+        if not any(bio.overlaps(block.span) for bio in bios)
+    ]
+    return [] if _is_about_filler(page) or _speaks_of_filler(page, found) else found
 
 
 def _add_short_ones(page: Page, found: list[tuple[Block, FillerRun]]) -> None:
@@ -140,7 +156,8 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=FILLER_LITERALS,
+    literals=(*FILLER_LITERALS, *SALAD_PIECES),
+    words=SALAD_WORDS,
     attributes=True,
 )
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
@@ -160,7 +177,7 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     Measured: 0 of 6,911 clean pages and 0 of 44 passages of real Latin flagged (95 % interval of the first 0 to
     0.05 %). Paragraphs are found in 99 of 100, single sentences in table cells, headings and attributes in 94.
     """
-    for block, run in _filler(page):
+    for block, run in (*_filler(page), *_salad(page)):
         if not run.classic:
             span = _span(block, run)
             words = " ".join(page.quote(span).split()[:4]).rstrip(".,")

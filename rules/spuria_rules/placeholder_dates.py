@@ -5,7 +5,7 @@ from itertools import product
 
 from spuria import Confidence, Flag, Kind, Page, Severity, Span, rule
 from spuria_rules.calendar_dates import MONTH_NUMBER
-from spuria_rules.stamps import STAMP
+from spuria_rules.stamps import BYLINE, STAMP
 from spuria_rules.surroundings import matches_around, sentence_near, words_at
 from spuria_rules.wrong_dates import ABOUT_FORM, FORM_TOPIC, MASKED, NUMBERED, ZERO
 
@@ -22,6 +22,7 @@ def _masks() -> Iterator[str]:
         yield separator + unknown + separator + unknown
         yield from (unknown + separator + unknown + separator + century for century in ("19", "20", "xx", "00"))
     yield from (separator + year for separator in _SEPARATORS for year in ("19xx", "20xx", "20__"))
+    yield from (year + separator for separator in _SEPARATORS for year in ("19xx", "20xx", "20__", "19__"))
     yield from ("nan/nan", "nan-nan", "nan.nan", "invalid date")
     # "XX January 2025"; of the month its first letters will do.
     months = {name[:3] for name in MONTH_NUMBER if len(name) > 2}
@@ -89,9 +90,12 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
         block = page.block_at(match.start())
         if block is None:
             continue
-        stamped = STAMP.search(prose[max(block.span.start, match.start() - 60) : match.start()]) is not None
+        before = prose[max(block.span.start, match.start() - 60) : match.start()]
+        stamped = STAMP.search(before) is not None or (len(block.text) < 90 and BYLINE.match(before) is not None)
         if NUMBERED.search(prose, max(block.span.start, match.start() - 14), match.start()):
             continue
+        # A byline alone does not tell a mask from a field of a form.
+        stamped = stamped and (masked or bool(before.strip()))
         if not (masked or stamped) or (not stamped and block.kind not in _PROSE):
             continue
         sentence = sentence_near(page, block, match.start())

@@ -53,7 +53,7 @@ TOPICS = (
 
 # Labels that open a block without naming a speaker.
 _NOT_SPEAKERS = pattern(
-    r"(?:please|bitte|kindly|note|disclaimer|important|warning|conclusion|summary|answer|update|caution|hinweis|wichtig|anmerkung|fazit|zusammenfassung"
+    r"(?:please|bitte|kindly|system|developer|instructions?|message|note|disclaimer|important|warning|conclusion|summary|answer|update|caution|hinweis|wichtig|anmerkung|fazit|zusammenfassung"
     r"|remarque|attention|nota|aviso|conclusión|conclusão|resumen|resumo|avviso|conclusione|opmerking|let op|conclusie|p\.?s\.?)\b",
     re.IGNORECASE,
 )

@@ -93,7 +93,16 @@ JOINING_WORDS = frozenset(
 FILE_SUFFIXES = frozenset(("pdf", "ppt", "pptx", "docx", "epub", "mp3", "mp4", "apk", "torrent", "xls", "csv"))
 #: Turns of phrase that hold words of queries.
 IDIOMS = frozenset(
-    ("breaking news", "buy one get one free", "best before", "free for all", "best price guarantee", "best of the best")
+    (
+        "breaking news",
+        "made in china 2025",
+        "breaking news",
+        "buy one get one free",
+        "best before",
+        "free for all",
+        "best price guarantee",
+        "best of the best",
+    )
 )
 #: First words of queries that compare: "best vpn for netflix".
 _COMPARING = "best top cheapest meilleur meilleurs meilleure meilleures mejor mejores melhor melhores migliore migliori"

@@ -206,7 +206,7 @@ def _marks(words: list[str]) -> int:
     years = sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
     sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
     if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
-        sure += 2
+        sure += 2 * any(word in PLACES or word in STRONG_MARKERS or word in WEAK_MARKERS for word in words[2:])
     weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
     if not sure and words[-1] not in WEAK_MARKERS:
         return 0

@@ -16,7 +16,7 @@ _KINDS = {
 }
 KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _ACTS = (
-    r"(?:explores?|examines?|discuss(?:es)?|delves?|argues?|aims?|seeks?|presents?|analy[sz]es|investigates?"
+    r"(?:concludes?|finds|shows|demonstrates|contends|compares|introduces|summari[sz]es|explores?|examines?|discuss(?:es)?|delves?|argues?|aims?|seeks?|presents?|analy[sz]es|investigates?"
     r"|considers?|covers?|focuses"
     r"|outlines?|reviews?|describes?|explains?|looks at|provides?|offers?|addresses|traces|studies|assesses"
     r"|evaluates|surveys|shows how|will|has"

@@ -186,6 +186,8 @@ def _claims_source(page: Page, block: Block, link: Link) -> bool:
     # A number without a target is a note that a script shows.
     is_note = link.text.strip("[]() ↑^").isdecimal() or len(link.text) < 3
     heading = page.heading_above(link.span.start)
+    if reserved and block.kind is Kind.LIST_ITEM and _is_below_sources(page, block):
+        return True
     if heading is not None and SOURCES_HEADING.match(heading.text) and (reserved or (not is_note and " " in link.text)):
         return True
     # A word alone in its block is a button.
@@ -199,6 +201,17 @@ def _claims_source(page: Page, block: Block, link: Link) -> bool:
     if SAYS.search(link.text) or SAYS_NEXT.match(page.prose, link.span.end):
         return True
     return LOCAL_HOST.match(link.target) is None and len(link.text) < 80 and SOURCE_NOUN.search(link.text) is not None
+
+
+def _is_below_sources(page: Page, item: Block) -> bool:
+    """Whether the line above a list says that sources follow: "Sources:"."""
+    above = None
+    for passage in page.passages:
+        if passage.span.start >= item.span.start:
+            break
+        if passage.kind is not Kind.LIST_ITEM:
+            above = passage
+    return above is not None and len(above.text) < 40 and SOURCES_HEADING.match(above.text) is not None
 
 
 # Anything that tells where a text comes from: a byline, a date line, a notice of rights, a masthead.

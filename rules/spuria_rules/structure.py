@@ -93,21 +93,21 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
     ~~~text good
     Table of Contents
 
-    • Early settlement
-    • Trade and tolls
-    • The railway years
+    • Two houses on a hill
+    • The toll
+    • After the war
 
-    Early settlement
+    Two houses on a hill
 
-    The first houses stood on the eastern bank.
+    They were built before the road.
 
-    Trade and tolls
+    The toll
 
-    A toll was taken from every raft.
+    Each cart paid a penny.
 
-    The railway years
+    After the war
 
-    Then came the railway, and the rafts were gone.
+    Nobody paid any more.
     ~~~
     """
     blocks: Sequence[Block] | None = None
@@ -275,7 +275,15 @@ _COLONS = (":\n", "：\n")
 _BULLETS = " \t•‣▪●○◦*#-–—"
 
 
-@rule(Severity.INFO)
+# A label alone on its line, or as the last words of a page: one of these stands in each page that has one.
+_LABEL_LITERALS = (
+    *(":\n", "：\n", ": \n", "："),
+    *(f"\n{field}{end}" for field in sorted(FIELDS) for end in ("\n", ":")),
+    *(f" {field}{end}" for field in sorted(FIELDS) for end in (":", " :", "：")),
+)
+
+
+@rule(Severity.INFO, literals=_LABEL_LITERALS)
 def dangling_label(page: Page) -> Iterator[Flag]:
     """A label has no value: the next thing is the next label.
 

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
@@ -29,6 +30,7 @@ from spuria_rules.template_marks import (
     MARKDOWN_MARKS,
     MARKS,
     MAYBE_ENGINES,
+    MAYBE_SHOWING,
     MISSING,
     PLAIN_WORDS,
     REFERENCE_MARKS,
@@ -46,6 +48,7 @@ from spuria_rules.template_marks import (
     VISIBLE_REFERENCE,
     VISIBLE_TAG,
     WEAK,
+    WEAK_MARKS,
 )
 
 _CODE = pattern(rf"{MASK}[{MASK} \n]*")
@@ -61,6 +64,8 @@ _MANUAL_WORDS = 8
 _SOME_MANUAL_WORDS = 3
 _COMMAND_MARKS = 4
 _LOOKED_AT = 20_000
+# How much of a block around a mark tells whether the block is code.
+_AROUND = 3_000
 
 
 def _manual_words(page: Page) -> int:
@@ -73,9 +78,14 @@ def _is_manual(page: Page) -> bool:
     return len(marks) >= _COMMAND_MARKS or _manual_words(page) >= _MANUAL_WORDS
 
 
-def _is_about_syntax(page: Page) -> bool:
-    """Whether the page is about engines, languages or marks of text, by its title, address and leading headings."""
+def _is_about_syntax(page: Page, found: Iterable[re.Match[str]] = ()) -> bool:
+    """Whether the page is about engines, languages or marks of text, by its title, address and leading headings.
+
+    What was found does not count: a heading may be the defect itself.
+    """
     topic = page.topic
+    for match in found:
+        topic = topic.replace(match[0].casefold(), " ")
     if ENGINES.search(topic):
         return True
     return bool(MAYBE_ENGINES.search(topic)) and _manual_words(page) >= _SOME_MANUAL_WORDS
@@ -88,9 +98,18 @@ def _is_source(page: Page) -> bool:
 
 def _code_of(page: Page) -> str:
     """The code that the page shows."""
-    if MASK not in page.prose:
-        return ""
-    return "\n".join(page.text[match.start() : match.end()] for match in _CODE.finditer(page.prose))
+    return _code_in(page.prose, page.text) if MASK in page.prose else ""
+
+
+@lru_cache(maxsize=1)
+def _code_in(prose: str, text: str) -> str:
+    # Asked for each mark of a page.
+    return "\n".join(text[match.start() : match.end()] for match in _CODE.finditer(prose))
+
+
+def _speaks_of_syntax(words: str) -> bool:
+    """Whether words are about syntax: one that is about nothing else, or two that also mean other things."""
+    return bool(SHOWING.search(words)) or len({word.lower() for word in MAYBE_SHOWING.findall(words)}) > 1
 
 
 def _is_shown(page: Page, span: Span, opening: str) -> bool:
@@ -107,15 +126,16 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
     prose = page.prose
     sentence = page.sentence_at(span.start)
     before, after = prose[sentence.start : span.start], prose[span.end : max(sentence.end, span.end)]
-    if any(SHOWING.search(_BRACKETED.sub(" ", STRONG.sub(" ", words))) for words in (before, after)):
+    if any(_speaks_of_syntax(_BRACKETED.sub(" ", STRONG.sub(" ", words))) for words in (before, after)):
         return True
     if _TOLD_TO.search(before):
         return True
-    rest = STRONG.sub(" ", prose[block.span.start : span.start] + prose[span.end : block.span.end])
+    low, high = max(block.span.start, span.start - _AROUND), min(block.span.end, span.end + _AROUND)
+    rest = SHORTCODE.sub(" ", STRONG.sub(" ", prose[low : span.start] + " " + prose[span.end : high]))
     if len(_SYMBOLS.findall(rest)) > 3 + len(rest) * 0.08:
         return True
     above = block_before(page, block.span.start)
-    if above is not None and above.endswith((":", "：")) and SHOWING.search(above):
+    if above is not None and above.endswith((":", "：")) and _speaks_of_syntax(above):
         return True
     return opening in _code_of(page)
 
@@ -142,42 +162,45 @@ def raw_delimiter(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     matches = list(find_near(page, STRONG, DELIMITERS))
-    weak = [*find_near(page, WEAK, ("{",)), *find_near(page, SPINTAX, ("{",))]
-    if not (matches or weak) or _is_source(page) or _is_about_syntax(page):
+    weak = [*find_near(page, WEAK, WEAK_MARKS), *find_near(page, SPINTAX, ("{",))]
+    if not (matches or weak) or _is_source(page) or _is_about_syntax(page, (*matches, *weak)):
         return
-    wiki = "'''" in prose or "[[File:" in prose or "{{cite" in prose.lower() or "{{Infobox" in prose
-    seen: list[Span] = []
+    wiki = "'''" in prose or "[[File:" in prose or "{{Infobox" in prose or prose.count("[[") > 1
+    seen: set[int] = set()
     for match in matches:
         span = Span(*match.span())
         if (wiki and match[0].startswith("{{")) or _is_shown(page, span, match[0][:2]):
             continue
-        seen.append(span)
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:80]!r} is template syntax that was not rendered: put the value in its place")
     # Where most of what stands in braces is no name of a value, braces are a notation of the page's own.
     if weak and (_is_manual(page) or sum(1 for _ in IN_BRACES.finditer(prose)) > 2 * len(weak) + len(matches)):
         return
     for match in weak:
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0][:2]):
+        if not seen.isdisjoint(range(*span)) or _is_shown(page, span, match[0][:2]):
             continue
         # Capitals are the variables of a shell, whose pages seldom mark them.
         if match[0][0] in "$#" and match[0][2:-1].isupper():
             continue
         options = match[0].strip("{}").split("|")
         if len(options) == 1:
-            seen.append(span)
+            seen.update(range(*span))
             words = f"{match[0][:80]!r} is the name of a value, not the value: put it in"
             yield Flag(span, words, Confidence.LIKELY)
         elif _is_spun(prose, match, options):
-            seen.append(span)
+            seen.update(range(*span))
             yield Flag(span, f"{match[0][:80]!r} offers alternatives for a spinner: keep one", Confidence.LIKELY)
 
 
 def _is_spun(prose: str, match: re.Match[str], options: list[str]) -> bool:
     """Whether alternatives in braces are a spinner's: words in running text, not the choices of a command."""
-    if any(CHOICES.fullmatch(option.strip()) for option in options) or sum(len(option) > 1 for option in options) < 2:
+    if any(CHOICES.fullmatch(option.strip()) for option in options):
         return False
-    line = prose[: match.start()].rpartition("\n")[2] + prose[match.end() :].partition("\n")[0]
+    if sum(len(option.strip()) > 1 for option in options) < 2:
+        return False
+    low, high = max(0, match.start() - _AROUND), match.end() + _AROUND
+    line = prose[low : match.start()].rpartition("\n")[2] + prose[match.end() : high].partition("\n")[0]
     return len(re.findall(r"[^\W\d_]{2,}", line)) >= 2 or len(options) >= 3
 
 
@@ -200,13 +223,13 @@ def stringified_value(page: Page) -> Iterator[Flag]:
     The null hypothesis was rejected; the behaviour is undefined.
     ~~~
     """
-    found = [(match.span(), match[0]) for match in _longest(STRINGIFIED.find(page))]
+    found = _longest(STRINGIFIED.find(page))
     slots = sorted(IN_SLOT.find(page), key=re.Match.start)
-    if not (found or slots) or _is_about_syntax(page):
+    if not (found or slots) or _is_about_syntax(page, (*found, *slots)):
         return
     seen: list[Span] = []
-    for place, words in found:
-        span = Span(*place)
+    for match in found:
+        span, words = Span(*match.span()), match[0]
         if not _is_shown(page, span, words):
             seen.append(span)
             yield Flag(span, f"{words[:60]!r} is how a program prints a value it cannot show: put the value in")
@@ -278,34 +301,43 @@ def missing_value(page: Page) -> Iterator[Flag]:
     if any(KEY_HERE.match(prose, start) for start in page.starts_of(KEY_STARTS)):
         keys = list(chain(find_near(page, LINE_KEY, KEY_STARTS), find_near(page, TEXT_KEY, KEY_STARTS)))
     keys = [match for match in keys if not ENDINGS.search(match[0])]
-    if not (found or marks or keys) or _is_about_syntax(page):
+    if not (found or marks or keys) or _is_about_syntax(page, (*found, *marks, *keys)):
         return
     manual = _is_manual(page)
-    seen: list[Span] = []
+    seen: set[int] = set()
     for match in found:
         span = Span(*match.span())
         if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
             continue
-        seen.append(span)
+        if match[0][0] == "#" and _SPOKEN_ERROR.search(prose, *page.sentence_at(span.start)):
+            continue
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:60]!r} stands for a value or text that is missing: supply it")
     if manual:
         return
-    for match, is_key in chain(((mark, False) for mark in marks), ((key, True) for key in keys)):
+    for match, is_key in chain(((mark, False) for mark in marks), ((key, True) for key in keys[:_MANY_KEYS])):
         span = Span(*match.span())
-        if any(span.overlaps(other) for other in seen) or _is_shown(page, span, match[0]):
+        if not seen.isdisjoint(range(*span)) or _is_shown(page, span, match[0]):
             continue
         if is_key and not _is_alone_or_rooted(page, span):
             continue
         if not is_key and not _is_in_running_text(page, span):
             continue
-        seen.append(span)
+        seen.update(range(*span))
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
 
 
+# A sentence about a spreadsheet's error.
+_SPOKEN_ERROR = pattern(
+    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*)\b",
+    re.IGNORECASE,
+)
 _SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
 _PERCENT = pattern(r"(?<![\w%])%[A-Za-z]\b")
 _MANY_NAMES = 5
 _MANY_MARKS = 3
+# Each key is compared with all blocks; from so many on, the page is a list of them.
+_MANY_KEYS = 200
 
 
 def _is_alone_or_rooted(page: Page, span: Span) -> bool:
@@ -324,8 +356,8 @@ def _is_in_running_text(page: Page, span: Span) -> bool:
     block = page.block_at(span.start)
     if block is None:
         return False
-    words = re.findall(r"[^\W\d_]{2,}", page.prose[block.span.start : block.span.end])
-    return len(words) >= 2
+    low, high = max(block.span.start, span.start - _AROUND), min(block.span.end, span.end + _AROUND)
+    return len(re.findall(r"[^\W\d_]{2,}", page.prose[low:high])) >= 2
 
 
 @rule(
@@ -352,7 +384,7 @@ def markup_as_text(page: Page) -> Iterator[Flag]:
     # Plain text may be Markdown's source, and Markdown is.
     if page.media_type not in ("text/plain", "text/markdown"):
         found += find_near(page, VISIBLE_MARKDOWN, MARKDOWN_MARKS)
-    if not found or _is_about_syntax(page) or _is_source(page):
+    if not found or _is_about_syntax(page, found) or _is_source(page):
         return
     manual = _is_manual(page)
     flagged: set[tuple[Block | None, str]] = set()
@@ -381,7 +413,7 @@ def _speaks_of_markup(page: Page, span: Span) -> bool:
     prose = page.prose
     around = prose[sentence.start : span.start] + " " + prose[span.end : max(sentence.end, span.end)]
     around = VISIBLE_TAG.sub(" ", VISIBLE_REFERENCE.sub(" ", around))
-    if SHOWING.search(around):
+    if _speaks_of_syntax(around):
         return True
     return len(_SYMBOLS.findall(around)) > 6 + len(around) * 0.1
 
@@ -406,7 +438,7 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
     ~~~
     """
     found = list(find_near(page, SHORTCODE, SHORTCODE_MARKS))
-    if not found or _is_about_syntax(page) or _is_source(page):
+    if not found or _is_about_syntax(page, found) or _is_source(page):
         return
     if _is_manual(page):
         return

@@ -23,7 +23,7 @@ STRONG = pattern(
     # {% if %} {% include "x" %} {%- endfor -%}
     r"|\{%[-+]? ?(?:if|elif|elsif|elseif|else|endif|for|endfor|foreach|block|endblock|include|include_relative|extends|set|endset|assign|load|url|trans|translate|blocktrans|blocktranslate|endblocktrans|raw|endraw|capture|endcapture|case|when|endcase|comment|endcomment|render|section|unless|endunless|macro|endmacro|import|csrf_token|static|cycle|with|endwith|now|highlight|endhighlight|link|post_url|schema|endschema|form|endform|paginate|endpaginate|tablerow|autoescape|endautoescape|embed|do|verbatim|endverbatim|spaceless|filter|endfilter|call|from|layout|style|javascript|component|slot|stylesheet|seo|feed_meta|toc|get_\w+|show_\w+|end\w+)\b[^%{}\n]{0,160}-?%\}"
     # {# comment #} {!! $html !!} <%= name %> <% end %> <?php echo $x ?> <#list items as item> </#if>
-    rf"|\{{# [^#\n]{{1,80}} #\}}|\{{!! ?\$?{_PATH}[^!\n]{{0,80}}!!\}}|<%[-=#:!]? ?[^%\n]{{1,160}}?[-=]?%>|<\?(?:php|=)[^\n?]{{1,160}}\?>|</?[#@](?:if|else|elseif|list|include|assign|macro|import|switch|case|spring|s)\b[^<>\n]{{0,100}}/?>"
+    rf"|\{{# [^#\n]{{1,80}} #\}}|\{{!! ?\$?{_PATH}[^!\n]{{0,80}}!!\}}|<%[-=#:!]? ?[^%\n]{{1,160}}?[-=]?%>|<\?(?:php|=)[^\n?]{{1,160}}\?>|</?[#@](?:if|else|elseif|list|include|assign|macro|import|switch|case|spring)\b[^<>\n]{{0,100}}/?>"
     # <c:out value="…"/> <jsp:include …/> <f:translate …> <asp:Label …> <cfoutput>
     r"|</?(?:c:(?:out|if|forEach|choose|when|otherwise|set|url)|jsp:\w+|fmt:\w+|f:(?:translate|if|for|format\.\w+|link\.\w+|render)|asp:\w+|s:property|h:output\w+|ui:\w+|cfoutput|cfif|xsl:[\w-]+|th:block|mvt:\w+|tal:\w+)\b[^<>\n]{0,160}/?>"
     # @Model.Title @ViewBag.Name @Html.Raw(…) @if (…) @foreach(…) @endif @yield('content') @lang('key')
@@ -33,6 +33,9 @@ STRONG = pattern(
     r"|\[\[!?(?:\+{1,2}|[*$~%])[A-Za-z0-9_][\w.:-]*[^\[\]\n]{0,100}\]\]|\[\[![A-Za-z]\w+[^\[\]\n]{0,100}\]\]|\[[\[(][$#*@~]\{[^{}\n]{1,80}\}[\])]\]"
     # {$smarty} {$item->name|escape} {if $x} {foreach $items as $i} {/foreach} {!Contact.Name} {exp:channel:entries} {@html x} {#if x}
     r"|\{\$[A-Za-z_][\w.\[\]>$'\"-]*(?:\|[^{}\n]{1,60})?\}|\{/?(?:if|foreach|else|elseif|section|include|assign|capture|literal|nocache|php)(?: [^{}\n]{0,20}\$[^{}\n]{1,80})\}|\{![A-Z]\w+\.\w+\}|\{exp:[\w:]+[^{}\n]{0,100}\}|\{[#/:@](?:if|each|await|html|else|key|then|catch|render|snippet)\b[^{}\n]{0,80}\}"
+    # {count, plural, one {# item} other {# items}} {{citation needed|date=May 2021}} {{Cite web|url=…}}
+    r"|\{\w{1,40}, ?(?:plural|select|selectordinal), ?[^\n{}]{0,60}(?:\{[^{}\n]{0,120}\}[^\n{}]{0,40}){1,8}\}"
+    r"|\{\{(?:cite|citation|infobox|main|see also|reflist|efn|sfn|convert|short description|use dmy dates|coord|blockquote|as of|clarify|by whom|who|when|fact|dead link|webarchive|ill|lang|circa|nbsp|notelist|authority control)\b[^{}\n]{0,300}\}\}"
     # *|FNAME|* %%first_name%% ###MARKER### ##NAME## [node:title] $!{name} #if($x)
     r"|\*\|[A-Z][A-Z0-9_:= ]{1,40}\|\*|\[%[-+]? [A-Za-z][\w.]{1,40}(?: [^%\n]{1,60})? [-+]?%\]|(?<![\w%])%(?:(?:FIRST|LAST|FULL|USER|SITE|COMPANY|PRODUCT|CUSTOMER|SUR|VOR|NACH)_?NAME|NAME|VORNAME|TITLE|E?MAIL|CITY|COMPANY|PRODUCT|DATE|SITE|CODE|PRENOM|NOMBRE|NOME|NAAM)%(?!\w)|%%[A-Za-z_][\w-]{1,40}%%|(?<!#)#{2,3}[A-Z][A-Z0-9_]{2,40}#{2,3}(?!#)|\[(?:node|user|site|current-user|current-page|current-date|term|comment|webform_submission|commerce_order|view):[a-z][\w:-]{1,60}\]|\$!\{?[a-z][\w.]{2,40}\}?|(?<![\w#])#(?:if|foreach|set|elseif|parse)\(\$[^)\n]{1,60}\)",
     re.IGNORECASE,
@@ -45,9 +48,18 @@ _SLOTS = (
 )
 #: Names in one pair of braces, and dollar or hash braces: also the syntax of shells and of format strings.
 WEAK = pattern(
-    rf"(?<![\w\\$#%@{{}}:/=\"'.])\{{(?:{_SLOTS}|(?:page|post|article|blog|site|shop|store|user|customer|client|product|company|business|brand|service|city|state|meta|seo|event|order|target|primary|main|location|first|last|full|recipient|contact|item|category|author)[_. -](?:[a-z]+)(?:[_.-][a-z]+){{0,3}})\}}(?![\w{{}}])"
+    rf"(?<![\w$])\$(?:{_SLOTS})\$(?![\w$])|(?<!\[)\[\[(?:{_SLOTS})\]\](?!\])|(?<![\w\\$#%@{{}}:/=\"'.])\{{(?:{_SLOTS}|(?:page|post|article|blog|site|shop|store|user|customer|client|product|company|business|brand|service|city|state|meta|seo|event|order|target|primary|main|location|first|last|full|recipient|contact|item|category|author)[_. -](?:[a-z]+)(?:[_.-][a-z]+){{0,3}})\}}(?![\w{{}}])"
     rf"|(?<![\w\\])[$#]\{{ ?{_PATH}(?:\([^{{}}\n]{{0,60}}\))?(?: ?(?:[|!?]|:-)[^{{}}\n]{{0,60}})? ?\}}",
     re.IGNORECASE,
+)
+#: One of these stands in every match of `WEAK`.
+WEAK_MARKS = (
+    "{",
+    "[[",
+    *(f"{slot.replace('?', '')}$" for slot in _SLOTS.split("|")),
+    "zipcode$",
+    "firstname$",
+    "lastname$",
 )
 # {fast|quick|rapid}: alternatives of which a spinner should have kept one.
 SPINTAX = pattern(
@@ -61,14 +73,20 @@ CHOICES = pattern(
 
 #: What a page says that shows such syntax instead of leaving it.
 SHOWING = pattern(
-    r"\b(?:syntax|placeholders?|variables?|expressions?|delimiters?|braces|brackets|templates?|templating|tags?|filters?|macros?|tokens?|shortcodes?|attributes?|directives?|interpolat\w+"
-    r"|merge (?:tags?|fields?)|substitut\w+|expand(?:s|ed)?|expansions?|notation|operators?|parameters?|arguments?|functions?|method|strings?|format(?:s|ted|ting)?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
-    r"|regex\w*|pattern|command|looks like|for example|for instance|e\.g\.|such as|denotes?|stands for|replaced (?:by|with)|insert(?:ed|s)?|prints?|printed|evaluates?|returns?|javascript|golang|python|php|jinja\w*|markdown|formulas?|columns?|fields?|cells?|spreadsheets?|wiki\w*|keyword null"
-    r"|platzhalter|variablen?|ausdr(?:uck|ücke)|syntax|vorlagen?|befehl\w*|zeichenketten?|klammern?|zum beispiel|z\. ?B\.|schreibweise|auszeichnung|elemente?"
+    r"\b(?:expansions?|operators?|evaluates?|formulas?|columns?|cells?|expressions?|functions?|arguments?|denotes?|parameters?|attributes?|variables?|element[es]?"
+    r"|syntax|placeholders?|delimiters?|braces|brackets|templates?|templating|(?-i:tags?)|macros?|tokens?|shortcodes?|directives?|interpolat\w+"
+    r"|merge (?:tags?|fields?)|substitut\w+|notation|strings?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
+    r"|regex\w*|looks like|for example|for instance|e\.g\.|such as|stands for|replaced (?:by|with)|javascript|golang|python|php|jinja\w*|markdown|spreadsheets?|wiki\w*|keyword null"
+    r"|platzhalter|variablen?|ausdr(?:uck|ücke)|syntax|vorlagen?|befehl\w*|zeichenketten?|klammern?|zum beispiel|z\. ?B\.|schreibweise|auszeichnung"
     r"|balises?|expressions?|syntaxe|gabarits?|accolades?|par exemple|marqueurs?|paramètres?"
     r"|etiquetas?|expresi(?:ón|ones)|sintaxis|plantillas?|marcador(?:es)?|por ejemplo|variáve(?:l|is)|sintaxe|por exemplo|parâmetros?|expressão"
     r"|segnaposto|variabil[ei]|espressioni?|sintassi|modell[oi]|graffe|stringhe?|per esempio|ad esempio|parametr[oi]"
     r"|tijdelijke aanduiding|variabelen?|expressies?|sjablo(?:on|nen)|accolades|tekenreeks\w*|bijvoorbeeld|opdracht)\b",
+    re.IGNORECASE,
+)
+#: The same in words that also mean other things: two of them.
+MAYBE_SHOWING = pattern(
+    r"\b(?:expand(?:s|ed)?|method|format(?:s|ted|ting)?|pattern|command|insert(?:ed|s)?|prints?|printed|returns?|fields?|filters?)\b",
     re.IGNORECASE,
 )
 #: The vocabulary of manuals of programs. Many different ones make a page a manual.
@@ -112,7 +130,7 @@ STRINGIFIED = Phrases(
     r"\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bnull null\b",
     spaces=False,
 )
-_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
 _UNIT_STARTS = (
     *("€", "$", "£", "¥", "%", "out of ", "usd", "eur", "gbp", "kg", "km", "mi", "m²", "°", "review", "rating", "star"),
     *(
@@ -128,6 +146,11 @@ _UNIT_STARTS = (
         "day",
         "hour",
         "ago",
+        "euro",
+        "dollar",
+        "pound",
+        "franc",
+        "chf",
         "pts",
     ),
     *("point", "bewertungen", "sterne", "kommentare", "avis", "opiniones", "comentarios", "avaliações", "recensioni"),
@@ -246,7 +269,7 @@ IN_SLOT = Phrases(
     r"\b(?:posted|published|updated|created|date|datum|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd)(?: on| am| le| el| em| il| op)? ?:? ?(?P<value6>Invalid Date|undefined|NaN)\b",
     r"\b(?P<value7>Invalid Date)\b|\b(?:page|seite|página|pagina|\d+) (?:of|von|sur|de|di|van) (?P<value8>undefined|NaN|null)\b",
     # A heading whose last word is missing: "Hotels in undefined".
-    r"^[^\W\d_a-zß-ÿ][^\n.:;!?]{2,60} (?:in|near|for|from|at|à|en|em|a|bei|nach|bij|te) (?P<value10>(?-i:undefined|null))$",
+    r"^(?-i:[^\W\d_a-zß-ÿ])[^\n.:;!?]{2,60} (?:in|near|for|from|at|à|en|em|a|bei|nach|bij|te) (?P<value10>(?-i:undefined|null))$",
     # The title of a page: "undefined | Hill Farm".
     r"^(?P<value11>(?-i:undefined|null|NaN)) [|·–—-] (?=\S)",
     flags=re.IGNORECASE | re.MULTILINE,
@@ -529,6 +552,7 @@ IN_BRACES = pattern(r"\{[^{}\n]{1,60}\}")
 
 #: One of these stands in every match of `STRONG`, `WEAK` and `SPINTAX`.
 DELIMITERS = (
+    *WEAK_MARKS,
     *(
         "[%",
         "name%",

@@ -21,7 +21,8 @@ _PAST_EN = (
 )
 _PAST_OTHER = (
     # German: auxiliaries, then strong preterites and -te forms of narrative verbs
-    r"wurden?|waren?|hatten?|hat|haben|kam(?:en)?|starb(?:en)?|begann(?:en)?|fand(?:en)?|traf(?:en)?|stieg(?:en)?"
+    r"wurden?|waren|war(?= (?:das|der|die|den|dem|ein\w*|es|er|sie|man|ich|wir|auch|nicht|noch|schon|bereits|nach|nur"
+    r"|sehr|im|zu)\b)|hatten?|hat|haben|kam(?:en)?|starb(?:en)?|begann(?:en)?|fand(?:en)?|traf(?:en)?|stieg(?:en)?"
     r"|fiel(?:en)?|gab(?:en)?|ging(?:en)?|erschien(?:en)?|unterzeichneten?|erreichten?|eröffneten?"
     r"|verabschiedeten?|gewann(?:en)?|trat(?:en)?|verlor(?:en)?|nahm(?:en)?|ließ(?:en)?|hielt(?:en)?|lief(?:en)?"
     r"|schloss(?:en)?|zog(?:en)?|rief(?:en)?|sprach(?:en)?|schrieb(?:en)?|brach(?:en)?|blieb(?:en)?|sank(?:en)?"
@@ -30,12 +31,15 @@ _PAST_OTHER = (
     r"|setzt|macht|sagt|wählt|feiert|löst|stürzt|verlegt|zeigt|folgt|gründet|stoppt|siegt|räumt|bracht|musst|konnt"
     r"|wollt|sollt|bestätigt|scheitert|kollidiert|explodiert|verkündet|veröffentlicht|verhaftet|nannt|überflutet"
     r"|demonstriert)en?|beschloss(?:en)?|stimmten?|erklärten?|kündigten?|besuchten?|endeten?|startete?n?"
-    r"|übernahm(?:en)?"
+    r"|übernahm(?:en)?|[a-zäöü]{3,}ierten?"
     # French: compound past, imperfect, simple past
     r"|(?:a|ont|avait|avaient|a été|ont été|est|sont|était|étaient|fut|furent|eut|s'est|se sont)"
     r" (?:[\w'’]+ment |été |ainsi |aussi |déjà |tous |tout )?[^\W\d_]{1,14}(?:é|ée|és|ées|i|ie|is|ies|it|its|u|ue"
     r"|us|ues|ert|int|mort|ort)|[^\W\d_]{3,}(?:ait|aient)|a eu lieu|eut lieu|ont eu lieu|fut|furent|(?:sign|annonc"
-    r"|atteign|lanc|inaugur|vot|dépass|ouvr|adopt|remport)(?:a|èrent|it|irent)"
+    r"|atteign|lanc|inaugur|vot|dépass|ouvr|adopt|remport|annul|rejet|confirm|décid|condamn|démissionn|ferm|quitt|nomm"
+    r"|arrêt"
+    r"|bombard|bless|retir|approuv|refus|accept|gagn|cess|tomb|dévast|ravag|frapp|touch|déclar|inond|évacu)(?:a|èrent"
+    r"|it|irent)"
     # Spanish: nearly every word in -ó that is no noun in -ció, -sió is a preterite
     r"|fue|fueron|tuvo|tuvieron|hubo|estuvo|hizo|dijo|puso|vino|dio|perdió|ha sido|han sido|(?:ha|han|había"
     r"|habían) [^\W\d_]{2,14}(?:ado|ido|to|cho)|[^\W\d_]{2,14}(?:aron|ieron)"
@@ -45,7 +49,8 @@ _PAST_OTHER = (
     r"|[^\W\d_]{3,12}(?:eu|iu)"
     # Italian
     r"|(?:è|sono) stat[oaie]|fu|furono|ebbe|ebbero|venne|vennero|(?:ha|hanno|aveva|avevano|è|sono)"
-    r" (?:già |anche )?[^\W\d_]{2,14}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|rso"
+    r" (?:già |anche )?[^\W\d_]{2,14}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|sse|ssi"
+    r"|use|usi|rso"
     r"|rto)|[^\W\d_]{3,14}(?:arono|irono|erono)|(?:firm|raggiun|annunci|inaugur|approv|super|vot)(?:ò|se|sero)"
     # Dutch
     r"|werd(?:en)?|waren?|had(?:den)?|heeft|hebben|vond(?:en)?|stierf|stierven|overleed|begon(?:nen)?|kwam(?:en)?"
@@ -53,19 +58,30 @@ _PAST_OTHER = (
     r"|kregen|verscheen|verloor|verloren|brak(?:en)?|trok(?:ken)?|verliet(?:en)?|kocht(?:en)?|bracht(?:en)?|steeg"
     r"|stegen|bleef|bleven|schreef|stortte|bedroeg|bedroegen|kostte|leidde|opende|stemde|startte|eindigde|bereikte"
     r"|maakte|haalde|meldde|richtte|vestigde|voerde|daalde|boekte|lanceerde|bereikten|tekende|ondertekenden?"
-    r"|opende|kondigden?|ontving|eiste|vertrok"
+    r"|opende|kondigden?|ontving|eiste|vertrok|verwierp(?:en)?|besloot|besloten|greep|grepen|hief|sprak(?:en)?"
+    r"|sprong(?:en)?"
+    r"|stond(?:en)?|trof(?:fen)?|vocht(?:en)?|vloog|vlogen|vroeg(?:en)?|wees|wezen|zag(?:en)?|zong(?:en)?|schoot"
+    r"|schoten"
+    r"|droeg(?:en)?|dreef|dreven|koos|kozen|bezocht(?:en)?|ontsloeg|ontsloegen|verdween|verdwenen|verbood|verboden"
+    r"|hielp(?:en)?"
+    r"|keurde|keurden|wees|stelde|stelden|weigerde|weigerden|staakten|stemden|legde|sneuvelde|botste|botsten"
+    r"|[a-z]{3,}eerden?|verwoestten?|overstroomden?|doodden?|verwondden?"
     # Swedish, Danish, Norwegian
     r"|hölls|ägde rum|fandt sted|blev|var|hade|havde|hadde|ble|undertecknades?|undertegnede|undertegnet|skedde"
     r"|skete|dog|døde|vann|vandt|nådde|nåede|öppnade|åbnede|avgick|gick|kom|tog|fick|förlorade|döde|gik|fik|ga"
-    r"|gikk|(?!decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade"
-    r"|grade|blade|evade|fade|made|wade|jade|comrade)[a-zåäöæø]{3,}(?:ade|ades)|[a-zåäöæø]{5,}ede"
+    r"|gikk|(?:förstör|bygg|stäng|döm|inför|avgjor|begrav|val|sål|sän)des|köptes|(?!decade|grenade|brigade|blockade"
+    r"|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade"
+    r"|grade|blade|evade|fade|made|wade|jade|comrade)[a-zåäöæø]{3,}(?:ade|ades)|(?!allerede|tilstede)[a-zåäöæø]{4,}ede"
 )
 _PAST_SLAVIC = (
     # Polish, Czech
     r"był[aoyi]?|został[aoyi]?|zostali|podpisa(?:ł|ła|li|ły|no)|[^\W\d_]{3,12}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili"
     r"|iły|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli)|byl[aoiy]?|zemřel[ai]?|vyhrál[ai]?|[^\W\d_]{2,12}(?:al|ala|alo|ali"
     r"|aly|il|ila|ilo|ili|ily|nul|nula)(?= (?:se|v|ve|na|po|před|jeho|její|\d))|podepsal[aoiy]?|dosáhl[aoiy]?"
-    r"|otevřel[aoi]?"
+    r"|otevřel[aoi]?|zamítl[aoi]?|odmítl[aoi]?|řekl[aoi]?|nabídl[aoi]?|přinesl[aoi]?|rozhodl[aoi]?|uzavřel[aoi]?"
+    r"|zavřel[aoi]?"
+    r"|padl[aoiy]?|spadl[aoi]?|zasáhl[aoiy]?|utekl[aoi]?|zničil[aoiy]?|zabil[aoiy]?|zranil[aoi]?|postihl[aoiy]?"
+    r"|poškodil[aoi]?"
     # Russian, Ukrainian
     r"|был[аои]?|[а-яїієґ]{3,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ели|лся|лась|лось|лись|ул|ула|уло|ули|ав"
     r"|ила|иг|игла|иб)"
@@ -84,36 +100,47 @@ AHEAD = pattern(
     r"|plann\w*|forecast\w*|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*"
     r"|goals?|aim\w*|deadline|hop(?:e|es|ed|ing)|intend\w*|slated|set for|set to|upcoming|next|future|coming"
     r"|tentative\w*|roadmap|outlook|scenario\w*|likely|potential\w*|postpon\w*|delay\w*|extend\w*|extension"
-    r"|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward|moved to|valid|effective|warranty"
-    r"|lease[ds]?|contract|term|season|fiscal|fy|model|ahead of|before|prior to|toward\w*|run-up|imagin\w*"
+    r"|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward|moved to (?=(?:the )?(?:\d|early|late|mid|next"
+    r"|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|valid|effective|warranty"
+    r"|lease[ds]?|contract|term|season|fiscal|fy|model|tickets?|bookings?|reservations?|ahead of|before|prior to"
+    r"|toward\w*|run-up|imagin\w*"
     r"|suppos\w*|hypothe\w*|fiction\w*|novel|simulat\w*|promis\w*|pledg\w*|commit\w*|vow\w*|guarantee\w*|budget\w*"
     r"|announc\w* (?:that|plans|a|an|the)|agreement (?:for|on|until)|registered|bid|bids|award(?:ed)?|host|candidate"
     # German
     r"|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?|möchte\w*|will|wollen|bis|ab"
     r"|geplant\w*|voraussichtlich|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist"
-    r"|verschoben|verlänger\w*|gültig\w*|laufzeit|falls|wenn"
+    r"|verschoben|verlänger\w*|vorgesehen\w*|vorsah(?:en)?|sah(?:en)? vor|karten|buchungen|ausverkauft|gültig\w*"
+    r"|laufzeit|falls|wenn"
     # French
     r"|sera|seront|serait|seraient|aura|auront|aurait|devrait|devraient|doit|doivent|pourra\w*|pourrait|prévu\w*"
-    r"|prévoi\w*|prévisions?|jusqu'\w*|d'ici|à partir|dès|échéance|prochain\w*|report\w*|prolong\w*|objectif"
+    r"|prévoy\w*|billets?|vendus?"
+    r"|prévoi\w*|prévisions?|jusqu'\w*|d'ici|à partir|dès|échéance|prochain\w*|reporté\w*|prolong\w*|objectif"
     r"|projet\w*|lorsque|à venir|futur\w*|valable|[^\W\d_]{3,}(?:er|ir|dr|vr)(?:a|ont|ait|aient)"
     # Spanish
-    r"|será|serán|sería|serían|habrá|podrá\w*|podría\w*|debe\w*|debería\w*|prevé\w*|previst\w*|hasta|antes de"
-    r"|a partir|próxim\w*|plazo|vence\w*|plane\w*|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo|meta"
+    r"|será|serán|sería|serían|habrá|podrá\w*|podría\w*|debe\w*|debería\w*|prevé\w*|preve[ií]a\w*|entradas?|agotad\w*"
+    r"|agotaron|previst\w*|hasta|antes de"
+    r"|a partir|próxim\w*|plazo|vence\w*|planea\w*|planean|planeó|espera\w*|pronóstic\w*|aplaz\w*|prorrog\w*|objetivo"
+    r"|meta"
     r"|vigen\w*|futur\w*|[^\W\d_]{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán|aría|ería|iría)"
     # Portuguese
-    r"|serão|seria|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previsão|próxim\w*|adiad\w*"
+    r"|serão|seria|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previa\w*|bilhetes?|ingressos?"
+    r"|esgot\w*|previsão|próxim\w*|adiad\w*"
     r"|prorrogad\w*|vai|vão"
     # Italian
-    r"|sarà|saranno|sarebbe|dovrebbe\w*|dovrà\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*"
+    r"|sarà|saranno|sarebbe|dovrebbe\w*|dovrà\w*|prevedev\w*|bigliett\w*|esaurit\w*|potrebbe\w*|potrà\w*|entro|fino"
+    r"|previst\w*|prossim\w*|scad\w*"
     r"|rinviat\w*|prorogat\w*|obiettiv\w*|[^\W\d_]{2,}(?:erà|irà|rrà|drà|eranno|iranno)"
     # Dutch
-    r"|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot|vanaf|gepland\w*|verwacht\w*|volgend\w*|komend\w*|uitgesteld"
+    r"|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot|vanaf|gepland\w*|voorzag(?:en)?|kaarten|kaartjes|uitverkocht"
+    r"|verwacht\w*|volgend\w*|komend\w*|uitgesteld"
     r"|verlengd|geldig|streef\w*|toekomst\w*"
     # Swedish, Danish, Norwegian
-    r"|ska|skall|skal|kommer|vil|skulle|senast|senest|planera\w*|planlagt\w*|väntas|forvent\w*|nästa|næste|neste"
+    r"|biljett\w*|billett\w*|slutsåld\w*|ska|skall|skal|kommer|vil|skulle|senast|senest|planera\w*|planlagt\w*|väntas"
+    r"|forvent\w*|nästa|næste|neste"
     r"|till|inntil"
     # Polish, Czech
-    r"|będzie|będą|ma zostać|mają|planowan\w*|przewid\w*|przyszł\w*|bude|budou|má|mají|plán\w*|příští\w*"
+    r"|będzie|będą|ma zostać|mają|planowan\w*|bilet\w*|wyprzedan\w*|vstupenk\w*|przewid\w*|przyszł\w*|bude|budou|má"
+    r"|mají|plán\w*|příští\w*"
     # Russian
     r"|будет|будут|должн\w*|планиру\w*|ожида\w*|до|будущ\w*|следующ\w*"
     r")\b",
@@ -128,6 +155,10 @@ IMAGINED = pattern(
     r"|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario|universe|timeline"
     r"|simulation)|scenario planning|scenarios?:|hypothetical\w*|mock (?:trial|exam)|sample (?:exam|question|data)"
     r"|for illustration|as an example|case study"
+    r"|(?:film|movie|novel|book|story|series|game|play|show|episode|comic|manga) (?:opens|begins|starts|is set"
+    r"|takes place|follows|tells|ends|depicts|imagines|picks up)|(?:film|roman|livre|récit) (?:s'ouvre|se déroule"
+    r"|raconte|commence)|(?:film|roman|buch|serie) (?:spielt|beginnt|erzählt|handelt)|(?:película|novela|libro)"
+    r" (?:comienza|cuenta|transcurre)"
     # de, fr, es, pt, it, nl
     r"|stellen (?:wir|sie) (?:uns|sich) vor|angenommen|planspiel\w*|gedankenexperiment\w*|roman\w*|fiktiv\w*"
     r"|fiktion|was wäre wenn|hypothetisch\w*|übung|imagin(?:ons|ez)|supposons|et si|uchronie|jeu de rôle|fictif\w*"
@@ -138,19 +169,39 @@ IMAGINED = pattern(
     r")\b",
     re.IGNORECASE,
 )
+#: A thing that is planned, with the word before it: an object that a deed is done to, not a date that lies ahead.
+PLANNED_THING = pattern(
+    r"\b(?:the|an?|its|his|her|their|this|that|le|la|les|du|un|une|ce|son|el|los|una|il|lo|das|den|dem|der|die|het|de"
+    r"|een|o|um"
+    r"|uma|det|ett|en|ein|eine[nmr]?|einen|l'|d'|au) ?(?!(?:in|on|am|im|at|to)\b)(?:[\w'-]+ )?"
+    r"(?:proposals?|plans?|projects?|budgets?|bids?|candidates?|targets?|goals?|projets?|proposition|plano"
+    r"|proyectos?|propuestas?|projetos?|propostas?|progetti|progetto|piano|vorschlag|vorschläge|plan|pläne|entwurf"
+    r"|projekte?"
+    r"|voorstel|plannen|förslag\w*|forslag\w*|planen)\b"
+    r"|\btill (?:[a-zåäö]+)|\bplanu\b|\bwnios\w+|\bplán\w*",
+    re.IGNORECASE,
+)
 #: A page about made-up or future things, by its title, description and first headings.
 IMAGINED_TOPIC = pattern(
     r"\b(?:fiction\w*|novels?|sci-?fi|fan-?fic\w*|alternat(?:e|ive) (?:history|timeline)|counter-?factual\w*"
     r"|war-? ?gam\w*|tabletop|role-?play\w*|rpg|lore|thought experiments?|scenarios?|hypothetical\w*|what if"
-    r"|simulation\w*|exercises?|short story|chapter \w+|episodes?|season \d|game|fandom|imagin\w*|planspiel\w*"
+    r"|simulation\w*|exercises?|short story|far future|near future|predictions?|chapter \w+|episodes?|season \d|game"
+    r"|fandom|imagin\w*|planspiel\w*"
     r"|roman|kurzgeschichte|szenari\w*|fiktiv\w*|uchroni\w*|ucron\w*|nouvelle|scénarios?|escenarios?|cenários?"
     r"|scenari\w*|novela|ficci[oó]n|ficção|romanzo|fantascienza|fictie|verhaal)\b",
     re.IGNORECASE,
 )
 #: What stands right before a date that tells when something was, and before one that is aimed at.
 _TIME_WORDS = (
-    r"the|of|on|il|el|le|o|a|dia|de|del|dell'|di|du|early|late|mid|evening|morning|night|afternoon|first|second"
+    r"the|of|on|il|el|le|o|a|dem|den|der|dia|de|del|dell'|di|du|early|late|mid|evening|morning|night|afternoon|first"
+    r"|second"
     r"|third|fourth|last|spring|summer|autumn|fall|winter|quarter|half|week|weekend|month|year|ended|end|beginning"
+    r"|premier|première|deuxième|troisième|quatrième|trimestre|semestre|quartal|quartals"
+    r"|halbjahr|ersten|zweiten|dritten|vierten|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|primo|secondo"
+    r"|terzo"
+    r"|kwartaal|eerste|tweede|derde|vierde|nacht|noche|noite|notte|nuit|natten|till|noci|ночь|nocy|на|ochtend|morgen"
+    r"|abend"
+    r"|avond|madrugada|tarde|soir|matin|mattina|sera|van|dem"
     r"|start|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|jahr|laufe|début|fin|printemps|été|automne"
     r"|hiver|cours|mois|finales|principios|primavera|verano|otoño|invierno|mes|início|final|verão|outono|inverno"
     r"|mês|inizio|fine|estate|autunno|mese|begin|eind|voorjaar|zomer|herfst|najaar|loop|maand|jaar"
@@ -165,7 +216,8 @@ AT_TIME = pattern(
 #: The same at the very start of a sentence, where "by" and "from" tell when, too.
 FRONTED = pattern(
     r"^\W*(?:(?:already|only|back|bereits|erst|schon|noch|déjà|ya|já|già|al|reeds) )?"
-    r"(?:by|from|as of|bis|ab|à partir du|dès|d'ici|até|entro|tot|vanaf|pod koniec|do|on|in|at|during|since|am|im"
+    r"(?:by|from|as of|bis|ab|au|à|nella|à partir du|dès|d'ici|até|entro|tot|vanaf|pod koniec|do|on|in|at|during|since"
+    r"|am|im"
     r"|vom|seit|den|le|en|du|au|depuis|el|em|no|a|desde|il|nel|nell'|dal|op|sinds|sedan|d\.|i|w|dnia|dne|z|v|в|с"
     r"|од|anfang|mitte|ende|early|late)?"
     rf"(?: ?(?:{_TIME_WORDS})\b){{0,6}} ?-?$",
@@ -222,7 +274,10 @@ PROSPECTIVE = pattern(
     r"|angesetzt|angekündigt|beschlossen|vereinbart|terminiert|anberaumt|fixée?s?|annoncée?s?|décidée?s?"
     r"|convoquée?s?|votée?s? pour|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|acordad[oa]s?|marcad[oa]s?"
     r"|agendad[oa]s?|fissat[oaie]|indett[oaie]|annunciat[oaie]|decis[oaie]|vastgesteld|bepaald|aangekondigd"
-    r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*)\b",
+    r"|afgesproken|utlyst|fastsatt|wyznaczon\w*|stanoven\w*|назначен\w*"
+    r"|given|handed(?! down)|assigned|vergeben|zugesprochen|attribuée?s?|confiée?s?|accordée?s?|concedid[oa]s?"
+    r"|otorgad[oa]s?|adjudicad[oa]s?|atribuíd[oa]s?|assegnat[oaie]|affidat[oaie]|toegewezen|toegekend|tildelad|tildelt"
+    r"|przyznan\w*)\b",
     re.IGNORECASE,
 )
 #: Another verb or another time stands between a verb and the date.
@@ -237,128 +292,4 @@ JUST_PAST = pattern(
     r"|la settimana scorsa|lo scorso (?:mese|anno)|gisteren|vorige (?:week|maand)|vorig jaar),? \(?(?:on |in |am "
     r"|im |le |en |el |em |il |op )?$",
     re.IGNORECASE,
-)
-#: What is announced, up to the date: a verb of taking place in the future, in many languages.
-ANNOUNCED = pattern(
-    r"(?:\b(?:will|is (?:set|due|scheduled|expected|going|about|planned) to|are (?:set|due|scheduled|expected"
-    r"|going|planned) to|is to|are to)"
-    r" (?:(?:also|then|again|finally|officially|soon|be|once) ){0,3}(?:take place|held|happen|occur|open|opened"
-    r"|start|begin|launch|launched|released?|published|kick off|go live|meet|vote|arrive|close|end|expire|debut"
-    r"|premiere|run|announced|presented|celebrated?|host|hold|return|completed|unveiled|inaugurated"
-    r"|come into force|take effect|go on sale|staged?|convene|land|fly|appear|elect|decide|sign|signed|introduced?"
-    r"|deliver|delivered|ship|replace|complete)\b|\b(?:is|are) (?:currently |now |also )?(?:scheduled|planned"
-    r"|slated|set|due|expected|fixed) (?:for|on|in|to (?:take place|begin|start|open|be [a-z]+) (?:on|in))\b"
-    r"|\b(?:next|coming|upcoming|forthcoming) (?:[\w-]+ ){1,4}?|\b(?:wird|werden) (?:[\w-]+ ){0,4}?(?=(?:am|im|ab"
-    r"|vom)\b)|\b(?:ist|sind) (?:für|auf)\b|\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|déroulera"
-    r"|dérouleront)\b|\b(?:ouvrira|rouvrira|débutera|commencera|sera (?:lancée?|inaugurée?|organisée?|présentée?"
-    r"|publiée?))\b|\best prévue?\b|\b(?:tendrá|tendrán) lugar\b|\bse (?:celebrará|celebrarán|realizará"
-    r"|llevará a cabo|inaugurará|abrirá|publicará)\b|\bestá previst[oa]\b|\b(?:comenzará|empezará|abrirá"
-    r"|reabrirá)\b|\b(?:terá|terão) lugar\b|\b(?:acontecerá|ocorrerá|realizar-se-á|começará|será (?:realizad"
-    r"|lançad|inaugurad|publicad)[oa])\b|\bestá previst[oa]\b|\bvai (?:acontecer|começar|ocorrer|decorrer)\b"
-    r"|\b(?:si terrà|si terranno|avrà luogo|si svolgerà|aprirà|riaprirà|inizierà|sarà (?:presentat|inaugurat"
-    r"|pubblicat|lanciat)[oa])\b|\bè previst[oa]\b|\b(?:zal|zullen) (?:[\w-]+ ){0,4}?(?=(?:op|in|vanaf)\b)"
-    r"|\b(?:staat|is) gepland (?:op|voor|in)\b|\bkommer att (?:[\w-]+ ){1,3}|\bkommer til å [\w-]+"
-    r"|\bvil (?:finde sted|finne sted|blive afholdt)\b|\bodbędzie się\b|\bse bude konat\b|\bproběhne\b|\bсостоится\b)"
-    r"(?P<rest>[^.;:!?]{0,70}?)$",
-    re.IGNORECASE,
-)
-#: The announcement is someone else's or a story's: not the page's own voice.
-REPORTED = pattern(
-    r"\b(?:said|says|announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
-    r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
-    r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|segundo|secondo|ha (?:detto"
-    r"|annunciato)|zei|volgens|if|wenn|falls)\b",
-    re.IGNORECASE,
-)
-#: What is to be, after the date that a sentence begins with.
-WILL = pattern(
-    r"\b(?:will (?!have\b)|is set to|is due to|wird |werden |aura lieu|se tiendra|tendrá lugar|terá lugar|si terrà"
-    r"|zal )",
-    re.IGNORECASE,
-)
-#: Lower-case stems, one of which stands in each announcement.
-ANNOUNCING_STEMS = (
-    *(
-        "will ",
-        "scheduled",
-        "planned",
-        "slated",
-        "upcoming",
-        "forthcoming",
-        "is set ",
-        "are set ",
-        "is due ",
-        "are due ",
-    ),
-    *(
-        "is to ",
-        "are to ",
-        "going to",
-        "expected",
-        "is fixed",
-        "next ",
-        "coming ",
-        "is about to",
-        "wird ",
-        "werden ",
-        "ist für",
-    ),
-    *(
-        "ist auf",
-        "sind für",
-        "sind auf",
-        "aura lieu",
-        "auront lieu",
-        "tiendr",
-        "dérouler",
-        "ouvrira",
-        "débutera",
-        "abrirá",
-    ),
-    *(
-        "commencera",
-        "sera lanc",
-        "sera inaugur",
-        "sera organis",
-        "sera présent",
-        "sera publi",
-        "est prévu",
-        "tendrá",
-        "tendrán",
-    ),
-    *(
-        "se celebrará",
-        "se realizará",
-        "se llevará",
-        "se inaugurará",
-        "se abrirá",
-        "se publicará",
-        "está previst",
-        "comenzará",
-    ),
-    *(
-        "empezará",
-        "abrirá",
-        "terá lugar",
-        "terão lugar",
-        "acontecerá",
-        "ocorrerá",
-        "realizar-se-á",
-        "começará",
-        "será ",
-        "vai ",
-    ),
-    *(
-        "si terr",
-        "avrà luogo",
-        "si svolgerà",
-        "aprirà",
-        "inizierà",
-        "sarà ",
-        "è previst",
-        "zal ",
-        "zullen ",
-        "staat gepland",
-    ),
-    *("is gepland", "kommer ", "vil ", "odbędzie", "se bude konat", "proběhne", "состоится"),
 )

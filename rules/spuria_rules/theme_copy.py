@@ -317,7 +317,7 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
 SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)
 
 #: One of these stands in every text that `theme_texts` finds.
-THEME_LITERALS = (*OPENINGS, *sorted(WHOLE_BLOCKS), *(phrase for phrases, _ in SAYINGS for phrase in phrases))
+THEME_LITERALS = (*OPENINGS, *WHOLE_BLOCKS, *(phrase for phrases, _ in SAYINGS for phrase in phrases))
 
 # Words of pages that teach how to use a builder.
 _TEACHING = pattern(

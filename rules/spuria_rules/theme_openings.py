@@ -331,6 +331,23 @@ damit das layout nun nicht nackt im raume steht
 er hörte leise schritte hinter sich. das bedeutete nichts gutes
 the european languages are members of the same family. their separate existence is a myth
 the new common language will be more simple and regular than the existing european languages
+leverage agile frameworks to provide a robust synopsis
+iterative approaches to corporate strategy foster collaborative thinking
+organically grow the holistic world view of disruptive innovation
+bring to the table win-win survival strategies
+capitalize on low hanging fruit to identify a ballpark
+podcasting operational change management inside of workflows
+collaboratively administrate empowered markets via plug-and-play
+dynamically procrastinate b2c users after installed base
+efficiently unleash cross-media information without cross-media value
+completely synergize resource taxing relationships via premier
+proactively envisioned multimedia based expertise
+objectively innovate empowered manufactured products
+interactively procrastinate high-payoff content without backward-compatible
+phosfluorescently engage worldwide methodologies
+zombie ipsum reversus ab viral inferno
+veggies es bonus vobis, proinde vos postulo
+prow scuttle parrel provost sail ho
 li europan lingues es membres del sam familie. lor separat existentie es un myth
 """
 
@@ -338,7 +355,7 @@ li europan lingues es membres del sam familie. lor separat existentie es un myth
 OPENINGS = tuple(line for line in _OPENINGS.splitlines() if line and not line.startswith("#"))
 
 #: Texts that tell only where they are all there is in a block: headings, buttons and names of the parts of a builder.
-WHOLE_BLOCKS = frozenset(
+WHOLE_BLOCKS = tuple(
     """
     add your heading text here
     your title goes here

@@ -79,6 +79,8 @@ _HELD = "believed said argued claimed thought held reported accepted known ackno
 _WIDELY = "widely generally commonly often frequently long"
 _FIXED = (
     *(
+        "consensus among experts",
+        "growing consensus",
         "some say that",
         "some would say",
         "critics say",
@@ -163,7 +165,8 @@ VAGUE = pattern(_expression(), re.IGNORECASE)
 # Who said it, when nobody is named, and the words of saying.
 _SPEAKERS = {
     "en": "source insider official observer expert analyst witness resident onlooker employee neighbour neighbor"
-    " passer-by bystander local eyewitness diplomat spectator",
+    " passer-by bystander local eyewitness diplomat spectator shopkeeper villager worker teacher driver nurse student"
+    " customer farmer fisherman passenger parent former_employee former_official senior_official",
     "de": "insider experte beobachter anwohner zeuge augenzeuge kenner mitarbeiter passant nachbar diplomat",
     "fr": "source expert observateur témoin habitant responsable riverain passant proche diplomate initié",
     "es": "fuente experto observador testigo vecino funcionario analista transeúnte allegado diplomático",
@@ -213,9 +216,11 @@ def _unsaid() -> Iterator[str]:
 UNSAID_PHRASES = tuple(dict.fromkeys(_unsaid()))
 
 
-def _is_beside(quotation: Span, start: int, end: int) -> bool:
+def _is_beside(prose: str, quotation: Span, start: int, end: int) -> bool:
     """Whether words introduce a quotation or follow it with little between."""
-    return -2 <= start - quotation.end <= 24 if start >= quotation.start else 0 <= quotation.start - end <= 12
+    if start < quotation.start:
+        return 0 <= quotation.start - end <= 12
+    return -2 <= start - quotation.end <= 3 or (0 < start - quotation.end <= 24 and prose.startswith("close to", start))
 
 
 # A page with more than this is about such words.
@@ -309,7 +314,7 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
         outside = prose[sentence.start : min(quotation.start, start)] + prose[max(quotation.end, end) : sentence.end]
         if (
             len(page.quote(quotation).split()) >= 4
-            and _is_beside(quotation, start, end)
+            and _is_beside(prose, quotation, start, end)
             and not CREDITED.search(outside)
         ):
             reported.add(quotation)

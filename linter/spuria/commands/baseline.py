@@ -10,7 +10,8 @@ import click
 
 from spuria.baseline import FILE_NAME, BrokenBaselineError, Entry, Matched, entry_of, match, read, stale, write
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, Run, UsageProblemError, start, tell
-from spuria.config import BrokenConfigError, Finder, baseline_of, split_names
+from spuria.config import BrokenConfigError, baseline_of, split_names
+from spuria.config_file import finder
 from spuria.report.escape import printable, shown_path
 
 # How many entries or findings are shown one by one.
@@ -48,9 +49,9 @@ def _options(command: Callable[..., int]) -> Callable[..., int]:
             click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Check with this many processes."),
             click.option(
                 "--config",
-                type=click.Path(dir_okay=False),
-                metavar="FILE",
-                help="Use this configuration instead of the nearest one.",
+                multiple=True,
+                metavar="FILE|KEY=VALUE",
+                help="Use this configuration instead of the nearest one, or this value (repeatable).",
             ),
         )
     ):
@@ -198,8 +199,7 @@ def _file(named: str | None, options: dict[str, Any]) -> Path:
 
 def _configured(options: dict[str, Any]) -> Path | None:
     try:
-        finder = Finder(Path(options["config"]) if options["config"] else None)
-        return baseline_of(finder.of_folder(os.getcwd()))
+        return baseline_of(finder(options["config"]).of_folder(os.getcwd()))
     except BrokenConfigError as error:
         raise click.ClickException(printable(str(error))) from None
 

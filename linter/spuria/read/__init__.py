@@ -44,6 +44,9 @@ def read_page(source: str, media_type: str, origin: Origin, *, second: bool = Fa
         except UnicodeEncodeError:
             # No format can write a lone surrogate; as one replacement character it keeps every offset.
             source = _SURROGATE.sub("\ufffd", source)
+    if "\x00" in source:
+        # No browser shows it, and parsers differ in what they make of it: a character without width stands for it.
+        source = source.replace("\x00", "\u2060")
     if media_type == HTML or media_type == "application/xhtml+xml":
         if second:
             from spuria.read.scanned import ScannedPage

@@ -389,7 +389,7 @@ class HtmlPage(Page):
             if element.tag == "script":
                 ranges.setdefault((line, column, _JSON), (location.start_tag.end_offset, len(self._normalised)))
             if element.tag == "title":
-                end = location.end_tag.start_offset if location.end_tag else location.start_tag.end_offset
+                end = location.end_tag.start_offset if location.end_tag else len(self._normalised)
                 ranges.setdefault((line, column, ""), (location.start_tag.end_offset, end))
             for name, place in location.attrs.items():
                 whole = self._normalised[place.start_offset : place.end_offset]

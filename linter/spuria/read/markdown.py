@@ -31,6 +31,159 @@ _BLOCK_TAG = pattern(
     r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
     re.IGNORECASE,
 )
+_WORD_OR_SPACE = pattern(r"\s+|\S+")
+# The elements of HTML, living and obsolete, by their names in small letters; a hyphen or a capital makes one's own.
+_ELEMENTS = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "address",
+        "area",
+        "article",
+        "aside",
+        "audio",
+        "b",
+        "base",
+        "basefont",
+        "bdi",
+        "bdo",
+        "bgsound",
+        "big",
+        "blink",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "canvas",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "data",
+        "datalist",
+        "dd",
+        "del",
+        "details",
+        "dfn",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "embed",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "i",
+        "iframe",
+        "image",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "map",
+        "mark",
+        "marquee",
+        "math",
+        "menu",
+        "meta",
+        "meter",
+        "nav",
+        "nobr",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "ol",
+        "optgroup",
+        "option",
+        "output",
+        "p",
+        "param",
+        "picture",
+        "plaintext",
+        "portal",
+        "pre",
+        "progress",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "ruby",
+        "s",
+        "samp",
+        "script",
+        "search",
+        "section",
+        "select",
+        "slot",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "style",
+        "sub",
+        "summary",
+        "sup",
+        "svg",
+        "table",
+        "tbody",
+        "td",
+        "template",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "title",
+        "tr",
+        "track",
+        "tt",
+        "u",
+        "ul",
+        "var",
+        "video",
+        "wbr",
+        "xmp",
+        "path",
+        "g",
+        "circle",
+        "rect",
+        "line",
+        "polygon",
+        "polyline",
+        "defs",
+        "use",
+    ]
+)
+_TAG_NAME = pattern(r"</?([a-z][A-Za-z0-9_]*)(?=[\s/>])")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
 _LABELS = {
@@ -189,8 +342,13 @@ class Reading:
         self._in_attribute = True
         start = self._length
         for text, source_start, source_end in parts:
-            # A folded or escaped scalar is not its source; it can be located as a whole only.
-            self._copy(text.replace("\n\n", "\n"), source_start, source_end)
+            # A folded scalar is its words; an escaped one is not its source, and can be located as a whole only.
+            folded = text.replace("\n\n", "\n")
+            pieces = _aligned(folded, self._source, source_start, source_end)
+            for piece, place in pieces:
+                self._copy(piece, place, place + len(piece))
+            if not pieces:
+                self._copy(folded, source_start, source_end)
         self._in_attribute = False
         self.blocks.append((Kind.PARAGRAPH, Region.ATTRIBUTE, Span(start, self._length), element, 0))
 
@@ -235,7 +393,11 @@ class Reading:
             elif name == "Code" and self._alternative is None:
                 self._read_code(value, start, end)
             elif name == "InlineHtml":
-                self._read_inline_tag(value)
+                if _is_no_element(value):
+                    self._open_block_if_none()
+                    self._copy(value, start, end)
+                else:
+                    self._read_inline_tag(value)
             elif name == "Html":
                 self._html.append((start, end))
         self._close_block()
@@ -281,8 +443,11 @@ class Reading:
     def _read_code(self, code: str, start: int, end: int) -> None:
         self._open_block_if_none()
         opened = self._length
-        inner = self._source.find(code, start, end)
-        self._copy(code, *((inner, inner + len(code)) if inner != -1 else (start, end)))
+        pieces = _aligned(code, self._source, start, end)
+        for piece, place in pieces:
+            self._copy(piece, place, place + len(piece))
+        if not pieces:
+            self._copy(code, start, end)
         self.labels.append(Label(LabelKind.CODE, Span(opened, self._length)))
 
     # HTML within Markdown.
@@ -309,7 +474,8 @@ class Reading:
         raw = [match.span() for match in self.raw_html.finditer(html)]
         position = following = 0
         self._block_start = None
-        for match in [*_TAG.finditer(html), None]:
+        tags = [match for match in _TAG.finditer(html) if not _is_no_element(match[0])]
+        for match in [*tags, None]:
             stop = match.start() if match else len(html)
             text = html[position:stop]
             while following < len(raw) and raw[following][1] <= position:
@@ -333,8 +499,12 @@ class Reading:
         position = 0
         for match in _REFERENCE.finditer(text):
             self._copy(text[position : match.start()], start + position, start + match.start())
-            self._copy(unescape(match[0]), start + match.start(), start + match.end())
+            known = unescape(match[0])
             position = match.end()
+            # Of "&notit;" only "&not" is a reference.
+            while len(known) > 1 and known[-1] == text[position - 1]:
+                known, position = known[:-1], position - 1
+            self._copy(known, start + match.start(), start + position)
         self._copy(text[position:], start + position, start + len(text))
 
     def read_back(self, start: int, end: int) -> str:
@@ -379,6 +549,37 @@ class _CodePoints:
             self._character -= len(self._data[byte : self._byte].decode("utf-8", "surrogatepass"))
         self._byte = byte
         return self._body + self._character
+
+
+def _aligned(text: str, source: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The words of a text and the white space between them, with their places in a stretch of the source.
+
+    Line ends may be spaces there, and what marks a quotation may be missing. Empty where the source has
+    it in another way, such as a bar in the code of a table or an escape.
+    """
+    inner = source.find(text, start, end)
+    if inner != -1:
+        return [(text, inner)]
+    pieces: list[tuple[str, int]] = []
+    position = start
+    for match in _WORD_OR_SPACE.finditer(text):
+        piece = match[0]
+        if piece.isspace():
+            # As many characters as it has here, so that each stands before the next word.
+            pieces += [(character, min(position, end - 1)) for character in piece]
+            continue
+        found = source.find(piece, position, end)
+        if found == -1:
+            return []
+        pieces.append((piece, found))
+        position = found + len(piece)
+    return pieces
+
+
+def _is_no_element(tag: str) -> bool:
+    """Whether what looks like a tag names no element: writers mean such words to be read, `<name>` or `<think>`."""
+    name = _TAG_NAME.match(tag)
+    return name is not None and name[1] not in _ELEMENTS
 
 
 def _innermost(containers: list[tuple[Kind, str, int]]) -> tuple[Kind, str, int]:

@@ -1,5 +1,6 @@
 """Plain text: blocks recovered from blank lines, bullets, `Label : value` lines and bare short lines."""
 
+import re
 from functools import cached_property
 from typing import Any
 
@@ -10,7 +11,8 @@ from spuria.read.visible import drop_invisible, has_invisible, invisible_in, pla
 from spuria.span import Lines, Segments, SourceRange, Span
 
 _LINE = pattern(r"[^\n]+")
-_CHUNK = pattern(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+# Lines that are not blank. Anchored and possessive: a line of a million spaces is looked at once.
+_CHUNK = pattern(r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 _BULLET = pattern(r"\s*(?:[•‣▪●○◦·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
 _LABELLED = pattern(r"\s*[^\W\d_][\w./&' -]{0,38}?\s?[:：](?:\s|$)")
 # A label that stands alone: nothing after the colon, or a spaced colon as flattened lists have it.

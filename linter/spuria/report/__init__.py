@@ -16,6 +16,11 @@ FORMATS = {
     "jsonl": "spuria.report.jsonl",
     "sarif": "spuria.report.sarif",
     "github": "spuria.report.github",
+    "gitlab": "spuria.report.gitlab",
+    "junit": "spuria.report.junit",
+    "rdjson": "spuria.report.rdjson",
+    "csv": "spuria.report.csv",
+    "markdown": "spuria.report.markdown",
 }
 
 
@@ -74,10 +79,11 @@ class Tally:
 
 
 class Look(NamedTuple):
-    """How a report for people looks: with colours and links or plain, and how many columns wide."""
+    """How a report for people looks: laid out for a terminal or plain, how many columns wide, with colours or not."""
 
     terminal: bool = False
     width: int = 120
+    colour: bool = False
 
 
 Reporter = Callable[[Iterable[CheckedPage], Tally, TextIO, Look], None]

@@ -1,20 +1,41 @@
 """Workflow commands of GitHub Actions: an annotation a finding."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TextIO
 
 from spuria.files import CheckedPage
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
-from spuria.report.escape import printable, shown_path
+from spuria.report.escape import printable, shown_origin, shown_path
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
+# GitHub shows so many annotations of each kind for a step; one notice is kept for how many there are beside.
+_MOST = {Severity.ERROR: 10, Severity.WARNING: 10, Severity.INFO: 9}
+
 
 def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look) -> None:
-    """Write one command a line."""
+    """Write a command a line for as many findings as are shown, for the others a line of the log, and their number."""
+    written: Counter[Severity] = Counter()
     for page in pages:
-        stream.writelines(_command(finding) + "\n" for finding in page.shown)
+        for finding in page.shown:
+            written[finding.severity] += 1
+            shown = written[finding.severity] <= _MOST[finding.severity]
+            stream.write((_command(finding) if shown else _line(finding)) + "\n")
+    more = [
+        f"{written[severity] - most:,} more {_COMMAND[severity]}s"
+        for severity, most in _MOST.items()
+        if written[severity] > most
+    ]
+    if more:
+        stream.write(f"::notice title=Spuria::and {', '.join(more)}: see the log\n")
+
+
+def _line(finding: Finding) -> str:
+    start = finding.region.start
+    place = f"{printable(shown_origin(finding.origin))}:{start.line}:{start.column}"
+    return f"{place}: {finding.severity} [{finding.rule}] {printable(finding.message)}"
 
 
 def _command(finding: Finding) -> str:

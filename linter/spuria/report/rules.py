@@ -1,6 +1,7 @@
 """What `spuria rule` and `spuria rules` print: a rule's page, and the list."""
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
@@ -19,7 +20,7 @@ def write_page(rule: Rule, stream: TextIO, look: Look, *, as_json: bool = False)
         stream.write(_indented({**_described(rule), "docs": rule.docs}))
         return
     page = page_of(rule)
-    if look.terminal:
+    if look.terminal and look.colour:
         from rich.console import Console
         from rich.markdown import Markdown
 
@@ -30,7 +31,7 @@ def write_page(rule: Rule, stream: TextIO, look: Look, *, as_json: bool = False)
 
 def page_of(rule: Rule) -> str:
     """The rule's page in Markdown."""
-    lines = [f"# {rule.name}", "", rule.docs.strip(), ""]
+    lines = [f"# {rule.name}", "", _with_labels(rule.docs.strip()), ""]
     facts = [f"Family {rule.family}", f"severity {rule.severity}", f"confidence {rule.confidence}"]
     if rule.preview:
         facts.append("preview: runs only with --preview, and never fails the check")
@@ -49,6 +50,23 @@ def page_of(rule: Rule) -> str:
     if found := measured(rule):
         lines += [_precision(found), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _with_labels(docs: str) -> str:
+    """Documentation whose examples say in words what they are: how a fence is marked, nobody sees."""
+    from spuria.examples import FENCE
+
+    def labelled(match: re.Match[str]) -> str:
+        words = match["info"].split()
+        if {"bad", "good"}.isdisjoint(words[1:]):
+            return match[0]
+        label = "Found, between `[[` and `]]`:" if "bad" in words else "Left alone:"
+        said = [word for word in words[1:] if "=" in word]
+        if said:
+            label = f"{label[:-1]} ({', '.join(said)}):"
+        return f"{label}\n\n{match['fence']}{words[0]}\n{match['body']}{match['fence']}"
+
+    return FENCE.sub(labelled, docs)
 
 
 def write_list(rules: Sequence[Rule], stream: TextIO, look: Look, *, as_json: bool = False) -> None:

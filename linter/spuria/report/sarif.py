@@ -22,6 +22,9 @@ _LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 # How sure a rule is in itself, in the words of code scanning services.
 _PRECISION = {"certain": "very-high", "likely": "high", "hint": "low"}
 
+# Code scanning refuses a run with more results.
+_MOST = 25_000
+
 _LINK_LIKE = re.compile(r"[\[\]\\]")
 
 
@@ -33,6 +36,12 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
         findings += page.findings
         notes += page.diagnostics
     notes = [*tally.earlier, *notes]
+    if len(findings) > _MOST:
+        more = len(findings) - _MOST
+        worst = sorted(range(len(findings)), key=lambda index: (-findings[index].severity.rank, index))[:_MOST]
+        findings = [findings[index] for index in sorted(worst)]
+        said = f"and {more:,} more findings, the least severe: a service takes no more than {_MOST:,}"
+        notes.append(Diagnostic(Origin("."), said, "left-out"))
     names = sorted({finding.rule for finding in findings})
     indexes = {name: index for index, name in enumerate(names)}
     log = {

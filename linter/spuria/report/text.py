@@ -1,19 +1,15 @@
-"""The report for people: a block a finding, with the line it stands in; coloured on a terminal."""
+"""The report for people: a block a finding, with the line it stands in. A terminal has a form of its own."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from pathlib import Path
 from typing import TextIO
 from unicodedata import category, east_asian_width
 
-from spuria.catalogue import rule_named
 from spuria.files import CheckedPage, Excerpt
 from spuria.finding import Finding, Severity
 from spuria.report import Look, Tally
 from spuria.report.escape import printable, shown_origin
 
-#: A stretch of a line with the name of its style; for a rule's name, the style is "rule:NAME".
+#: A stretch of a line with the name of its style on a terminal; for a rule's name, the style is "rule:NAME".
 Segment = tuple[str, str]
 Line = list[Segment]
 
@@ -21,18 +17,22 @@ _CUT = "…"
 # Room for the number of the line and its rule.
 _GUTTER = 9
 _NARROWEST = 40
-_UNDERLINE = {Severity.ERROR: "^", Severity.WARNING: "^", Severity.INFO: "~"}
+# From so many findings on, mending them one by one is no longer what one does first.
+_MANY = 50
+#: What a finding is underlined with.
+UNDERLINE = {Severity.ERROR: "^", Severity.WARNING: "^", Severity.INFO: "~"}
 
 
 def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look) -> None:
-    """Write the findings grouped by page, then what they come to."""
-    put = _terminal(stream, look) if look.terminal else _plain(stream)
+    """Write the findings in the order of their pages, then what they come to."""
+    if look.terminal:
+        from spuria.report.terminal import write_pages
+
+        write_pages(pages, tally, stream, look)
+        return
+    put = _plain(stream)
     first_rule: str | None = None
     for page in pages:
-        shown = page.shown
-        if shown and look.terminal:
-            put([(printable(shown_origin(shown[0].origin)), "path"), (f"  {_count(len(shown), 'finding')}", "dim")])
-            put([])
         for finding, around in zip(page.findings, page.excerpts, strict=True):
             if finding.suppressed is not None:
                 continue
@@ -47,13 +47,10 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
 def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Line]:
     """A finding: its place, rule and message, the line with the span underlined, the evidence."""
     start = finding.region.start
-    grade = f"{finding.severity}" if finding.confidence.rank == 2 else f"{finding.severity}, {finding.confidence}"
-    if finding.preview:
-        grade += ", preview"
     yield [
         (f"{printable(shown_origin(finding.origin))}:{start.line}:{start.column}", "place"),
         (": ", ""),
-        (grade, str(finding.severity)),
+        (grade_of(finding), str(finding.severity)),
         (" [", ""),
         (finding.rule, f"rule:{finding.rule}"),
         ("] ", ""),
@@ -61,16 +58,22 @@ def finding_lines(finding: Finding, around: Excerpt, width: int) -> Iterator[Lin
     ]
     text, before, marked = excerpt(*around, max(width - _GUTTER, _NARROWEST))
     more = finding.region.end.line - start.line
-    underline = _UNDERLINE[finding.severity] * marked
+    underline = UNDERLINE[finding.severity] * marked
     yield [(f"{start.line:>6} | ", "dim"), (text, "source")]
     yield [
         ("       | ", "dim"),
         (" " * before, ""),
         (underline, str(finding.severity)),
-        (f" and {_count(more, 'line')} more" if more else "", "dim"),
+        (f" and {count(more, 'line')} more" if more else "", "dim"),
     ]
     for item in finding.evidence:
         yield [("       = ", "dim"), (printable(item), "evidence")]
+
+
+def grade_of(finding: Finding) -> str:
+    """How bad and how sure, in words: `error` alone is certain."""
+    grade = f"{finding.severity}" if finding.confidence.rank == 2 else f"{finding.severity}, {finding.confidence}"
+    return f"{grade}, preview" if finding.preview else grade
 
 
 def excerpt(source: str, start: int, end: int, width: int) -> tuple[str, int, int]:
@@ -144,98 +147,68 @@ def _last(cells: Cells, width: int) -> tuple[Cells, bool]:
     return kept[::-1], dropped
 
 
-def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
-    """What the findings come to, and what to do next."""
+def summary_text(tally: Tally) -> str:
+    """What the findings come to, without a full stop."""
     if tally.findings:
         parts = ", ".join(
-            _count(tally.by_severity[severity], str(severity)) for severity in Severity if tally.by_severity[severity]
+            count(tally.by_severity[severity], str(severity)) for severity in Severity if tally.by_severity[severity]
         )
-        pages = f"{tally.pages_with_findings} of {_count(tally.pages, 'page')}"
-        text = f"{_count(tally.findings, 'finding')} ({parts}) on {pages}"
-        style = "error" if tally.gating else "warning"
+        pages = f"{tally.pages_with_findings} of {count(tally.pages, 'page')}"
+        text = f"{count(tally.findings, 'finding')} ({parts}) on {pages}"
     else:
-        text = f"No {'new ' if tally.known else ''}findings on {_count(tally.pages, 'page')}"
-        style = "clean"
+        text = f"No {'new ' if tally.known else ''}findings on {count(tally.pages, 'page')}"
     if tally.known:
         text += f", {tally.known:,} known"
     if tally.suppressed:
-        text += f", {tally.suppressed} suppressed"
-    line: Line = [(text + ".", style)]
+        text += f", {tally.suppressed:,} suppressed"
+    return text
+
+
+def summary_lines(tally: Tally, example: str | None) -> Iterator[Line]:
+    """What the findings come to, and what to do next."""
+    style = ("error" if tally.gating else "warning") if tally.findings else "clean"
+    line: Line = [(f"{summary_text(tally)}.", style)]
     if tally.fixed:
-        line.insert(0, (f"{_count(tally.fixed, 'finding')} fixed. ", "clean"))
-    if tally.fell_short:
-        problems = "1 problem" if tally.fell_short == 1 else f"{tally.fell_short} problems"
-        line.append((f" {problems} kept the run from checking everything: see the messages.", "error"))
+        line.insert(0, (f"{count(tally.fixed, 'finding')} fixed. ", "clean"))
     if tally.findings and not tally.gating:
         line.append((" None of them fails the check.", ""))
-    if tally.fixable:
-        line.append((f" `--fix` repairs {tally.fixable:,} of them.", ""))
-    if example:
-        line.append((f" `spuria rule {example}` explains a rule and what to do.", ""))
     yield line
+    if tally.fell_short:
+        problems = "1 problem" if tally.fell_short == 1 else f"{tally.fell_short} problems"
+        yield [(f"{problems} kept the run from checking everything: see the messages.", "error")]
+    if next_ := list(_next_steps(tally, example)):
+        yield [(f"{'; '.join(next_)}.", "")]
+
+
+def _next_steps(tally: Tally, example: str | None) -> Iterator[str]:
+    if example:
+        yield f"`spuria rule {example}` explains a rule and what to do"
+    if tally.fixable:
+        yield f"`--fix` repairs {tally.fixable:,} of the findings"
+    if tally.findings >= _MANY:
+        yield "`spuria baseline create` accepts what there is, so that only new findings fail"
+
+
+def statistics_rows(tally: Tally) -> list[tuple[str, int]]:
+    """How many findings each rule has, most first."""
+    return sorted(tally.by_rule.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
 def statistics_lines(tally: Tally) -> Iterator[str]:
-    """How many findings each rule has, most first."""
-    counts: Counter[str] = tally.by_rule
-    width = len(str(max(counts.values(), default=0)))
-    for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-        yield f"{count:>{width}}  {rule}"
+    """The same as lines for a pipe: the number, then the rule."""
+    rows = statistics_rows(tally)
+    width = len(str(rows[0][1])) if rows else 0
+    for rule, number in rows:
+        yield f"{number:>{width}}  {rule}"
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """A number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _plain(stream: TextIO) -> Callable[[Line], None]:
     def put(line: Line) -> None:
         stream.write("".join(text for text, _ in line).rstrip() + "\n")
-
-    return put
-
-
-@cache
-def docs_link(name: str) -> str:
-    """An address of a rule's documentation: the place of its function, whose docstring it is."""
-    file, line = rule_named(name).source
-    return f"{Path(file).absolute().as_uri()}#L{line}"
-
-
-def _terminal(stream: TextIO, look: Look) -> Callable[[Line], None]:
-    from rich.console import Console
-    from rich.style import Style
-    from rich.text import Text
-
-    console = Console(
-        file=stream, force_terminal=True, width=look.width, highlight=False, markup=False, emoji=False, soft_wrap=True
-    )
-    styles = {
-        "": Style(),
-        "path": Style(bold=True, underline=True),
-        "place": Style(bold=True),
-        "error": Style(color="red", bold=True),
-        "warning": Style(color="yellow", bold=True),
-        "info": Style(color="blue", bold=True),
-        "clean": Style(color="green", bold=True),
-        "message": Style(bold=True),
-        "dim": Style(dim=True),
-        "source": Style(),
-        "evidence": Style(),
-    }
-
-    def put(line: Line) -> None:
-        text = Text(end="")
-        for piece, name in line:
-            rule = name.removeprefix("rule:") if name.startswith("rule:") else None
-            text.append(piece, Style(color="cyan", link=docs_link(rule)) if rule else styles[name])
-        # Words are kept whole; a source line fits as it is, and its underline must not move.
-        if any(name == "source" for _, name in line) or text.cell_len <= look.width:
-            console.print(text, soft_wrap=True)
-            return
-        indent = 9 if line[-1][1] == "evidence" else 4
-        first, *rest = text.wrap(console, look.width - indent)
-        console.print(first, soft_wrap=True)
-        for piece_ in rest:
-            console.print(Text(" " * indent, end="").append_text(piece_), soft_wrap=True)
 
     return put

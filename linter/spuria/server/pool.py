@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from spuria.server import worker
+
 _Result = TypeVar("_Result")
 # One for a text that stalls, one for the text in front of the user.
 _WORKERS = 2
@@ -24,7 +26,8 @@ class Pool:
     def __init__(self, page_seconds: float) -> None:
         self._seconds = page_seconds
         # Spawned: this process has threads, which a fork would not take along.
-        self._pool = ProcessPool(max_workers=_WORKERS, context=multiprocessing.get_context("spawn"))
+        context = multiprocessing.get_context("spawn")
+        self._pool = ProcessPool(max_workers=_WORKERS, context=context, initializer=worker.prepare)
 
     def submit(self, function: Callable[..., _Result], *arguments: object) -> "Future[_Result]":
         """Schedule a function of the worker."""
