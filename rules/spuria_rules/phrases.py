@@ -34,7 +34,7 @@ _AFTER = 350
 # A longer word, in bytes, is not rarer.
 _LONG = 12
 # What a repetition without an end is taken to match, in characters.
-_ENDLESS = 40
+_ENDLESS = 80
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
 NEEDED_WORDS = Path(__file__).with_name("needed_words.json")
 #: The patterns whose words have been asked for in this process.

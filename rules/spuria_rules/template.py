@@ -88,7 +88,8 @@ def _is_about_syntax(page: Page, found: Iterable[re.Match[str]] = ()) -> bool:
         topic = topic.replace(match[0].casefold(), " ")
     if ENGINES.search(topic):
         return True
-    return bool(MAYBE_ENGINES.search(topic)) and _manual_words(page) >= _SOME_MANUAL_WORDS
+    maybe = {word.lower() for word in MAYBE_ENGINES.findall(topic)}
+    return len(maybe) > 1 or (bool(maybe) and _manual_words(page) >= _SOME_MANUAL_WORDS)
 
 
 def _is_source(page: Page) -> bool:
