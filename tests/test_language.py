@@ -232,8 +232,8 @@ def test_options_narrow_what_is_reported() -> None:
         page = read_page(SWITCH.format(CLAUSE), TEXT, Origin("page"), language="en")
         return len(list(rule.check(page, **options)))
 
-    assert found() == found(languages=("fr",)) == found(min_words=8) == 1
-    assert found(languages=("de", "es")) == found(min_words=9) == 0
+    assert found() == found(languages=("fr",)) == found(min_words=7) == 1
+    assert found(languages=("de", "es")) == found(min_words=8) == 0
     page = read_page(SWITCH.format("une bonne idée"), TEXT, Origin("page"), language="en")
     assert len(list(rule.check(page, strict=True))) == 0
 

@@ -12,7 +12,8 @@ class ForeignRun:
     """Words of another language on a page. `span` is in code points of the page's text.
 
     `score` is the total log-likelihood ratio of the words against the page's language, `clause_words`
-    how many of them are pronouns, auxiliaries, conjunctions and the like (joining words count half).
+    how many of them are pronouns, auxiliaries, conjunctions and the like (joining words count half). A run in
+    another script than its surroundings needs no word model, and has high ones of both.
     """
 
     span: Span
@@ -22,6 +23,7 @@ class ForeignRun:
     words: int
     clause_words: float
     score: float
+    other_script: bool = False
 
 
 class Passage(NamedTuple):

@@ -150,8 +150,9 @@ class Piece:
         left, right = self._sentence_of(first, last)
         outside = sum(1 for word in own if left <= word.start < right)
         alone = outside < 2 and self.host not in UNSPACED
+        span = Span(run.start, run.end)
         return ForeignRun(
-            Span(run.start, run.end), run.language, self.host, alone, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE
+            span, run.language, self.host, alone, run.words, _SCRIPT_CLAUSE_WORDS, _SCRIPT_SCORE, other_script=True
         )
 
     def _likeliest(self, candidates: list[str], spent: set[int]) -> str | None:

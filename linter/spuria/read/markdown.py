@@ -33,15 +33,17 @@ _BLOCK_TAG = pattern(
 )
 _WORD_OR_SPACE = pattern(r"\s+|\S+")
 # The elements of HTML, living and obsolete, by their names in small letters; a hyphen or a capital makes one's own.
-_ELEMENTS = frozenset(
-    "a abbr acronym address area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button"
-    " canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset"
-    " figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input"
-    " ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noembed noframes noscript object ol"
-    " optgroup option output p param picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section"
-    " select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead"
-    " time title tr track tt u ul var video wbr xmp path g circle rect line polygon polyline defs use".split()  # noqa: SIM905
-)
+_ELEMENT_NAMES = """
+    a abbr acronym address area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button
+    canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
+    fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe
+    image img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noembed noframes
+    noscript object ol optgroup option output p param picture plaintext portal pre progress q rb rp rt rtc ruby s samp
+    script search section select slot small source span strike strong style sub summary sup svg table tbody td template
+    textarea tfoot th thead time title tr track tt u ul var video wbr xmp path g circle rect line polygon polyline defs
+    use
+"""
+_ELEMENTS = frozenset(_ELEMENT_NAMES.split())
 _TAG_NAME = pattern(r"</?([a-z][A-Za-z0-9_]*)(?=[\s/>])")
 _REFERENCE = pattern(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _INLINE_HTML = pattern(r"<(/?)(q|cite|i|em|code|kbd|samp|var|tt|br)\b", re.IGNORECASE)
