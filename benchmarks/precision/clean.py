@@ -132,6 +132,8 @@ def digest(cache: Path, files: list[CleanFile]) -> str:
 
 def _is_text(path: str) -> bool:
     name = path.rpartition("/")[2]
+    if "/_sources/" in path:
+        return False
     if name in _NOTICES or path.endswith(".dict.dz") or "/share/calendar/" in path:
         return True
     if "/man/" in path:
@@ -157,12 +159,19 @@ def _entries(path: Path) -> list[str]:
     found: list[str] = []
     page = ""
     for start, length in sorted(places):
-        entry = re.sub(r"\{([^{}]*)\}", r"\1", text[start : start + length].decode("utf-8", "replace"))
+        entry = re.sub(r"\{([^{}]*)\}", r"\1", _decoded(text[start : start + length]))
         page += entry.strip("\n") + "\n\n"
         if len(page) >= _ENTRY:
             found.append(page)
             page = ""
     return found
+
+
+def _decoded(entry: bytes) -> str:
+    try:
+        return entry.decode()
+    except UnicodeDecodeError:
+        return entry.decode("latin-1")
 
 
 def _number(digits: str) -> int:
