@@ -34,16 +34,17 @@ def measure(cache: Path, files: Sequence[CleanFile], docs: Path) -> None:
         "What looks like a rule and is none, with the reason, so that nobody need try it again. Made by",
         "`python benchmarks/precision --rejected` from `benchmarks/precision/rejected.toml`; do not edit by hand.",
         "",
-        f"The rate is the share of {total:,} clean pages (those of the [ledger](ledger.md)) that hold the bare pattern, with",
-        "its 95 % interval: each of them would be a false finding. The limit for a rule is 1 in 1,000.",
+        f"Counted are the pages among {total:,} clean ones (a sample of those of the [ledger](ledger.md)) that hold the bare",
+        "pattern, in brackets the 95 % interval per 1,000: each would be a false finding. The limit for a rule is 1 in 1,000.",
+        "Where none is counted, documentation is not where the pattern occurs, and the reason stands by itself.",
         "",
         "| family | pattern | clean pages | why it is no rule |",
-        "|---|---|---:|---|",
+        "|---|---|---|---|",
     ]
     for number, entry in enumerate(entries):
         rate = "not counted"
         if number in hits:
             low, high = interval(hits[number], total)
-            rate = f"{hits[number] / total:.1%} ({low:.1%} to {high:.1%})"
+            rate = f"{hits[number]} ({1000 * low:.1f}-{1000 * high:.1f})"
         lines.append(f"| {entry['family']} | {entry['what']} | {rate} | {entry['reason']} |")
     docs.write_text("\n".join(lines) + "\n", encoding="utf-8")
