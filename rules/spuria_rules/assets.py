@@ -136,7 +136,7 @@ ASSETS = (
         r"|folhas? de (?:exercícios|atividades)|atividades? (?:para imprimir|de alfabetização)"
         r"|atividades?(?= [^.\n]{1,40}(?:para imprimir|º ano))"
         r"|sched[ae] didattic(?:a|he)"
-        r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)"
+        r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)\b"
         r"|oefenbl(?:ad|aden)|karty pracy",
         r"work ?sheets?|teachers?\b|classroom|lesson plan|homework|pupils?\b|spreadsheet|excel|arbeitsbl"
         r"|unterricht|schüler"

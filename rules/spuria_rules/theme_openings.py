@@ -9,6 +9,7 @@ just another wordpress site
 welcome to wordpress. this is your first post
 welcome to wordpress. this is your first post. edit or delete it, then start writing
 this is an example page. it's different from a blog post because it will stay in one place
+it's different from a blog post because it will stay in one place
 this is an example of a wordpress post, you could edit this
 this is an example of a wordpress page, you could edit this
 hi, this is a comment. to get started with moderating
