@@ -6,6 +6,7 @@ from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
 from spuria_rules.author_box import fields, may_hold_a_person
 from spuria_rules.author_signs import (
     ABOUT_TEST_DATA,
+    BELONGS,
     DEGREE,
     DEGREE_LITERALS,
     degree_clash,
@@ -327,27 +328,6 @@ def credential_clash(page: Page) -> Iterator[Flag]:
             )
 
 
-# Pages on which such details belong.
-_BELONGS = (
-    *("curriculum", "résumé", "resume", "lebenslauf", "imprint", "impressum", "mentions légales", "aviso legal"),
-    *("note legali", "colofon", "colophon", "staff", "directory", "people", "team", "faculty", "contact", "kontakt"),
-    *(
-        "obituary",
-        "in memoriam",
-        "nachruf",
-        "candidat",
-        "applica",
-        "register",
-        "members",
-        "attorney",
-        "lawyer",
-        "doctor",
-    ),
-    *("equipo", "équipe", "equipe", "personal", "mitarbeiter", "medewerkers", "phone book", "address book", "profile"),
-    *("cv", "vita", "biograph", "agent", "contatti", "contacto", "contato"),
-)
-
-
 _LEAST_ARTICLE = 300
 
 
@@ -383,7 +363,7 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
     if not may_hold_a_person(page):
         return
     found = [record for record in people(page) if record.first(Role.NAME)]
-    if len(found) != 1 or page.is_about(_BELONGS):
+    if len(found) != 1 or page.is_about(BELONGS):
         return
     record = found[0]
     private = private_details(record)
