@@ -268,7 +268,8 @@ def _fields(page: Page) -> Iterator[Field]:
         if position < len(blocks):
             next_index, value = blocks[position]
             takes = alone is not Role.HEADING and (alone is not Role.NETWORK or _is_handle(value.text))
-            if takes and role_of(value.text) is None and not _is_labelled(value.text):
+            takes = takes and role_of(value.text) is None and not _is_labelled(value.text)
+            if takes and _glued(page, value, next_index) is None:
                 yield Field(alone, value.text, value.span, Span(block.span.start, value.span.end), next_index)
                 position += 1
                 continue

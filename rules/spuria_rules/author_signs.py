@@ -26,6 +26,7 @@ from spuria_rules.word_salad import LEAST_IN_BIO, is_word_salad
 ABOUT_TEST_DATA = (
     *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
     *("fake profile", "fake person", "fake record", "fake user", "fictional data", "dummy record", "test record"),
+    *("are made up", "is made up", "are fictitious", "is fictitious", "frei erfunden", "sind erfunden"),
     *("sample record", "example record", "fixture", "seeding", "data generator"),
     *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
     *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
@@ -43,7 +44,9 @@ def people(page: Page) -> Iterator[Record]:
     for record in found:
         before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
         after = page.prose[record.span.end : record.span.end + 200].casefold()
-        if not any(words in before or words in after for words in ABOUT_TEST_DATA):
+        name = record.first(Role.NAME)
+        shown = name is not None and _ANYBODY.search(name.value) is not None
+        if not shown and not any(words in before or words in after for words in ABOUT_TEST_DATA):
             yield record
 
 
