@@ -331,6 +331,64 @@ def _identities(draw: random.Random, host: Host) -> Passage:
     return Passage("identity-conflict", "name, handle, e-mail", ("About the author", "\n".join(lines)))
 
 
+def _clash(draw: random.Random, host: Host) -> Passage:
+    degree = _pick(draw, ("DVM", "DDS", "M.D.", "Esq", "DMD", "RN"))
+    job = _pick(draw, ("Kiln Loader", "Sawing Machine Setter", "Rail Yard Worker", "Payroll Clerk", "Glass Installer"))
+    name = f"{_pick(draw, ('Ruth', 'Omar', 'Ilse', 'Jan'))} {_pick(draw, ('Ellison', 'Haddad', 'Brandt', 'Marsh'))}"
+    lines = f"• Name : {name} {degree}\n• Job : [[{job}]]\n• Phone : 020 7412 {draw.randint(1000, 9999)}"
+    return Passage("credential-clash", "degree and job", ("About the author", lines))
+
+
+def _joined_firm(draw: random.Random, host: Host) -> Passage:
+    first, second, third = draw.sample(("Okafor", "Lindqvist", "Harrow", "Varga", "Tilden", "Menke", "Solberg"), 3)
+    firm = _pick(draw, (f"{first}, {second} and {third}", f"{first}-{second}", f"{first}-{second} LLC"))
+    lines = f"• Name : Paul {third}\n• Company : [[{firm}]]\n• Job : Editor"
+    return Passage("generator-company", "surnames", ("About the author", lines))
+
+
+def _exposed(draw: random.Random, host: Host) -> Passage:
+    name = _pick(draw, ("Ruth Ellison", "Jan Kowalczyk", "Bettina Marsh", "Omar Haddad"))
+    mail = f"{name.lower().replace(' ', '.')}@{_pick(draw, ('mailbox', 'postbus', 'inbox'))}.org"
+    lines = (
+        f"• Name : {name}",
+        f"• [[Birthdate : {draw.randint(1950, 1999)}-0{draw.randint(1, 9)}-{draw.randint(10, 28)}",
+        f"• Address : {draw.randint(2, 99)} Quay Street, {_pick(draw, _PLACES)}",
+        f"• Phone : 020 7412 {draw.randint(1000, 9999)}",
+        f"• Email : {mail}",
+        f"• Company : {name.split()[1]} Media]]",
+    )
+    return Passage("overexposed-byline", "five details", ("About the author", "\n".join(lines)))
+
+
+def _throwaway(draw: random.Random, host: Host) -> Passage:
+    name = _pick(draw, ("Ruth Ellison", "Jan Kowalczyk", "Bettina Marsh", "Omar Haddad"))
+    area, ending = draw.randint(201, 989), draw.randint(0, 99)
+    phone = _pick(
+        draw, (f"({area}) 555-01{ending:02}", f"{area}-555-01{ending:02}", f"01632 960{draw.randint(100, 999)}")
+    )
+    domain = _pick(draw, ("example.com", "example.org", "holt.example", "mail.test"))
+    lines = f"• Name : {name}\n• Phone : [[{phone}]]\n• Email : [[{name.split()[0].lower()}@{domain}]]"
+    return Passage("throwaway-contact", "reserved ranges", ("Contact", lines))
+
+
+def _link_to_nowhere(draw: random.Random, host: Host) -> Passage:
+    target = _pick(
+        draw, ("https://example.com/report", "https://www.example.org/a/1", "#", "https://your-domain.com/x")
+    )
+    text = _pick(draw, ("source", "study", "the report", "full survey"))
+    html = f'<p>{escape(host.paragraphs[0])} Output doubled within a year (<a href="{target}">[[{text}]]</a>).</p>'
+    return Passage("placeholder-link", "reserved or empty", (html,), "middle", MEDIA_TYPES[1:2], raw=True)
+
+
+def _salad(draw: random.Random, host: Host) -> Passage:
+    from faker import Faker
+
+    locale = _pick(draw, ("en_US", "de_DE", "fr_FR", "es_ES", "it_IT", "nl_NL", "pl_PL", "ru_RU", "cs_CZ", "da_DK"))
+    faker = Faker(locale)
+    faker.seed_instance(draw.randrange(10**9))
+    return Passage("pseudo-latin-run", f"words in no order ({locale[:2]})", (f"[[{faker.paragraph(nb_sentences=5)}]]",))
+
+
 def _drift(draw: random.Random, host: Host) -> Passage:
     first, second = draw.sample(("okessel", "lindqvistm", "harrow_b", "j.varga", "tilde_ro"), 2)
     return Passage(
@@ -466,6 +524,7 @@ _MADE: tuple[Callable[[random.Random, Host], Passage], ...] = (
         _identities,
         _drift,
     ),
+    *(_clash, _joined_firm, _exposed, _throwaway, _link_to_nowhere, _salad),
     *(_declared, _referral, _marked_up, _disagreement, _unsourced, _nowhere),
 )
 _GUESTS = (_switch, _sentence_switch)
