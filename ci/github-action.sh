@@ -26,17 +26,13 @@ check() {
   lines paths "${SPURIA_PATHS:-.}"
   lines options "${SPURIA_OPTIONS:-}"
   [ -z "${SPURIA_FAIL_ON:-}" ] || options+=("--fail-on=$SPURIA_FAIL_ON")
-  local notes="$RUNNER_TEMP/spuria-notes.txt" sarif="$RUNNER_TEMP/spuria.sarif"
+  local sarif="$RUNNER_TEMP/spuria.sarif" summary="$RUNNER_TEMP/spuria-summary.md"
 
-  "$venv/bin/spuria" check --output-format=github --statistics "${options[@]}" -- "${paths[@]}" 2>"$notes" || code=$?
-  cat "$notes" >&2
-  {
-    printf '### Spuria: %s\n\n' "$(verdict "$code")"
-    # Longer than any fence that a file name could hold.
-    printf '%s\n' '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~text'
-    head -c 60000 "$notes"
-    printf '%s\n' '' '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~'
-  } >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
+  "$venv/bin/spuria" check --output-format=github "${options[@]}" -- "${paths[@]}" || code=$?
+  # The same findings in other forms: what was checked once is in the cache.
+  "$venv/bin/spuria" check --output-format=markdown --exit-zero "${options[@]}" -- "${paths[@]}" >"$summary" 2>/dev/null || true
+  [ -s "$summary" ] || printf '## Spuria\n\nThe check could not be run: see the messages of the step.\n' >"$summary"
+  cat "$summary" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 
   if [ "${SPURIA_UPLOAD:-false}" = true ]; then
     "$venv/bin/spuria" check --output-format=sarif --output="$sarif" --exit-zero "${options[@]}" -- "${paths[@]}" 2>/dev/null || true
@@ -44,14 +40,6 @@ check() {
   fi
   printf 'exit-code=%s\n' "$code" >>"$GITHUB_OUTPUT"
   return "$code"
-}
-
-verdict() {
-  case $1 in
-    0) printf 'nothing that fails the check' ;;
-    1) printf 'findings that fail the check' ;;
-    *) printf 'not everything could be checked' ;;
-  esac
 }
 
 upload() {

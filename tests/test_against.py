@@ -133,6 +133,13 @@ def test_what_cannot_be_compared(repository: Path, spuria: Spuria, arguments: tu
     assert sorted(path.name for path in repository.iterdir()) == [".git", "a.md", "docs", "rows.jsonl"]
 
 
+def test_a_baseline_besides(repository: Path, spuria: Spuria) -> None:
+    spuria("baseline", "create", "--select", "shop")
+    (repository / "a.md").write_text((repository / "a.md").read_text() + "\nPRICE-TBD GBP\n")
+    ran = spuria("check", *OPTIONS, "--against", "v1", "--baseline", "spuria.baseline")
+    assert (ran.code, ran.err, ran.out.count("[unset-price]")) == (1, "", 1)
+
+
 def test_no_repository(tmp_path: Path, spuria: Spuria) -> None:
     ran = spuria("check", "--against", "HEAD", GIT_CEILING_DIRECTORIES=str(tmp_path.parent))
     assert ran.code == 2

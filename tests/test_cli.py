@@ -315,7 +315,7 @@ def test_help_names_every_command(spuria: Spuria) -> None:
     for name in commands.list_commands(context):
         command = commands.get_command(context, name)
         assert command is not None
-        assert f"  {name:<8}  {command.get_short_help_str(100)}\n" in HELP
+        assert f"  {name:<10}  {command.get_short_help_str(100)}\n" in HELP
 
 
 def test_the_pack_is_found_by_its_entry_point() -> None:

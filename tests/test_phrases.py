@@ -36,8 +36,12 @@ def commonness() -> Callable[[str], float]:
 def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--update"):
         common = commonness()
-        chosen = {phrases.pattern_key(pattern): phrases.chosen(pattern, common) for pattern in patterns}
-        kept = {key: [needs.before, needs.triggers, *needs.also] for key, needs in chosen.items()}
+        kept = {}
+        for pattern in sorted(patterns):
+            parts = [(part, phrases.chosen(part, common)) for part in phrases.alternatives(pattern)]
+            kept[phrases.pattern_key(pattern)] = [
+                [len(part), needs.before, needs.triggers, *needs.also] for part, needs in parts
+            ]
         lines = ",\n".join(
             f"{json.dumps(key)}: {json.dumps(needs, ensure_ascii=False)}" for key, needs in sorted(kept.items())
         )
@@ -45,10 +49,12 @@ def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureReques
     kept = json.loads(phrases.NEEDED_WORDS.read_text(encoding="utf-8"))
     assert kept.keys() == {phrases.pattern_key(pattern) for pattern in patterns}
     for pattern in patterns:
-        before, *sets = kept[phrases.pattern_key(pattern)]
-        runs = [(phrases.without_holders(run.words), phrases.farthest(run)) for run in phrases.runs_of(pattern)]
-        assert {tuple(words) for words in sets} <= {words for words, _ in runs}, pattern
-        assert (tuple(sets[0]), before) in runs, pattern
+        texts = phrases.alternatives(pattern)
+        for part, (length, before, *sets) in zip(texts, kept[phrases.pattern_key(pattern)], strict=True):
+            assert length == len(part), pattern
+            runs = [(phrases.without_holders(run.words), phrases.farthest(run)) for run in phrases.runs_of(part)]
+            assert {tuple(words) for words in sets} <= {words for words, _ in runs}, part
+            assert (tuple(sets[0]), before) in runs, part
 
 
 def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
@@ -92,8 +98,9 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
     found = 0
     for path in PASSAGES:
         text = path.read_text(encoding="utf-8").replace("[[", "").replace("]]", "")
-        for pattern, needs in group._patterns:
-            for match in pattern.finditer(text):
+        for one in group.phrases:
+            needs = one.needs
+            for match in one.expression.finditer(text):
                 found += 1
                 lower = text[match.start() : match.end() + 40].lower()
                 starts = [start for word in needs.triggers if (start := lower.find(word)) != -1]

@@ -181,16 +181,38 @@ class Made:
     #: Rules that may say something, and rightly: a tail and a spun text are copies, too.
     may: tuple[str, ...] = ()
     footer: str = ""
+    #: How the box is set: a list, a table, definitions, or lines without labels.
+    layout: str = "list"
 
     def html(self) -> str:
         """The page as HTML."""
         parts = [f"<h1>{escape(self.title)}</h1>"]
         parts += [f"<p>{text}</p>" for text in (*self.body, *self.tail)]
         if self.box:
-            parts.append("<ul>" + "".join(f"<li>{escape(line)}</li>" for line in self.box) + "</ul>")
+            parts.append(_layout(self.box, self.layout))
         if self.footer:
             parts.append(f"<footer><p>{self.footer}</p></footer>")
         return f"<!doctype html><html lang=en><head><title>{escape(self.title)}</title>{self.head}</head><body>{''.join(parts)}</body></html>"
+
+
+def _layout(box: list[str], layout: str) -> str:
+    pairs = [line.split(" : ", 1) for line in box]
+    if layout == "table":
+        return "<table>" + "".join(f"<tr><th>{escape(a)}</th><td>{escape(b)}</td></tr>" for a, b in pairs) + "</table>"
+    if layout == "definitions":
+        return "<dl>" + "".join(f"<dt>{escape(a)}</dt><dd>{escape(b)}</dd>" for a, b in pairs) + "</dl>"
+    if layout == "paragraphs":
+        return "".join(f"<p>{escape(a)}: {escape(b)}</p>" for a, b in pairs)
+    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in box) + "</ul>"
+
+
+_LAYOUTS = ("list", "table", "definitions", "paragraphs")
+_LABELS = (
+    ("Name", "Username", "Email", "Birthdate", "Phone", "Company", "Bio"),
+    ("Name", "Benutzername", "E-Mail", "Geburtsdatum", "Telefon", "Firma", "Biografie"),
+    ("Nom", "Nom d'utilisateur", "Adresse e-mail", "Date de naissance", "Téléphone", "Entreprise", "Biographie"),
+    ("Nombre", "Nombre de usuario", "Correo electrónico", "Fecha de nacimiento", "Teléfono", "Empresa", "Biografía"),
+)
 
 
 class Maker:
@@ -246,18 +268,20 @@ class Maker:
 
     def false_person(self, form: int) -> list[str]:
         """A box of one of several forms, filled as a generator fills it."""
-        values = {
-            "Name": self.name(),
-            "Username": self.handle(),
-            "Email": f"{self.handle()}@{self.word()}{self.random.randint(1, 99)}.example",
-            "Birthdate": f"{self.random.randint(1950, 2004)}-06-17",
-            "Phone": f"(442) 555-{self.random.randint(1000, 9999)}",
-            "Company": f"{self.random.choice(_LAST)} and {self.random.choice(_LAST)}",
-            "Bio": _FILLER,
-        }
-        order = list(values)
-        random.Random(form).shuffle(order)
-        return [f"{label} : {values[label]}" for label in ["Name", *(name for name in order if name != "Name")]]
+        labels = _LABELS[form % len(_LABELS)]
+        values = (
+            self.name(),
+            self.handle(),
+            f"{self.handle()}@{self.word()}{self.random.randint(1, 99)}.example",
+            f"{self.random.randint(1950, 2004)}-06-17",
+            f"(442) 555-{self.random.randint(1000, 9999)}",
+            f"{self.random.choice(_LAST)} and {self.random.choice(_LAST)}",
+            _FILLER,
+        )
+        lines = [f"{label} : {value}" for label, value in zip(labels, values, strict=True)]
+        others = lines[1:]
+        random.Random(form).shuffle(others)
+        return [lines[0], *others]
 
     def staff(self, site: str) -> list[str]:
         """The box of somebody who works for a site."""
@@ -272,27 +296,37 @@ class Maker:
         """Pages whose authors were filled into one form."""
         for _ in range(count):
             page = self.page()
-            page.box = self.false_person(form)
+            page.box, page.layout = self.false_person(form), _LAYOUTS[form // 2 % len(_LAYOUTS)]
             page.rules = {"persona-farm"}
             yield page
 
     def reused_person(self, count: int) -> Iterator[Made]:
         """Pages of several sites with one author."""
-        box = self.false_person(self.random.randint(0, 10**6))[:4]
-        contact = any(line.startswith(("Email", "Username", "Phone")) for line in box)
+        form = self.random.randint(0, 10**6)
+        box = self.false_person(form)[:4]
+        reached = _LABELS[form % len(_LABELS)]
+        contact = any(line.startswith((reached[1], reached[2], reached[4])) for line in box)
         for site in self.random.sample(self.sites, count):
             page = self.page(site)
             page.box = box if contact else [*box, f"Email : {self.handle()}@{site}"]
+            page.layout = _LAYOUTS[form // 4 % len(_LAYOUTS)]
             page.rules = {"persona-reuse"} if contact else set()
             yield page
 
     def churned(self) -> Iterator[Made]:
         """Captures of one page, each with another author."""
         first = self.page()
-        for month in range(1, 6):
-            name = f"{self.name()} {'I' * month}"
-            box = [f"Name : {name}", f"Email : {self.handle()}@post.example"]
-            yield Made(first.url, f"2024-{month:02}-03", first.title, first.body, box=box, rules={"author-churn"})
+        boxed = self.random.random() < 0.5
+        names = self.random.sample([f"{one} {other}" for one in _FIRST for other in _LAST], 5)
+        for month, name in enumerate(names, 1):
+            page = Made(first.url, f"2024-{month:02}-03", first.title, list(first.body), rules={"author-churn"})
+            if boxed:
+                page.box = [f"Name : {name}", f"Email : {self.handle()}@post.example"]
+            else:
+                page.body.insert(0, f"By {name}")
+                # What is offered beside the text is another thing each time.
+                page.body.append(self.paragraph())
+            yield page
 
     def captions(self, count: int) -> Iterator[Made]:
         """Pages of several sites with one caption."""
@@ -349,6 +383,36 @@ class Maker:
         yield from (old, new) if old.url.split("/")[2] != new.url.split("/")[2] else (old,)
 
     # What must be left alone.
+
+    def corrected(self) -> Iterator[Made]:
+        """Captures of one page, whose byline was set right once."""
+        first = self.page()
+        names = [self.name(), self.name()]
+        for month in range(1, 6):
+            body = [f"By {names[month > 2]}", *first.body]
+            yield Made(first.url, f"2024-{month:02}-03", first.title, body)
+
+    def announced(self, count: int) -> Iterator[Made]:
+        """One announcement on many sites, with whom to ask."""
+        first = self.page()
+        name = self.name()
+        box = [
+            f"Name : {name}",
+            f"Email : {name.lower().replace(' ', '.')}@{self.word()}.example",
+            "Phone : (212) 555-0143",
+        ]
+        for site in self.random.sample(self.sites, count):
+            yield Made(
+                self.url(site), self.date(), first.title, first.body, box=box, may=("unattributed-copy", "grafted-tail")
+            )
+
+    def freelance(self, count: int) -> Iterator[Made]:
+        """Articles of one author for several papers."""
+        name = self.name()
+        for site in self.random.sample(self.sites, count):
+            page = self.page(site)
+            page.box = [f"Name : {name}", f"Email : {name.lower().replace(' ', '.')}@letters.example"]
+            yield page
 
     def syndicated(self, count: int) -> Iterator[Made]:
         """Copies that name their original."""
@@ -426,10 +490,13 @@ def pages(count: int, seed: int = 7, sites: int = 400) -> list[Made]:
         made += maker.credited(some)
         made += maker.own_tail(some)
         made += maker.staffed(some)
+        made += maker.announced(some // 2)
+        made += maker.freelance(5)
     for _ in times(400):
         made += maker.churned()
         made += maker.copies()
         made += maker.linked()
+        made += maker.corrected()
     while len(made) < count:
         made.append(maker.page())
     maker.random.shuffle(made)
@@ -454,7 +521,7 @@ def write(made: list[Made], out: Path, files: int = 4) -> None:
             )
     with open(out / "labels.jsonl", "w", encoding="utf-8") as labels:
         for page in made:
-            if page.rules:
+            if page.rules or page.may:
                 labels.write(
                     json.dumps(
                         {"url": page.url, "captured": page.captured, "rules": sorted(page.rules), "may": page.may}

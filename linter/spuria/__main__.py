@@ -12,14 +12,16 @@ Usage: spuria COMMAND ...
   Finds the passages that do not belong: a linter for the content of pages.
 
 Commands:
-  audit     Check a whole crawl, judge its pages together, and write tables of what was found.
-  baseline  Keep a file of known findings: they do not fail the check, new ones do.
-  check     Check pages: files, folders, or - for standard input.
-  clean     Write the sound pages of a crawl, with what does not belong cut out.
-  config    Show the configuration for a file or folder, and where each value comes from.
-  rule      Show the documentation of a rule.
-  rules     List the rules.
-  server    Show findings in an editor, by the Language Server Protocol.
+  audit       Check a whole crawl, judge its pages together, and write tables of what was found.
+  baseline    Keep a file of known findings: they do not fail the check, new ones do.
+  check       Check pages: files, folders, or - for standard input.
+  clean       Write the sound pages of a crawl, with what does not belong cut out.
+  completion  Write the script that completes commands, options and rules in a shell.
+  config      Show the configuration for a file or folder, and where each value comes from.
+  man         Write the manual page in roff: spuria man > ~/.local/share/man/man1/spuria.1.
+  rule        Show the documentation of a rule.
+  rules       List the rules.
+  server      Show findings in an editor, by the Language Server Protocol.
 
 Options:
   --version  Show the version and exit.
@@ -34,7 +36,7 @@ _INTERRUPTED = 130
 
 # Options of `check` that are read here, because the command line library costs more than checking a
 # file: flags, and those that take one of some words. Anything else goes the long way.
-_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics")
+_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics", "--quiet", "--verbose")
 _CHOICES = {
     "--output-format": (*("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "csv", "markdown"),),
     "--fail-on": ("error", "warning", "info", "never"),

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -11,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
-from spuria.config import SIDE_CAR, BrokenConfigError, Finder, suppressions_of
+from spuria.config import SIDE_CAR, BrokenConfigError, Finder, baseline_of, suppressions_of
 from spuria.discover import Discovery
-from spuria.files import STDIN, CheckedPage, FileChecker
+from spuria.files import STDIN, CheckedPage, FileChecker, fell_short
 from spuria.finding import Confidence
 from spuria.patterns import BrokenPatternError
 from spuria.progress import wants_progress, with_progress
@@ -50,12 +51,15 @@ class Run:
         tally: Tally,
         pages: Iterator[CheckedPage],
         make: Callable[[], FileChecker],
+        quiet: bool = False,
     ) -> None:
         self.configs = configs
         self.files = files
         self.tally = tally
         self.pages = pages
         self.make = make
+        #: Says what could not be checked, and notes.
+        self.tell = tell if not quiet else _tell_problems
         #: Marks what side-car files silence.
         self.silence: Callable[[CheckedPage], CheckedPage] = lambda page: page
         self._checker: FileChecker | None = None
@@ -88,6 +92,7 @@ def start(
     no_cache: bool = False,
     progress: bool = False,
     against: str | None = None,
+    quiet: bool = False,
 ) -> Run:
     """Find the files of a check and begin it. `overrides` are keys of the configuration that hold whatever it says."""
     make_sure_rules_load()  # a pack that cannot be loaded fails the run, not each of its files
@@ -118,7 +123,7 @@ def start(
     pages = _pages(make, files, jobs or available_cores(), STDIN in paths, stdin_filename)
     if progress or wants_progress():
         pages = with_progress(pages, len(files) + (STDIN in paths))
-    run = Run(configs, [*files, *filter(None, [stdin_filename])], tally, pages, partial(FileChecker, configs))
+    run = Run(configs, [*files, *filter(None, [stdin_filename])], tally, pages, partial(FileChecker, configs), quiet)
     if side_car_files := [file for located in configs.in_use(run.files) if (file := suppressions_of(located))]:
         # Of a part of the pages it cannot be said that an entry for all of them is of no use.
         whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
@@ -155,7 +160,7 @@ def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], who
     def silenced() -> Iterator[CheckedPage]:
         yield from map(side_cars.marked, pages)
         notes = side_cars.notes(run.rules_on if whole else None)
-        run.tally.note(notes, tell)
+        run.tally.note(notes, run.tell)
         run.tally.earlier += notes
 
     return silenced()
@@ -183,6 +188,8 @@ def run_check(
     fix: bool = False,
     unsafe_fixes: bool = False,
     diff: bool = False,
+    quiet: bool = False,
+    verbose: bool = False,
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
@@ -199,28 +206,36 @@ def run_check(
     if add_ignore is not None and not os.path.exists(suppressions or ""):
         del given["suppressions"]  # it is about to be made
     overrides = {name: value for name, value in given.items() if value}
-    run = start(paths, overrides=overrides, progress=bool(output) and sys.stderr.isatty(), **found)
+    began = time.monotonic()
+    watched = bool(output) and sys.stderr.isatty() and not quiet
+    run = start(paths, overrides=overrides, progress=watched, quiet=quiet, **found)
+    if verbose:
+        _tell_plan(run)
     if fix or diff:
         from spuria.fixing import fixed_pages, show_changes
 
         if STDIN in paths:
             raise UsageProblemError("standard input cannot be fixed: name a file")
         if diff:
-            return show_changes(run, tell, standard_output(color)[0], unsafe=unsafe_fixes)
-        run.pages = fixed_pages(run, tell, unsafe=unsafe_fixes)
-    pages = _without_known(run, whole=not confidence)
+            return show_changes(run, run.tell, standard_output(color)[0], unsafe=unsafe_fixes)
+        run.pages = fixed_pages(run, run.tell, unsafe=unsafe_fixes)
+    # Of a part of the findings it cannot be said that an entry for all of them is stale.
+    pages = _without_known(run, whole=not confidence and not found.get("against"))
     tally = run.tally
     if add_ignore is not None:
         return _add_ignores(run, pages, suppressions, add_ignore, owner, expires)
     write = reporter(output_format)
     if output:
         with _report_file(output) as stream:
-            write(tally.counted(pages, tell), tally, stream, Look(width=_PIPED_WIDTH))
+            write(tally.counted(pages, run.tell), tally, stream, Look(width=_PIPED_WIDTH, quiet=quiet))
     else:
-        stream, look = standard_output(color)
-        write(tally.counted(pages, tell), tally, stream, look)
+        stream, look = standard_output(color, quiet=quiet)
+        write(tally.counted(pages, run.tell), tally, stream, look)
     if statistics:
         _write_statistics(tally, color, aside=output_format != "text" or bool(output))
+    if verbose:
+        sys.stdout.flush()
+        sys.stderr.write(f"spuria: {tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
     if tally.fell_short:
         return FELL_SHORT
     return FINDINGS if tally.gating and not exit_zero else CLEAN
@@ -239,7 +254,7 @@ def _add_ignores(
     except BrokenConfigError as error:
         raise CannotRunError(printable(str(error))) from None
     file = Path(os.path.abspath(named)) if named else suppressions_of(located) or located.folder / SIDE_CAR
-    findings = [finding for page in run.tally.counted(pages, tell) for finding in page.shown]
+    findings = [finding for page in run.tally.counted(pages, run.tell) for finding in page.shown]
     name = printable(os.path.relpath(file))
     try:
         count = add(file, findings, reason, owner or getuser(), expires) if findings else 0
@@ -260,7 +275,7 @@ def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
         pages, notes = without_known(run.pages, run.configs, run.rules_on if whole else None)
     except BrokenBaselineError as error:
         raise CannotRunError(printable(str(error))) from None
-    run.tally.note(notes, tell)
+    run.tally.note(notes, run.tell)
     run.tally.earlier += notes
     return pages
 
@@ -271,6 +286,23 @@ def _pages(
     if stdin:
         yield check_stdin(make, stdin_name)
     yield from check_files(make, files, jobs)
+
+
+def _tell_problems(diagnostic: Diagnostic) -> None:
+    """Say what could not be checked, and nothing else."""
+    if fell_short((diagnostic,)):
+        tell(diagnostic)
+
+
+def _tell_plan(run: Run) -> None:
+    """Say on standard error what is about to be checked, and by which configuration."""
+    for located in run.configs.in_use(run.files):
+        file = f"{located.file}{located.where}" if located.file else "none: defaults"
+        sys.stderr.write(f"spuria: configuration: {printable(shown_path(file))}\n")
+        for name, found in (("baseline", baseline_of(located)), ("suppressions", suppressions_of(located))):
+            if found is not None:
+                sys.stderr.write(f"spuria: {name}: {printable(shown_path(str(found)))}\n")
+    sys.stderr.write(f"spuria: {len(run.files):,} files, {len(run.rules_on('page.html')):,} rules\n")
 
 
 def tell(diagnostic: Diagnostic) -> None:
@@ -284,7 +316,7 @@ def tell(diagnostic: Diagnostic) -> None:
     sys.stderr.flush()
 
 
-def standard_output(colour: str) -> tuple[TextIO, Look]:
+def standard_output(colour: str, *, quiet: bool = False) -> tuple[TextIO, Look]:
     """Standard output, and how a report looks on it; `colour` is auto, always or never."""
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper):
@@ -297,7 +329,7 @@ def standard_output(colour: str) -> tuple[TextIO, Look]:
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns
-    return stream, Look(at_terminal or coloured, width, coloured)
+    return stream, Look(at_terminal or coloured, width, coloured, quiet)
 
 
 @contextmanager

@@ -19,7 +19,9 @@ from spuria.report.escape import printable
 #: Commands that have a module of their own, which is imported when the command is asked for.
 _LATE = {
     "baseline": "spuria.commands.baseline",
+    "completion": "spuria.commands.completion",
     "config": "spuria.commands.config",
+    "man": "spuria.commands.man",
     "server": "spuria.commands.server",
 }
 
@@ -80,6 +82,13 @@ def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[s
     return names
 
 
+def _complete_names(_context: click.Context, _parameter: click.Parameter, typed: str) -> list[str]:
+    """Rules and families that complete the last of some names."""
+    before, comma, last = typed.rpartition(",")
+    known = sorted({name for rule in installed_rules() for name in (rule.name, rule.family)})
+    return [before + comma + name for name in known if name.startswith(last)]
+
+
 _colour = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
     help="Colours and links: on a terminal, always or never. NO_COLOR turns them off, too.",
@@ -88,9 +97,9 @@ _colour = click.option(
 
 @spuria.command()
 @click.argument("paths", nargs=-1, metavar="[PATH...|-]")
-@click.option("--select", multiple=True, metavar="NAMES", callback=_names,
+@click.option("--select", multiple=True, metavar="NAMES", callback=_names, shell_complete=_complete_names,
               help="Run only these rules or families (repeatable, comma-separated).")  # fmt: skip
-@click.option("--ignore", multiple=True, metavar="NAMES", callback=_names,
+@click.option("--ignore", multiple=True, metavar="NAMES", callback=_names, shell_complete=_complete_names,
               help="Do not run these rules or families.")  # fmt: skip
 @click.option("--confidence", type=click.Choice([str(item) for item in Confidence]), default=None,
               help="The lowest confidence to report; hints never make the exit code 1.  [default: likely]")  # fmt: skip
@@ -117,6 +126,9 @@ _colour = click.option(
 @click.option(
     "--exclude", multiple=True, metavar="PATTERN", help="Leave out files and folders (patterns as in .gitignore)."
 )
+@click.option("--watch", is_flag=True, help="Check again whenever a page changes, until Ctrl-C.")
+@click.option("--quiet", "-q", is_flag=True, help="Only findings and errors: no summary, no notes.")
+@click.option("--verbose", "-v", is_flag=True, help="Tell what is checked, by what, and how long it took.")
 @click.option("--baseline", type=click.Path(dir_okay=False), metavar="FILE",
               help="Let the findings pass that this file holds; `spuria baseline create` writes it.")  # fmt: skip
 @click.option("--against", metavar="REF",
@@ -151,11 +163,28 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         raise click.UsageError("--owner and --expires go with --add-ignore")
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if options["quiet"] and options["verbose"]:
+        raise click.UsageError("--quiet and --verbose exclude each other")
     try:
+        if options.pop("watch"):
+            return _watched(paths, options)
         return run_check(paths, **options)
     except UsageProblemError as error:
         raise click.UsageError(str(error)) from None
     except CannotRunError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _watched(paths: tuple[str, ...], options: dict[str, Any]) -> int:
+    from spuria.watching import NoWatcherError, watch
+
+    if STDIN in paths:
+        raise click.UsageError("--watch is for files and folders, not for standard input")
+    besides = [options[name] for name in ("baseline", "suppressions") if options[name]]
+    besides += [value for value in options["config"] if os.path.isfile(value)]
+    try:
+        return watch(paths, lambda: run_check(paths, **options), besides=besides)
+    except NoWatcherError as error:
         raise click.ClickException(str(error)) from None
 
 
@@ -252,7 +281,7 @@ _listing = click.option(
 
 
 @spuria.command()
-@click.argument("name")
+@click.argument("name", shell_complete=_complete_names)
 @_listing
 @_colour
 def rule(name: str, output_format: str, color: str) -> int:

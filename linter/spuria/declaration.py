@@ -51,6 +51,7 @@ class Rule:
         judge: Judge | None = None,
         of_family: str = "",
         marks: tuple[str, ...] = (),
+        asks_for: tuple[str, ...] = (),
     ) -> None:
         self.check = check
         self.severity = severity
@@ -68,6 +69,7 @@ class Rule:
         self.judge = judge
         self.of_family = of_family
         self.marks = marks
+        self.asks_for = asks_for
 
     @property
     def is_corpus(self) -> bool:
@@ -217,6 +219,7 @@ def corpus_rule(
     family: str,
     confidence: Confidence = Confidence.LIKELY,
     literals: tuple[str, ...] | None = None,
+    asks_for: tuple[str, ...] = (),
     preview: bool = False,
     topics: tuple[str, ...] = (),
     replaces: tuple[str, ...] = (),
@@ -228,6 +231,8 @@ def corpus_rule(
     pages came in, each with its page's url, site and capture date; it must depend on nothing else.
     It yields the facts that are defects, each with a flag, whose span is the fact's. Facts whose key
     stands on one page only are not judged. `literals`: as for `rule`, of the pages that have facts.
+    `asks_for`: literals that do not decide whether the rule runs, but that it asks `Page.starts_of` for
+    when it does: the engine looks for them in the same scan.
     """
 
     def decorate(gather: Gather) -> Rule:
@@ -243,6 +248,7 @@ def corpus_rule(
             options=_options(judge),
             judge=judge,
             of_family=family,
+            asks_for=asks_for,
         )
 
     return decorate

@@ -162,7 +162,7 @@ class FileChecker:
         conditions = self._conditions.get(id(located.config))
         if conditions is None:
             self._kept.append(located.config)
-            conditions = self._conditions[id(located.config)] = f"{rule_pack_digest()} {located.config!r}"
+            conditions = self._conditions[id(located.config)] = f"{rule_pack_digest()} {_of_pages(located.config)!r}"
         return result_key(data, conditions, path, ",".join(_ignored(located, place)))
 
     @property
@@ -381,6 +381,15 @@ def _unpacked(packed: bytes) -> CheckedPage | None:
     except (msgspec.DecodeError, ValueError):
         return None
     return page
+
+
+def _of_pages(config: Config) -> Config:
+    """A configuration without what has no part in the findings of a page, so that changing it costs no new check."""
+    import msgspec
+
+    return msgspec.structs.replace(
+        config, extends=(), include=(), exclude=(), per_file_ignores={}, baseline=None, suppressions=None, overrides=()
+    )
 
 
 def gates(finding: Finding, fail_on: str) -> bool:

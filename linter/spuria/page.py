@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -129,9 +129,9 @@ class _Asked:
     def __init__(self, literals: Iterable[str]) -> None:
         self.literals = literals
         self.wanted = frozenset(literals)
-        self._all_within: frozenset[str] | None = None
+        self._all_within: Set[str] | None = None
 
-    def all_within(self, looked_for: frozenset[str]) -> bool:
+    def all_within(self, looked_for: Set[str]) -> bool:
         """Whether the engine has looked for all of them; its set is one object for all pages of a run."""
         if self._all_within is not looked_for:
             if not self.wanted <= looked_for:
@@ -209,7 +209,7 @@ class Page(ABC):
         self.captured = captured
         self.as_of = as_of
         self._language = language
-        self._looked_for: frozenset[str] = frozenset()
+        self._looked_for: Set[str] = frozenset()
         self._literal_starts: dict[str, list[int]] = {}
 
     # What a reader provides.
@@ -401,7 +401,7 @@ class Page(ABC):
         return "\n".join(part for part in parts if part).casefold()
 
     def is_about(self, words: Iterable[str], *, but: str = "") -> bool:
-        """Whether title, description, address or a leading heading, less `but`, holds one of these case-folded words."""
+        """Whether title, description, address or a first heading, less `but`, holds one of these case-folded words."""
         topic = self.topic.replace(but.casefold(), " ") if but else self.topic
         return any(word in topic for word in words)
 
@@ -420,12 +420,12 @@ class Page(ABC):
             return self.blocks[index]
         return None
 
-    def note_literals(self, looked_for: frozenset[str], found: dict[str, list[int]]) -> None:
+    def note_literals(self, looked_for: Set[str], found: dict[str, list[int]]) -> None:
         """Take what the engine's one scan of `prose` found: literals with the offsets where they start."""
         self._looked_for, self._literal_starts = looked_for, found
 
     @property
-    def looked_for(self) -> frozenset[str]:
+    def looked_for(self) -> Set[str]:
         """The literals that the engine has looked for."""
         return self._looked_for
 

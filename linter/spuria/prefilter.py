@@ -1,6 +1,6 @@
 """One scan for the literals of all rules together, to skip the rules that cannot match a page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from itertools import product
 from typing import Any
@@ -35,14 +35,18 @@ class Prefilter:
                 self._rules_marked.setdefault(mark, []).append(index)
         self._rules_of: dict[str, list[int]] = {}
         rules_of = self._rules_of
+        # Thousands of literals stand in one rule, few in two: whole dictionaries at a time, not a literal at a time.
         for index, rule in enumerate(rules):
-            # Thousands of literals stand in one rule, few in two.
             of_this = [index]
-            for literal in (*(rule.literals or ()), *[word + _WHOLE for word in rule.words]):
-                if rules_of.setdefault(literal, of_this) is not of_this:
-                    rules_of[literal] = [*rules_of[literal], index]
+            own = dict.fromkeys((*(rule.literals or ()), *[word + _WHOLE for word in rule.words]), of_this)
+            shared = {literal: [*rules_of[literal], index] for literal in rules_of.keys() & own.keys()}
+            rules_of.update(own)
+            rules_of.update(shared)
+        for rule in rules:
+            for literal in rule.asks_for:
+                rules_of.setdefault(literal, [])
         #: What `scan` looks for: literals as they are, whole words as `whole_word` makes them.
-        self.literals = frozenset(rules_of)
+        self.literals: Set[str] = rules_of.keys()
 
     @cached_property
     def _sought(self) -> list[str]:

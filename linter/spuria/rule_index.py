@@ -12,7 +12,7 @@ from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "8"
+_FORMAT = "10"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
 _BETWEEN = "\x7f"
 
@@ -86,7 +86,7 @@ def kept_rules() -> tuple[Rule, ...] | None:
 def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     """Keep what rules declare; `folders` are those of the packages they come from."""
     pack_folders[:] = folders
-    if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words)):
+    if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words, *rule.asks_for)):
         return
     stamps = {"path": _path_stamps(), "folders": list(folders), "files": _stamps(folders)}
     write_entry(_entry_name(), b"\n".join(map(msgspec.json.encode, (stamps, [_fields(rule) for rule in rules]))))
@@ -99,7 +99,7 @@ def _fields(rule: Rule) -> list[Any]:
     place = [rule.check.__module__, rule.check.__name__]
     phrases = [
         None if rule.literals is None else _BETWEEN.join(rule.literals),
-        *map(_BETWEEN.join, (rule.words, rule.marks)),
+        *map(_BETWEEN.join, (rule.words, rule.marks, rule.asks_for)),
     ]
     return [place, rule.severity, rule.confidence, *phrases, flags, names, options, rule.of_family]
 
@@ -115,6 +115,7 @@ def _rule(
     literals: str | None,
     words: str,
     marks: str,
+    asks_for: str,
     flags: list[bool],
     names: list[list[str]],
     options: list[list[Any]],
@@ -129,6 +130,7 @@ def _rule(
         literals=None if literals is None else _phrases(literals),
         words=_phrases(words),
         marks=_phrases(marks),
+        asks_for=_phrases(asks_for),
         preview=preview,
         attributes=attributes,
         hidden=hidden,

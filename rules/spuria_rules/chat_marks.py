@@ -14,7 +14,7 @@ CITATION = pattern(
     r"|\[?\boai_?cit(?:e|ation)(?:_attribution)?[:=] ?\d{1,3}(?:[‡†][^\]\s]{0,79}\w)?\]?(?: ?\{index=\d{1,3}\})?"
     r"|【(?:\d{1,3}(?::\d{1,3})?)? ?† ?[^】\n]{0,80}】|\[\d{1,3}(?::\d{1,3})? ?† ?(?:source|L\d|[\w -]{1,60}\.\w{2,5}\b)?[^\]\n]{0,40}\]"
     r"|(?:\ue200)?(?:file)?cite(?:\ue202)?(?:turn\d{1,2}[a-z]+\d{1,3}(?:\ue202)?)+(?:\ue201)?"
-    r"|\b(?:navlist|products?|forecast|finance|schedule|standing|video|i|entity)?turn\d{1,2}(?:search|view|news|image|file|fetch|academia|reddit|youtube|maps|product|forecast|finance|sports|msearch|web)\d{1,3}\b"
+    r"|\b(?:navlist|products?|forecast|finance|schedule|standing|video|i|entity)?(?:turn\d{1,2}(?:search|view|news|image|file|fetch|academia|reddit|youtube|maps|product|forecast|finance|sports|msearch|web)\d{1,3}){0,8}turn\d{1,2}(?:search|view|news|image|file|fetch|academia|reddit|youtube|maps|product|forecast|finance|sports|msearch|web)\d{1,3}\b"
     r"|[\ue200-\ue206][^\n\ue200-\ue206]{0,80}[\ue200-\ue206]"
     r"|\[cite: ?[\d, \-–]{1,60}\]|\[cite_(?:start|end)\]|\[cite: ?(?:source|user|web)[^\]\n]{0,40}\]"
     r"|</?grok:[a-z_-]+[^>\n]{0,160}>|\bgrok_card_(?:id|type)\b|\brender_inline_citation\b"

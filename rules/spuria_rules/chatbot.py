@@ -288,7 +288,9 @@ def reply_framing(page: Page) -> Iterator[Flag]:
         yield from _alone(page, CLOSED_ALONE, "{words!r} ends an exchange that the page is not: take it out")
     for match in SCREEN_LINES.find(page):
         block = page.block_at(match.start())
-        if block is None or block.span != match.span() or page.is_mention(block.span):
+        if block is None or block.span != (match.start(), match.start() + len(match[0].rstrip())):
+            continue
+        if page.is_mention(block.span):
             continue
         if not is_about_assistants(page, but=block):
             yield Flag(block.span, f"{block.text!r} is a line of a chat tool's screen: take it out")
@@ -300,7 +302,7 @@ def _alone(page: Page, phrases: Phrases, message: str) -> Iterator[Flag]:
         block = page.block_at(match.start())
         if block is None or block.span.start != match.start() or block.span.end - match.end() > _AFTER_ALONE:
             continue
-        others = page.prose[: block.span.start] + page.prose[block.span.end :]
+        others = page.prose[: match.start()] + page.prose[match.end() :]
         if block.kind is Kind.QUOTATION or spoken(page, block.span) or EXCHANGE.search(others):
             continue
         if not is_about_assistants(page, but=block):
@@ -416,7 +418,17 @@ _SWALLOWED_TAGS = ("<think", "<scratchpad", "<reasoning", "<reflection", "<inner
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    topics=(*TOPICS, "transformers", "tokenizer", "fine-tun", "finetun", "chat template", "training data"),
+    topics=(
+        *TOPICS,
+        "transformers",
+        "tokenizer",
+        "fine-tun",
+        "finetun",
+        "chat template",
+        "training data",
+        "special token",
+        "tokeni",
+    ),
     literals=(*REASONING_MARKS, *ROLE_LITERALS),
     marks=_SWALLOWED_TAGS,
 )
@@ -448,7 +460,7 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
                 blocks.add(block)
                 yield Flag(Span(*match.span()), f"{match[0]!r} {_REASONING}")
     for start in page.starts_of(ROLE_LITERALS):
-        if role := ROLE.match(prose, start + 1):
+        if (role := ROLE.match(prose, start + 1)) and _ends_a_sentence(page, start):
             words = f"{role[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
             yield Flag(Span(*role.span()), words)
     for span, tag in _swallowed_tags(page):
@@ -456,6 +468,13 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")
 
 
+def _ends_a_sentence(page: Page, offset: int) -> bool:
+    """Whether a full stop ends words enough for a sentence, and not a name with dots."""
+    block = page.block_at(offset)
+    return block is not None and page.prose.count(" ", block.span.start, offset) >= _LEAST_WORDS
+
+
+_LEAST_WORDS = 3
 _TAKE_OUT = "take it out, and read what follows"
 _REASONING = f"marks a model's reasoning or its dialogue, which readers were never meant to see: {_TAKE_OUT}"
 _SWALLOWED = pattern(
@@ -586,6 +605,7 @@ def _last_order(page: Page, block: Block, first: Span) -> int:
     topics=(
         *(
             "prompt injection",
+            "system prompt",
             "injection attack",
             "prompt-injection",
             "jailbreak",

@@ -9,8 +9,8 @@ from weakref import WeakKeyDictionary
 from spuria import Block, Page, Region, Span, pattern
 
 _NOT_WORDS = pattern(r"[\W_]+")
-# Words of a licence or a credit: what stands with them may be on any number of sites.
-_CREDITS = (
+#: Words of a licence or a credit: what stands with them may be on any number of sites.
+CREDITS = (
     *(
         "©",
         "copyright",
@@ -50,12 +50,10 @@ _CREDITS = (
 )
 _SHORT_CREDIT = pattern(r"\(c\) ?\d|\bcc[- ](?:by|0)|\b(?:afp|dpa|apa|ansa|efe)\b")
 _SHORT_CREDITS = ("(c)", "cc-", "cc ", "afp", "dpa", "apa", "ansa", "efe")
+#: What `credits_within` asks for.
+CREDIT_LITERALS = (*CREDITS, *_SHORT_CREDITS)
 _BINS = 8
 _ROWS = 2
-_WORDS = 4
-_LONG_WORD = 8
-# Bins stay empty with fewer.
-_LEAST_STARTS = 32
 _LONG_BLOCK = 80
 _MOST_BLOCKS = 12
 _MOST_NAMED = 5
@@ -75,9 +73,19 @@ def credited(text: str) -> bool:
     """Whether a text names a licence, an owner or an agency."""
     # A loop over plain words is thirty times as fast as one pattern of them.
     lower = text.lower()
-    if any(word in lower for word in _CREDITS):
+    if any(word in lower for word in CREDITS):
         return True
     return any(word in lower for word in _SHORT_CREDITS) and _SHORT_CREDIT.search(lower) is not None
+
+
+def credits_within(page: Page, start: int, end: int) -> bool:
+    """Whether a licence, an owner or an agency is named within a stretch of a page."""
+    if any(start <= place < end for place in page.starts_of(CREDITS)):
+        return True
+    return any(
+        start <= place < end and _SHORT_CREDIT.match(page.prose[place : place + 8].lower())
+        for place in page.starts_of(_SHORT_CREDITS)
+    )
 
 
 def elsewhere(page: Page) -> bool:
@@ -124,20 +132,14 @@ def body_digests(page: Page, but: Span) -> list[str]:
     return found
 
 
-def sketch(words: Sequence[str]) -> list[str]:
-    """Keys of which texts that are nearly equal share one (MinHash by one permutation, in bands).
+def sketch(items: Iterable[str]) -> list[str]:
+    """Keys of which collections that are nearly equal share one (MinHash by one permutation, in bands).
 
-    Runs of four words that start with a long one stand for all: they are an eighth of them in
-    English, and the same ones in equal texts. Of two texts with nine tenths of their runs in common,
-    all but one pair in a thousand share a key; with half of them, two in three.
+    Of two with nine tenths in common all but one pair in a thousand share a key; with half, two in three.
     """
     least = [1 << 32] * _BINS
-    starts = [index for index, word in enumerate(words) if len(word) >= _LONG_WORD]
-    if len(starts) < _LEAST_STARTS:
-        starts = list(range(len(words) - _WORDS + 1))
-    for start in starts:
-        value = zlib.crc32(" ".join(words[start : start + _WORDS]).encode("utf-8", "replace"))
-        number, rest = value % _BINS, value // _BINS
+    for item in items:
+        rest, number = divmod(zlib.crc32(item.encode("utf-8", "replace")), _BINS)
         if rest < least[number]:
             least[number] = rest
     return [

@@ -1,5 +1,6 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
+import zlib
 from collections.abc import Iterator, Sequence
 
 from spuria import Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
@@ -7,7 +8,18 @@ from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
 from spuria_rules.chatbot import cited_inputs
-from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks, sites_of, sketch
+from spuria_rules.corpus_keys import (
+    CREDIT_LITERALS,
+    credited,
+    credits_within,
+    digest,
+    elsewhere,
+    folded,
+    listed,
+    main_blocks,
+    sites_of,
+    sketch,
+)
 from spuria_rules.corpus_persons import may_name_somebody
 from spuria_rules.input_phrases import TRIGGER_LITERALS, WONDER
 from spuria_rules.phrases import Phrases, needed_words
@@ -15,7 +27,6 @@ from spuria_rules.reply_phrases import REFUSAL
 
 _LONGEST_CAPTION = 160
 _LEAST_SENTENCE = 40
-_LEAST_WORDS = 80
 
 # Captions.
 
@@ -170,7 +181,7 @@ def _judge_tails(facts: Sequence[Fact], *, sites: int = 3, share: float = 0.8) -
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_tails, family="structure")
+@corpus_rule(Severity.WARNING, _judge_tails, family="structure", asks_for=CREDIT_LITERALS)
 def grafted_tail(page: Page) -> Iterator[Fact]:
     """One block stands at the end of pages that have nothing else in common.
 
@@ -242,9 +253,9 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     span = Span(tail[0].span.start, tail[-1].span.end)
     if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
         return  # an author's box is the business of the rules on authors
-    texts = [folded(block.text) for block in tail]
-    if sum(map(len, texts)) >= _LEAST_TAIL and not any(credited(block.text) for block in tail):
-        first = digest(*(folded(block.text) for block in body[:4]))
+    texts = [block.text.strip() for block in tail]
+    if sum(map(len, texts)) >= _LEAST_TAIL and not credits_within(page, *span):
+        first = digest(*(block.text for block in body[:4]))
         yield Fact(digest("tail", *texts), first, span, page.url)
 
 
@@ -252,10 +263,12 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
 
 _MOST_SKELETON = 800
 # Of a long page its beginning, in code points, stands for the rest.
-_MOST_COMPARED = 2500
+_MOST_COMPARED = 2000
 _LEAST_SWAPPED = 2
-_WORD = pattern(r"\w+")
-_CAPITALISED = pattern(r"[^\W\d_][^\W_]{2,}")
+_LEAST_COMPARED = 450
+_CLAUSE_END = pattern(r"[.!?,;:\n。！？，；：]+")
+_LEAST_CLAUSE = 12
+_CAPITALISED = pattern(r"[^\W\d_][^\W_]{3,}")
 
 
 def _judge_siblings(
@@ -337,18 +350,14 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
     if head is None:
         return
     swapped = {word.lower() for word in _CAPITALISED.findall(head.text) if word[0].isupper()}
-    if not swapped:
-        return
     start = head.span.end
     text = page.prose[start : start + _MOST_COMPARED].lower()
-    if sum(map(text.count, swapped)) < _LEAST_SWAPPED:
+    if len(text) < _LEAST_COMPARED or sum(map(text.count, swapped)) < _LEAST_SWAPPED:
         return
-    words = _WORD.findall(text)
-    if len(words) < _LEAST_WORDS:
-        return
-    skeleton = ["_" if word in swapped else word for word in words]
-    value = f"{head.text.strip()[:100]}|{' '.join(skeleton)[:_MOST_SKELETON]}"
-    for band in sketch(skeleton):
+    for word in sorted(swapped, key=lambda word: (-len(word), word)):
+        text = text.replace(word, "_")
+    value = f"{head.text.strip()[:100]}|{' '.join(text[:_MOST_SKELETON].split())}"
+    for band in sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE):
         yield Fact(digest("spun", band), value, head.span, page.url)
 
 
@@ -356,31 +365,27 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
 
 _RUN = 3
 _AROUND = 2
+_NOTHING = ("",) * _AROUND
+# Where a page says whose it is, in code points from its end.
+_LAST = 2000
 _STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
 
 
-def _sentences(page: Page) -> list[tuple[Span, str]]:
-    """The sentences of a page's own prose with their digests; what is set as a quotation is not its own.
+def _sentences(page: Page) -> list[tuple[str, int, str]]:
+    """The sentences of a page's own prose, each with its block's start and a name; quotations are not its own.
 
-    What stands between two full stops is one: it need only be the same in two copies.
+    What stands between two full stops is one, without them: it need only be the same in two copies.
     """
-    found: list[tuple[Span, str]] = []
+    found: list[tuple[str, int, str]] = []
     prose = page.prose
+    crc32, adler32 = zlib.crc32, zlib.adler32
     for block in main_blocks(page):
-        if block.kind is not Kind.PARAGRAPH or len(block.text) < _LEAST_SENTENCE:
-            continue
-        start, last = block.span
-        for match in _STOP.finditer(prose, start, last):
-            end = match.end()
-            if end - start >= _LEAST_SENTENCE:
-                text = prose[start:end]
-                begin = start + len(text) - len(text.lstrip())
-                found.append((Span(begin, end), digest(text.strip())[:10]))
-            start = end
-        if last - start >= _LEAST_SENTENCE:
-            text = prose[start:last]
-            begin = start + len(text) - len(text.lstrip())
-            found.append((Span(begin, begin + len(text.strip())), digest(text.strip())[:10]))
+        if block.kind is Kind.PARAGRAPH and len(block.text) >= _LEAST_SENTENCE:
+            start, end = block.span
+            for text in _STOP.split(prose[start:end]):
+                if len(text) >= _LEAST_SENTENCE:
+                    data = text.strip().encode("utf-8", "replace")
+                    found.append((text, start, f"{crc32(data):08x}{adler32(data):08x}"))
     return found
 
 
@@ -411,7 +416,7 @@ def _longest(flags: Sequence[bool]) -> int:
     return longest
 
 
-@corpus_rule(Severity.INFO, _judge_copies, family="sourcing")
+@corpus_rule(Severity.INFO, _judge_copies, family="sourcing", asks_for=CREDIT_LITERALS)
 def unattributed_copy(page: Page) -> Iterator[Fact]:
     """Sentences in a row stand on an older page of another site, and nothing says so.
 
@@ -423,7 +428,7 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     --- https://brook-journal.test/old 2019-03-01
     The mill of the upper valley was built when the brook still ran free. Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
     --- https://alder-notes.example/new 2024-05-01
-    Here is a tale. [[The mill of the upper valley was built when the brook still ran free.]] Its wheel was cut from one oak that stood by the church. Three families shared the grain that it ground in winter.
+    Here is a tale. The mill of the upper valley was built when the brook still ran free. Its wheel was cut from one oak that stood by the church. [[Three families shared the grain that it ground in winter.]]
     ~~~
 
     ~~~text good
@@ -442,22 +447,26 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     """  # noqa: E501  # a paragraph of an example is one line
     if page.captured is None or elsewhere(page):
         return
-    if credited(page.text[-2000:]):
+    if credits_within(page, len(page.text) - _LAST, len(page.text)):
         return
     sentences = _sentences(page)
     if len(sentences) < _RUN:
         return
-    digests = [name for _, name in sentences]
+    names = [name for _, _, name in sentences]
     links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
     chosen = set()
-    # Of each window the least: pages that share three sentences in a row choose one of them alike.
-    for start in range(len(digests) - _RUN + 1):
-        chosen.add(min(range(start, start + _RUN), key=lambda index: (digests[index], index)))
+    # Of each three the least: pages that share three sentences in a row choose one of them alike.
+    for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
+        chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
+    framed = [*_NOTHING, *(name[:8] for name in names), *_NOTHING]
+    prose = page.prose
     for index in sorted(chosen):
-        around = [
-            digests[place] if 0 <= place < len(digests) else "" for place in range(index - _AROUND, index + _AROUND + 1)
-        ]
-        yield Fact(digest("copy", digests[index]), f"{'.'.join(around)}|{links}", sentences[index][0], page.url)
+        text, start, name = sentences[index]
+        start = prose.index(text, start)
+        stop = _STOP.match(prose, start + len(text))
+        end = stop.end() if stop else start + len(text.rstrip())
+        around = ".".join(framed[index : index + 2 * _AROUND + 1])
+        yield Fact(name, f"{around}|{links}", Span(start + len(text) - len(text.lstrip()), end), page.url)
 
 
 def _site(target: str) -> str:

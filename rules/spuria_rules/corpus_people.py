@@ -217,7 +217,7 @@ def _judge_churn(facts: Sequence[Fact], *, authors: int = 3) -> Iterator[tuple[F
 
 
 def _share(one: set[str], other: set[str]) -> float:
-    return len(one & other) / max(len(one | other), 1)
+    return len(one & other) / max(min(len(one), len(other)), 1)
 
 
 def _author(fact: Fact) -> str:

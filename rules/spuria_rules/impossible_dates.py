@@ -54,7 +54,11 @@ def _in_words() -> Iterator[str]:
 
 def _of_weekdays() -> Iterator[str]:
     for name, number in WEEKDAY_NUMBER.items():
-        joints = [" ", ", "] if len(name) > 4 else [" ", ", ", ". ", "., "]
+        if len(name) > 4:
+            # Rare enough as it is: what follows is looked at there.
+            yield from (f"{name} ", f"{name}, ", f"({name})")
+            continue
+        joints = [" ", ", ", ". ", "., "]
         joints += (added for ending, added in _BETWEEN if name.endswith(ending))
         yield from (f"{name}{joint}{digit}" for joint in joints for digit in range(10))
         if len(name) > 3:

@@ -80,7 +80,8 @@ ENGLISH = Inputs(
         r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
         r"|\b(?:the )?(?:information|details) (?:given|provided|available|contained) in the (?:text|passage|article|context|sources?|excerpts?|search results)\b"
         r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
-        r"|\bthe (?:snippets|retrieved (?:passages?|documents?|texts?|results?|chunks?)|input (?:text|sentences|passages?)|source material)\b"
+        r"|\bthe (?:snippets|retrieved (?:passages?|documents?|texts?|results?|chunks?)|input (?:text|sentences|passages?))\b"
+        r"|\bthe source material\b(?= (?:\w+ )?(?:does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|says|mentions|lacks|only|provides no|contains no|gives no|is silent|suggests|indicates))"
     ),
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(
@@ -90,7 +91,7 @@ ENGLISH = Inputs(
         r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)\b"
         r"|lacks?|(?:contains?|gives?|has|have|shows?|includes?) (?:no|little|limited|few) (?:[\w-]+ ){0,3}?(?:information|details?|mention|data|references?|figures?|numbers?|counts?|statistics|dates?|names?|evidence|specifics|indication|explanation|description|context|answers?|prices?|account)"
         r"|makes? no mention|offers? (?:no|little|limited)|provides? (?:no|little|limited|only)|(?:is|are) silent"
-        r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete"
+        r"|(?:is|are) limited|(?:is|are) insufficient|cuts? off|(?:is|are) incomplete|(?:ends?|stops?|breaks? off) (?:before|abruptly|mid|without|in the middle)"
         r"|ends? in (?:\w+ )?(?:19|20)\d\d|only (?:mention|cover|provide|contain|include|state|say|offer|give)s?"
         r"|there (?:is|are|was|were) (?:no|little|nothing) (?:\w+ )?(?:mention|information|details?|reference|indication|evidence|data|explanation|specific))"
         r"|,? (?:the|no) (?:\w+ ){1,6}?(?:is|are|was|were) (?:not |never )?(?:mentioned|specified|stated|given|provided|disclosed|named|detailed)\b"
@@ -106,7 +107,7 @@ ENGLISH = Inputs(
         r",? (?:(?:also|only|further|clearly|explicitly|simply|merely|mainly|primarily|specifically|repeatedly|briefly"
         r"|does|do) )?(?:mentions?|states?|suggests?|indicates?|impl(?:y|ies)|notes?|alludes?|hints?|emphasi[sz]es?"
         r"|highlights?|says?|portrays?|refers? to|touch(?:es)? on|paints?|reveals?|stress(?:es)?|underscores?"
-        r"|frames?|attributes?|confirms?|(?:focus(?:es)?|concentrates?|centers?|centres?)(?: \w+ly)? on|points? (?:to|out)|characteri[sz]es?)\b"
+        r"|frames?|attributes?|confirms?|(?:focus(?:es)?|concentrates?|centers?|centres?)(?: \w+ly)? on|places?|points? (?:to|out)|characteri[sz]es?)\b"
     ),
     source_before=phrase(
         r"\b(?:(?:based|drawing|relying) (?:\w+ly |only )?(?:up)?on|according to|per|going (?:only )?by"

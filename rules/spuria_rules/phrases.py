@@ -9,7 +9,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
@@ -34,7 +34,7 @@ _AFTER = 350
 # A longer word, in bytes, is not rarer.
 _LONG = 12
 # What a repetition without an end is taken to match, in characters.
-_ENDLESS = 40
+_ENDLESS = 80
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
 NEEDED_WORDS = Path(__file__).with_name("needed_words.json")
 #: The patterns whose words have been asked for in this process.
@@ -54,7 +54,7 @@ class Needs(NamedTuple):
 
     triggers: tuple[str, ...]
     before: int
-    also: tuple[tuple[str, ...], ...] = ()
+    also: Sequence[Sequence[str]] = ()
 
 
 class Given(NamedTuple):
@@ -70,31 +70,52 @@ def phrase(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return late(_SPACE.sub(lambda space: " {0,4}" if space[1] else " {1,4}", pattern), flags)
 
 
+class _Phrase:
+    """One pattern, compiled when the words around its trigger call for it."""
+
+    __slots__ = ("_expression", "_flags", "_source", "_spaces", "needs")
+
+    def __init__(self, source: str, needs: Needs, flags: int, spaces: bool) -> None:
+        self._source = source
+        self.needs = needs
+        self._flags = flags
+        self._spaces = spaces
+        self._expression: re.Pattern[str] | None = None
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """The pattern as an expression."""
+        if self._expression is None:
+            source, flags = self._source, self._flags
+            self._expression = phrase(source, flags) if self._spaces else late(source, flags)
+        return self._expression
+
+
 class Phrases:
     """Patterns over `Page.prose`, written as for `phrase`. One of `literals` stands in every match of any of them.
 
     A pattern whose own words are too common says at its place what can follow, in a look-ahead, or is given with
     better words and the most characters before them, as `Given`. What stands between bars on a pattern's outermost
-    level counts as patterns of their own.
+    level counts as patterns of their own. `spaces`: whether a space in a pattern stands for more, as for `phrase`;
+    else it is written as for `re`.
     """
 
     def __init__(self, *patterns: str | Given, flags: int = re.IGNORECASE, spaces: bool = True) -> None:
-        """`spaces`: whether a space in a pattern stands for more, as for `phrase`; else it is written as for `re`."""
-
-        def expression(one: str) -> re.Pattern[str]:
-            return phrase(one, flags) if spaces else late(one, flags)
-
-        self._patterns: list[tuple[re.Pattern[str], Needs]] = []
+        self.phrases: list[_Phrase] = []
         for given in patterns:
             if isinstance(given, str):
-                self._patterns += ((expression(one), needs_of(one)) for one in alternatives(given))
+                self.phrases += (_Phrase(part, needs, flags, spaces) for part, needs in parts_of(given))
             else:
-                self._patterns.append((expression(given.pattern), Needs(given.words, given.before)))
-        self.literals = tuple(dict.fromkeys(word for _, needs in self._patterns for word in needs.triggers))
-        self._needing: dict[str, list[int]] = {}
-        for index, (_, needs) in enumerate(self._patterns):
-            for word in needs.triggers:
-                self._needing.setdefault(word, []).append(index)
+                self.phrases.append(_Phrase(given.pattern, Needs(given.words, given.before), flags, spaces))
+        self.literals = tuple(dict.fromkeys(word for one in self.phrases for word in one.needs.triggers))
+
+    @cached_property
+    def _needing(self) -> dict[str, list[int]]:
+        needing: dict[str, list[int]] = {}
+        for index, one in enumerate(self.phrases):
+            for word in one.needs.triggers:
+                needing.setdefault(word, []).append(index)
+        return needing
 
     def find(self, page: Page, *, opening: Callable[[str, int], bool] | None = None) -> Iterator[re.Match[str]]:
         """The matches in the page's prose. The same words may be matched by more than one pattern.
@@ -105,27 +126,29 @@ class Phrases:
         last: dict[int, int] = {}
         for word, starts in page.places_of(self.literals):
             for index in self._needing[word]:
-                expression, needs = self._patterns[index]
+                one = self.phrases[index]
                 for start in starts:
                     if (index, start) in tried:
                         continue
                     tried.add((index, start))
-                    if opening is not None and not needs.before and not opening(page.prose, start):
+                    if opening is not None and not one.needs.before and not opening(page.prose, start):
                         continue
-                    match = _match_around(page.prose, start, expression, needs)
+                    match = _match_around(page.prose, start, one)
                     if match is not None and last.get(index) != match.start():
                         last[index] = match.start()
                         yield match
 
 
-def _match_around(prose: str, start: int, expression: re.Pattern[str], needs: Needs) -> re.Match[str] | None:
+def _match_around(prose: str, start: int, one: _Phrase) -> re.Match[str] | None:
     """The match that holds the trigger at `start`, if there is one."""
-    low, high = max(start - needs.before, 0), min(start + _AFTER, len(prose))
-    if needs.also:
+    before, also = one.needs.before, one.needs.also
+    low, high = max(start - before, 0), min(start + _AFTER, len(prose))
+    if also:
         around = prose[low:high].lower()
-        if not all(any(word in around for word in words) for words in needs.also):
-            return None
-    match = expression.search(prose, low, high) if needs.before else expression.match(prose, start, high)
+        for words in also:
+            if not any(word in around for word in words):
+                return None
+    match = one.expression.search(prose, low, high) if before else one.expression.match(prose, start, high)
     # What ends with the window might have gone on.
     return match if match is not None and (match.end() < high or high == len(prose)) else None
 
@@ -174,20 +197,24 @@ def alternatives(pattern: str) -> list[str]:
 
 def needed_words(pattern: str) -> tuple[str, ...]:
     """Lower-case words of which one stands in every match of the pattern. Raises ValueError where there are none."""
-    return needs_of(pattern).triggers
+    return tuple(dict.fromkeys(word for _, needs in parts_of(pattern) for word in needs.triggers))
 
 
-def needs_of(pattern: str) -> Needs:
-    """What every match of a pattern holds. Raises ValueError where that is nothing.
+def parts_of(pattern: str) -> list[tuple[str, Needs]]:
+    """A pattern's alternatives, each with what all its matches hold. Raises ValueError where that is nothing.
 
     Reading it off costs a parse; what those of the package's own patterns need is kept in `NEEDED_WORDS`.
     """
     asked.append(pattern)
     kept = _kept_needs().get(pattern_key(pattern))
     if kept is None:
-        return chosen(pattern, rarity_by_length)
-    before, triggers, *also = kept
-    return Needs(tuple(triggers), before, tuple(map(tuple, also)))
+        return [(part, chosen(part, rarity_by_length)) for part in alternatives(pattern)]
+    parts = []
+    begin = 0
+    for length, before, triggers, *also in kept:
+        parts.append((pattern[begin : begin + length], Needs(tuple(triggers), before, tuple(also))))
+        begin += length + 1
+    return parts
 
 
 def pattern_key(pattern: str) -> str:
@@ -196,9 +223,9 @@ def pattern_key(pattern: str) -> str:
 
 
 @cache
-def _kept_needs() -> dict[str, list[Any]]:
+def _kept_needs() -> dict[str, list[list[Any]]]:
     try:
-        kept: dict[str, list[Any]] = json.loads(NEEDED_WORDS.read_bytes())
+        kept: dict[str, list[list[Any]]] = json.loads(NEEDED_WORDS.read_bytes())
     except (OSError, ValueError):
         return {}
     return kept

@@ -18,7 +18,7 @@ _PIECE = r"(?:articles?|blog posts?|posts?|blogs?|essays?|texts?|contents?|stor(
 REFUSAL = Phrases(
     # English
     rf"\b(?:I(?:'m| am) (?:very |really |so |truly )?sorry|I apologi[sz]e|sorry|apologies|my apologies|unfortunately|regrettably)(?: for (?:any|the) (?:inconvenience|confusion))?[,.;!]? ?(?:but )?(?:as an AI[^,.]{{0,30}}, )?{_I_CANT} (?:\w+ ){{0,2}}?(?:(?:assist|help)(?: you)? with (?:that|this|your|the)? ?(?:\w+ )?(?:request|task|topic|query|prompt|content|inquiry|question)|(?:assist|help)(?: you)? with (?:that|this)(?=[.!,;?]|$|\n)|(?:comply|engage|proceed|continue) with (?:that|this|your|the)|(?:fulfil|fulfill|complete|process|honou?r|accommodate|respond to|carry out|perform|satisfy|execute) (?:that|this|your|the)? ?(?:specific |particular )?(?:request|task|prompt|order|instruction|command)s?|(?:generate|create|write|produce|craft|draft|rewrite|paraphrase|translate|provide|offer|continue|access|open|view|share|reproduce) (?:(?:you|that|this|the|any|an?|such|your|explicit|inappropriate|original|copyrighted|sexual|further|with|external|specific|more) ){{0,3}}?(?:{_PIECE}|request(?:ed)?|content|material|information (?:on|about|that|you|related)|assistance (?:with|on)|links?|urls?|files?|type of|kind of|images?|jokes?|code|lyrics|medical advice|legal advice|financial advice)|do that|discuss (?:that|this)|answer (?:that|this)|engage in)",
-    rf"\b{_I_CANT} (?:(?:fulfil|fulfill|comply with|accommodate) (?:this|that|your|the) (?:\w+ )?(?:request|prompt|task)|(?:assist|help)(?: you)? (?:with|in) (?:creating|generating|writing|producing|drafting) (?:\w+ )?(?:content|articles?|texts?|reviews?|copy|material|posts?|descriptions?)|(?:provide|write|create|generate|offer|produce) (?:an? |the )?(?:\w+ )?(?:summary|article|review|description|translation|rewrite|essay|blog post) (?:of|for|about|on) (?:this|the|that|your)\b[^.!?\n]{{0,60}}?(?:because|without|since|as (?:the|it|no|I)\b)|(?:assist|help)(?: you)? with (?:this|that|your) (?:specific |particular )?(?:request|prompt)|(?:generate|create|write|produce|provide) (?:content|an article|articles|text|a blog post|material) (?:that|on|about|which|related|for|promoting|with)|(?:complete|process) (?:this|your) (?:request|prompt|task) (?:as|because|since|due))",
+    rf"\b{_I_CANT} (?:(?:fulfil|fulfill|comply with|accommodate) (?:this|that|your|the) (?:\w+ )?(?:request|prompt|task)|(?:assist|help)(?: you)? (?:with|in) (?:creating|generating|writing|producing|drafting) (?:\w+ )?(?:content|articles?|texts?|reviews?|copy|material|posts?|descriptions?)|(?:provide|write|create|generate|offer|produce) (?:an? |the )?(?:\w+ )?(?:summary|article|review|description|translation|rewrite|essay|blog post) (?:of|for|about|on) (?:this|the|that|your|an?)\b[^.!?\n]{{0,60}}?(?:because|I have no|without|since|as (?:the|it|no|I)\b)|(?:assist|help)(?: you)? with (?:this|that|your) (?:specific |particular )?(?:request|prompt)|(?:generate|create|write|produce|provide) (?:content|an article|articles|text|a blog post|material) (?:that|on|about|which|related|for|promoting|with)|(?:complete|process) (?:this|your) (?:request|prompt|task) (?:as|because|since|due))",
     r"\b(?:this|that|the|your) (?:request|prompt|content|topic|query) (?:\w+ ){0,3}?(?:goes|is) against (?:OpenAI|my|the (?:use|usage|content)|our (?:use|usage|content)|ethical|AI)(?:'s)?\b",
     r"\b(?:violat\w+|goes against|against|in line with|comply with|due to) (?:the )?(?:OpenAI(?:'s)?|Google's AI|Anthropic's) (?:use[- ]case|usage|use|content|safety)? ?(?:polic(?:y|ies)|guidelines|terms)",
     r"\b(?:violat\w+|goes against|conflicts? with|against) my (?:programming|ethical (?:guidelines|programming|standards)|content (?:policy|policies|guidelines)|guidelines|safety guidelines|use[- ]case policy)",
@@ -29,7 +29,7 @@ REFUSAL = Phrases(
     r"\b(?:it (?:seems|looks|appears)(?: like| that| as if)?|I (?:notice|see)(?: that)?) (?:you|your (?:message|request|prompt|input))(?:'ve| have)? ?(?:haven't|have not|didn't|did not|not|hasn't|has not|doesn't|does not|forgot to|forgotten to) ?(?:yet )?(?:provide|include|share|paste|attach|specif|contain|giv|upload)\w* (?:any |the |an? |me )?(?:\w+ ){0,2}?(?:text|article|content|information|link|url|topic|keyword|title|file|document|image|prompt|question|input)",
     r"\bI (?:do not|don't|cannot|can't) see (?:any|an|the) (?:text|article|attachment|content|file|image|link|input)(?: \w+)? (?:attached|provided|included|in your|to (?:rewrite|summari[sz]e|translate|paraphrase))",
     # German
-    r"\b(?:es tut mir (?:sehr )?leid|tut mir (?:sehr )?leid|entschuldigung|ich entschuldige mich|leider|verzeihung)[,.!]? ?(?:aber )?(?:(?:ich (?:kann|darf|bin nicht in der lage)|kann ich|(?:das|dabei|damit|hierbei|diese[mrn]? (?:anfrage|bitte)|bei diese[mr] (?:anfrage|thema|bitte)) kann ich)[^.!?\n]{0,60}?(?:nicht |leider nicht |kein\w* )?(?:[^.!?\n]{0,30}?)(?:(?:(?:bei|mit|zu) (?:dies\w+|ihre[rm]|deine[rm]|de[rm]) (?:\w+ )?(?:anfrage|aufgabe|thema|bitte|inhalte?n?|text|artikel|anliegen)|dabei|hierbei) (?:leider )?(?:nicht )?(?:weiter)?(?:helfen|behilflich sein|unterstützen)|nachkommen|(?:anfrage|bitte|inhalte?|artikel|text)[^.!?\n]{0,40}(?:erstellen|schreiben|verfassen|generieren|bearbeiten|beantworten|bereitstellen))\b)",
+    r"\b(?:es tut mir (?:sehr )?leid|tut mir (?:sehr )?leid|entschuldigung|ich entschuldige mich|leider|verzeihung)[,.!]? ?(?:aber )?(?:(?:ich (?:kann|darf|bin nicht in der lage)|kann ich|(?:das|dabei|damit|hierbei|diese[mrn]? (?:anfrage|bitte)|bei diese[mr] (?:anfrage|thema|bitte)) kann ich)[^.!?\n]{0,60}?(?:nicht |leider nicht |kein\w* )?(?:[^.!?\n]{0,30}?)(?:(?:(?:bei|mit|zu) (?:dies\w+|ihre[rm]|deine[rm]|de[rm]) (?:\w+ )?(?:anfrage|aufgabe|thema|bitte|inhalte?n?|text|artikel|anliegen)|dabei|hierbei) (?:leider )?(?:nicht )?(?:weiter)?(?:helfen|behilflich sein|unterstützen)|nachkommen|(?:anfrage|bitte|inhalte?|artikel|text|bewertung|rezension|beschreibung|zusammenfassung|beitrag|übersetzung)[^.!?\n]{0,40}(?:erstellen|schreiben|verfassen|generieren|bearbeiten|beantworten|bereitstellen))\b)",
     r"\b(?:es tut mir (?:sehr )?leid|tut mir (?:sehr )?leid|entschuldigung|leider|verzeihung)[,.!]? ?(?:aber )?(?:dabei|damit|hierbei) kann ich [^.!?\n]{0,30}?nicht (?:weiter)?(?:helfen|behilflich sein|unterstützen)",
     r"\bich kann (?:\w+ )?(?:dieser|ihrer|deiner|der) (?:anfrage|aufforderung|bitte) (?:leider )?nicht (?:nachkommen|entsprechen)|\bich kann (?:ihre|deine|diese) anfrage (?:leider )?nicht (?:erfüllen|bearbeiten|beantworten)",
     # French
@@ -91,7 +91,7 @@ FRAMING = Phrases(
     r"(?:^|(?<=[.!?\n]\x20)|(?<=\n))(?:do you )?want me to (?:turn|make|create|expand|rewrite|add|write|draft|format|convert|continue|adjust|include|summari[sz]e|translate|shorten)\b[^.!?\n]{0,120}\?",
     r"\bshall I (?:continue|proceed|go on|expand|rewrite|also (?:add|write|include)|add|draft)\b[^.!?\n]{0,80}\?",
     r"\bsoll ich (?:mit dem|mit der|fortfahren|weitermachen|weiterschreiben)[^.!?\n]{0,60}?(?:fortfahren|weitermachen|weiterschreiben|\?)",
-    r"\bhier (?:ist|sind) (?:der|die|das|ihr|dein) (?:gewünschte|angeforderte|verlangte|erbetene)[nrs]? (?:\w+ )?(?:artikel|text|beitrag|entwurf|version|fassung|zusammenfassung|gliederung)\b",
+    r"\bhier (?:ist|sind) (?:der|die|das|ihr|dein) (?:gewünschte|angeforderte|verlangte|erbetene)[nrs]? (?:\w+ )?(?:\w*artikel|\w*text|\w*beitrag|entwurf|version|fassung|zusammenfassung|gliederung)\b",
     r"\bich hoffe,? (?:dass )?(?:diese[rs]?|der|die|das|dies) (?:artikel|text|beitrag|version|entwurf|fassung|antwort)\b[^.!?\n]{0,30}?(?:anforderungen|erwartungen|vorstellungen|wünschen)",
     r"\bj'espère que (?:cet|cette|ce|le|l'|la) ?(?:article|texte|version|réponse|contenu)\b[^.!?\n]{0,30}?(?:attentes|exigences|besoins)",
     r"\bespero que (?:este|esta|el|la) (?:artículo|texto|versión|respuesta|contenido)\b[^.!?\n]{0,30}?(?:expectativas|requisitos|necesidades)",
@@ -100,7 +100,7 @@ FRAMING = Phrases(
     r"\bik hoop dat (?:dit|deze|het) (?:artikel|tekst|versie|antwoord)\b[^.!?\n]{0,30}?(?:verwachtingen|eisen|wensen)",
     r"\bhier is (?:het|de) (?:gevraagde|gewenste) (?:artikel|tekst|versie|samenvatting)\b",
     # English: openers
-    rf"\b{_OK}{_MARK} (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b)",
+    rf"\b{_OK}{_MARK} (?:(?:here|below|following)(?:'s| is| are)|here you go|I(?:'ll| will| can|'ve|'d| have| would) (?:\w+ )?(?:help|write|create|provide|rewrite|craft|draft|written|expanded?|continue|be happy|rewritten|generate|start)|let(?:'s| me) (?:\w+ )?(?:write|create|craft|rewrite|continue|draft|start with|dive|expand)) ?(?:[^.!?\n]{{0,80}}?\b(?:{_PIECE}|versions?|rewrit\w+|titles?|headlines?|captions?|translations?|poem|meta|FAQs?|breakdown)\b(?! (?:my|I|we|he|she|they|by|from|about my)\b))",
     Given(
         rf"\b(?:here|below)(?:'s| is| are) (?:(?:the|an?|your|my|one|some) ){{0,2}}(?:{_REDONE},? (?:and |but )?){{1,4}}(?:\w+ ){{0,2}}?(?:version|rewrite|{_PIECE}) (?:of|for|based on|on|about|with|that|using|in) (?:the (?:original|text|article|given|provided|above|content|passage|paragraph|blog)|your|this (?:text|article|paragraph|passage|content))",
         _HERE,
@@ -123,7 +123,7 @@ FRAMING = Phrases(
     rf"\bI hope (?:this|that|the) (?:(?:revised|expanded|rewritten|updated|new|longer|{_REDONE}) )?(?:{_PIECE}|version|response|answer|rewrite) (?:helps|meets your|is helpful|satisfies|fits your|aligns with your|fulfils)(?! (?:you|others|someone|readers|people))",
     r"\b(?:is there anything else|what else) (?:I can (?:help|assist)(?: you)? with|you(?:'d| would) like (?:me to|to know|help))(?: today)?\b",
     rf"\bthis (?={_REDONE_STARTS}|version|rewrite|revision)(?:{_REDONE} )?(?:version|rewrite|rewritten {_PIECE}|revised {_PIECE}|revision|expanded {_PIECE}) (?:\w+ )?(?:maintains|retains|preserves|keeps|aims|incorporates|improves|uses|enhances|ensures|captures|adheres|follows|meets|should|is (?:now|more|approximately|about|around|written|designed))\b",
-    r"\bplease (?:provide|share|paste|give me|supply|specify|send|upload)(?: me)?(?: with)? (?:the |your |a |an |more |some |any )?(?:\w+ ){0,3}?(?:text|article|content|paragraph|passage|keywords?|topic|title|context|details|information|document|draft|original)(?: \w+){0,2}? (?:(?:that )?you(?:'d| would) like(?: me)?|(?:that )?you (?:want|need)(?: me)?|(?:so|and) (?:that )?I(?:'ll| can| will)|for me to|to (?:be )?(?:rewrit|summari[sz]|paraphras|translat|expand|analy[sz])|(?:that )?needs? to be)",
+    r"\bplease (?:provide|share|paste|give me|supply|specify|send|upload)(?: me)?(?: with)? (?:the |your |a |an |more |some |any )?(?:\w+ ){0,3}?(?:text|article|content|paragraph|passage|keywords?|topic|title|context|details|information|document|draft|original)(?: \w+){0,2}? (?:(?:that )?you(?:'d| would) like(?! us)(?: me)?|(?:that )?you (?:want|need)(?! us)(?: me)?|(?:so|and) (?:that )?I(?:'ll| can| will)|for me to|to (?:be )?(?:rewrit|summari[sz]|paraphras|translat|expand|analy[sz])|(?:that )?needs? to be)",
     r"\b(?:due to|because of) (?:the )?(?:length|space|character|token|output|word|response) (?:limit(?:ation)?s?|constraints?|restrictions?)(?: of this (?:platform|format|response|chat))?,? (?:I(?:'ll| will| can| have|'ve| am)|this is|here is|here's|the (?:following|rest|article|remaining))",
     r"\b(?:continued|to be continued|I(?:'ll| will) continue|continuing|continue) in (?:the|my) next (?:response|reply|part of this response|section of this response)\b|\b(?:end|part \d) of (?:part \d )?(?:my |this )?(?:response|reply|answer)(?=\)|\]| \)| \])",
     # A text whose making is told: nobody else offers "the rewritten text".
@@ -132,8 +132,12 @@ FRAMING = Phrases(
     rf"\bI(?:'ll| will) continue (?:with|writing|the) [^.!?\n]{{0,60}}?(?:{_PIECE}|part)\b[^.!?\n]{{0,30}} in (?:the|my) (?:next|following) (?:response|message|reply)\b",
     rf"\bthis {_PIECE} (?:is|was|has been|contains) (?:\w+ )?[^.!?\n]{{0,60}}?optimi[sz]ed (?:for|with|around) (?:the )?(?:\w+ ){{0,2}}?(?:keywords?|SEO|search engines)\b",
     r"\b\(?word count ?: ?(?:approximately|approx\.?|about|around|roughly|~) ?\d",
-    r"\bI(?:'d| would)? (?:will )?need (?:a (?:bit|little) )?(?:more|additional|further|some) (?:context|information|details) (?:to|in order to|before I can) (?:write|create|generate|produce|complete|provide|craft|draft|rewrite|summari[sz]e|fulfil)",
+    r"\bI(?:'d| would)? (?:will )?need (?:a (?:bit|little) )?(?:more|additional|further|some) (?:context|information|details) (?:to|in order to|before I can) (?:write|create|generate|produce|complete|provide|craft|draft|rewrite|summari[sz]e|fulfil)(?! (?:my|our|his|her)\b)",
     r"\b(?:could|can|would) you (?:please |kindly )?(?:provide|share|paste|upload) (?:me )?(?:with )?(?:the|your) (?:\w+ ){0,2}?(?:text|article|content|paragraph|passage|outline|keywords?|product (?:details|name|information|description)) (?:you(?:'d| would) like|you want|so (?:that )?I|that needs|for me|to be (?:re|summ|transl|paraph))",
+    r"\bhere(?:'s| is) the continuation (?:of|from) ",
+    r"\((?:please )?note ?: [^()\n]{0,160}?(?:as (?:you )?requested|as per your|your request|keywords? (?:used|included|naturally|appears)|the requested (?:tone|length|keyword))[^()\n]{0,120}\)",
+    r"\b(?:dis|dites)-moi si (?:vous|tu) (?:voulez|veux|souhaitez|souhaites|désirez|préférez) que (?:je |j')",
+    r"\bsoll ich (?:[\w-]+ ){0,9}?(?:meta-?beschreibung|zwischenüberschriften|überschriften?|titel|einleitung|fazit|FAQ|social[- ]media[- ]\w+|absätze?)[^.!?\n]{0,60}?(?:erstellen|schreiben|ergänzen|formulieren|hinzufügen|ausarbeiten|vorschlagen)\?",
     # Offers to go on, in other languages
     r"\bwenn (?:du|sie) (?:möchtest|möchten|willst|wollen|wünschst|wünschen|magst),? (?:dann )?kann ich (?:[\w-]+ ){0,9}?(?:ergänzen|anpassen|erweitern|kürzen|umschreiben|überarbeiten|formulieren|umformulieren|ausarbeiten|übersetzen|zusammenfassen|hinzufügen|ausformulieren)\b",
     r"\bsi (?:vous (?:le )?(?:souhaitez|voulez|désirez|préférez)|tu (?:le )?(?:veux|souhaites)),? je (?:peux|pourrais?) (?:aussi |également )?(?:l'|le |la |vous |te |en )?(?:ajouter|développer|adapter|réécrire|rédiger|générer|raccourcir|reformuler|compléter|enrichir|proposer (?:une (?:autre )?version|un plan|d'autres titres))\b",
@@ -159,7 +163,7 @@ FRAMING = Phrases(
     r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no)(?:[!,.:]|!!|\.\.\.| !) ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
     r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
     r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
-    r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:amplíe|reescriba|añada|agregue|modifique|ajuste|cree|genere|continúe|convierta|traduzca|adapte|prepare|desarrolle|incluya|redacte|haga|resuma|profundice|escriba)",
+    r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:ampl[ií]|reescrib|añad|agreg|modifi[cq]|ajust|cree\b|crear|gener|contin[uú]|convi|convertir|tradu[zj]|adapt|prepar|desarroll|inclu|redact|hag|hici|resum|profundi|escrib)\w*",
     r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
     r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
     # Portuguese
@@ -226,7 +230,7 @@ EXCHANGE = pattern(
 _COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"
 #: An order to write something, at the start of a sentence. Group `piece` says what.
 ORDER = Phrases(
-    r"\bwrite (?:it |this |the \w+ )?in an? (?:[\w-]+,? (?:and )?){1,4}(?:tone|style|voice)\b",
+    r"\bwrite (?:it |this |the \w+ )?in an? (?=human|natural)(?:[\w-]+,? (?:and )?){1,4}(?:tone|style|voice|way)\b",
     rf"\b(?:rewrite|re-write|paraphrase) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
     rf"\b(?:write|create|generate|compose|draft|produce|craft|develop|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
     r"(?:schreib(?:e|en sie)?|erstell(?:e|en sie)?|verfass(?:e|en sie)?|generier(?:e|en sie)?) (?:mir )?(?:bitte )?(?:eine?n? |den |diesen )?(?:[\w-]+ ){0,5}?(?:artikel|blog(?:beitrag|artikel|post)|beitrag|text|produktbeschreibung|\d[\d. ]*wörter)\b",
@@ -251,7 +255,7 @@ ORDER_TERMS = tuple(
 )
 #: Texts and words of school and of contests.
 SCHOOL = phrase(
-    r"\b(?:essays?|stor(?:y|ies)|letters?|reports?|paragraphs?|poems?|diary|students?|pupils?|marks|grades?|class|homework|assignment|due|cite|citations|MLA|APA|references|win|prize|deadline|aufsatz|erzählung|brief|schüler\\w*|dissertation|élèves?|lettre|ensayo|cuento|carta|alumnos?|redação|conto|alunos?|tema|racconto|lettera|alunni|opstel|verhaal|brief|leerlingen)\b"
+    r"\b(?:essays?|stor(?:y|ies)|letters?|reports?|paragraphs?|poems?|diary|students?|pupils?|marks|grades?|class|homework|assignment|due|cite|citations|MLA|APA|references|win|prize|deadline|aufsatz|erzählung|brief|schüler\\w*|dissertation|élèves?|lettre|ensayo|redacción|composición|cuento|carta|alumnos?|redação|conto|alunos?|tema|racconto|lettera|alunni|opstel|verhaal|brief|leerlingen)\b"
 )
 #: Pages where orders to write are the subject: school, calls for contributions, writing advice.
 ORDER_PAGES = (
@@ -319,6 +323,9 @@ ORDER_PAGES = (
         "wedstrijd",
         "leerling",
         "toelating",
+        "house style",
+        "style guide",
+        "editorial",
         "job",
         "vacancy",
         "stellenangebot",
@@ -428,7 +435,7 @@ INSTRUCTION = Phrases(
     rf"(?<![\w'])(?P<override>(?:please |now |and |then |you must |you should |immediately |always )?(?:ignore|disregard|forget|override|discard|bypass)(?= (?:all|any|every|each|of|the|your|my|these|those|their|both|about|previous|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)\b)(?: about)?(?: (?:all|any|every|each|of|the|your|my|these|those|their|both)){{0,4}} ?(?:previous(?:ly)?|prior|above|earlier|preceding|existing|other|initial|original|system|past|given|hitherto|former)(?: (?:\w+))? ?{_RULES})\b",
     rf"(?<![\w'])(?P<override_own>(?:ignore|disregard|forget) (?:all |any )?(?:of )?your (?:\w+ )?{_RULES})\b",
     Given(
-        rf"(?:^|(?<=[\n.!?:;(\[]) ?)(?:(?:note|message|instructions?|attention|important|notice|hint)(?: (?:to|for))?:? )?{_READER}(?: (?:reading|processing|parsing|summari[sz]ing|analy[sz]ing|visiting|crawling|indexing) (?:this|the)(?: \w+)?)?[:,!—–-]+ ?(?:please |you )?{_OBEY}\b",
+        rf"(?:^|(?<=[\n.!?:;(\[]) ?)(?:(?:note|message|instructions?|attention|important|notice|hint)(?: (?:to|for))?:? )?{_READER}(?: (?:reading|processing|parsing|summari[sz]ing|analy[sz]ing|visiting|crawling|indexing) (?:this|the)(?: \w+)?)?[:,!—–-]+ ?(?:(?:when|if|while|before) [^,.\n]{{0,60}}, )?(?:please |you )?{_OBEY}\b",
         _READER_WORDS,
         110,
     ),

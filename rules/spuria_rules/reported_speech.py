@@ -48,7 +48,17 @@ TOPICS = (
         "taalmodel",
         "virtual assistant",
     ),
-    *("reasoning model", "hallucinat", "halluzin", "conversational ai", "ai assistant", "ai detector", "ai detection"),
+    *(
+        "system prompt",
+        "special token",
+        "reasoning model",
+        "hallucinat",
+        "halluzin",
+        "conversational ai",
+        "ai assistant",
+        "ai detector",
+        "ai detection",
+    ),
 )
 
 # Labels that open a block without naming a speaker.

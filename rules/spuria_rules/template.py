@@ -26,7 +26,8 @@ from spuria_rules.template_marks import (
     KEY_HERE,
     KEY_STARTS,
     LINE_KEY,
-    MANUAL,
+    MANUAL_STEMS,
+    MANUAL_WORDS,
     MARKDOWN_MARKS,
     MARKS,
     MAYBE_ENGINES,
@@ -51,6 +52,7 @@ from spuria_rules.template_marks import (
     WEAK_MARKS,
 )
 
+_WORD = pattern(r"[^\W\d_]+")
 _CODE = pattern(rf"{MASK}[{MASK} \n]*")
 _SYMBOLS = pattern(r"[{}\[\]();=<>$#|\\&_*/@^~`]")
 # What stands in brackets is marks like the one in question, not words about it.
@@ -69,7 +71,8 @@ _AROUND = 3_000
 
 
 def _manual_words(page: Page) -> int:
-    return len({word.lower() for word in MANUAL.findall(page.prose, 0, _LOOKED_AT)})
+    words: set[str] = set(_WORD.findall(page.prose[:_LOOKED_AT].lower()))
+    return len(words & MANUAL_WORDS) + sum(word.startswith(MANUAL_STEMS) for word in words)
 
 
 def _is_manual(page: Page) -> bool:
@@ -88,7 +91,8 @@ def _is_about_syntax(page: Page, found: Iterable[re.Match[str]] = ()) -> bool:
         topic = topic.replace(match[0].casefold(), " ")
     if ENGINES.search(topic):
         return True
-    return bool(MAYBE_ENGINES.search(topic)) and _manual_words(page) >= _SOME_MANUAL_WORDS
+    maybe = {word.lower() for word in MAYBE_ENGINES.findall(topic)}
+    return len(maybe) > 1 or (bool(maybe) and _manual_words(page) >= _SOME_MANUAL_WORDS)
 
 
 def _is_source(page: Page) -> bool:

@@ -73,7 +73,7 @@ CHOICES = pattern(
 
 #: What a page says that shows such syntax instead of leaving it.
 SHOWING = pattern(
-    r"\b(?:expansions?|operators?|evaluates?|formulas?|columns?|cells?|expressions?|functions?|arguments?|denotes?|parameters?|attributes?|variables?|element[es]?"
+    r"\b(?:prints?|printed|expansions?|operators?|evaluates?|formulas?|columns?|cells?|expressions?|functions?|arguments?|denotes?|parameters?|attributes?|variables?|element[es]?"
     r"|syntax|placeholders?|delimiters?|braces|brackets|templates?|templating|(?-i:tags?)|macros?|tokens?|shortcodes?|directives?|interpolat\w+"
     r"|merge (?:tags?|fields?)|substitut\w+|notation|strings?|specifiers?|escap\w+|encod\w+|markup|html|entit(?:y|ies)|render(?:s|ed|ing)?"
     r"|regex\w*|looks like|for example|for instance|e\.g\.|such as|stands for|replaced (?:by|with)|javascript|golang|python|php|jinja\w*|markdown|spreadsheets?|wiki\w*|keyword null"
@@ -86,22 +86,145 @@ SHOWING = pattern(
 )
 #: The same in words that also mean other things: two of them.
 MAYBE_SHOWING = pattern(
-    r"\b(?:expand(?:s|ed)?|method|format(?:s|ted|ting)?|pattern|command|insert(?:ed|s)?|prints?|printed|returns?|fields?|filters?)\b",
+    r"\b(?:expand(?:s|ed)?|method|format(?:s|ted|ting)?|pattern|command|insert(?:ed|s)?|returns?|fields?|filters?)\b",
     re.IGNORECASE,
 )
-#: The vocabulary of manuals of programs. Many different ones make a page a manual.
-MANUAL = pattern(
-    r"\b(?:syntax|parameters?|arguments?|options?|commands?|functions?|returns?|default|variables?|strings?|config(?:uration|ure)?|files?|director(?:y|ies)|api|compiler?|compiled|modules?|packages?|packets?|objects?|classes|methods?"
-    r"|shell|script|environment|installed|integers?|boolean|pointers?|libraries|library|kernel|daemon|stdout|stdin|regex|array|callback|debug|runtime|repository|command-line|filename|pathname|bytes?|header|signal|socket|process"
-    r"|optionen|befehle?|funktion(?:en)?|verzeichnis(?:se)?|datei(?:en)?|umgebungsvariablen?|zeichenkette|rückgabewert|fichiers?|commandes?|répertoire|fonctions?|paramètres?|chaîne|renvoie|ficheros?|archivos?|comandos?|directorio|funciones|función|parámetros?|cadena"
-    r"|arquivos?|diretórios?|função|funções|parâmetros?|comandi|comando|opzion[ei]|funzion[ei]|parametri|bestand(?:en)?|opdrachten|opties?|функци\w+|параметр\w*|файл\w*|команд\w+)\b",
-    re.IGNORECASE,
+#: The vocabulary of manuals of programs, in lower case. Many different ones make a page a manual.
+MANUAL_WORDS = frozenset(
+    [
+        "syntax",
+        "parameters",
+        "parameter",
+        "arguments",
+        "argument",
+        "options",
+        "option",
+        "commands",
+        "command",
+        "functions",
+        "function",
+        "returns",
+        "return",
+        "default",
+        "variables",
+        "variable",
+        "strings",
+        "string",
+        "configuration",
+        "configure",
+        "config",
+        "files",
+        "file",
+        "directory",
+        "directories",
+        "api",
+        "compiler",
+        "compile",
+        "compiled",
+        "modules",
+        "module",
+        "packages",
+        "package",
+        "packets",
+        "packet",
+        "objects",
+        "object",
+        "classes",
+        "methods",
+        "method",
+        "shell",
+        "script",
+        "environment",
+        "installed",
+        "integers",
+        "integer",
+        "boolean",
+        "pointers",
+        "pointer",
+        "libraries",
+        "library",
+        "kernel",
+        "daemon",
+        "stdout",
+        "stdin",
+        "regex",
+        "array",
+        "callback",
+        "debug",
+        "runtime",
+        "repository",
+        "filename",
+        "pathname",
+        "bytes",
+        "byte",
+        "header",
+        "signal",
+        "socket",
+        "process",
+        "optionen",
+        "befehle",
+        "befehl",
+        "funktionen",
+        "funktion",
+        "verzeichnisse",
+        "verzeichnis",
+        "dateien",
+        "datei",
+        "umgebungsvariablen",
+        "umgebungsvariable",
+        "zeichenkette",
+        "rückgabewert",
+        "fichiers",
+        "fichier",
+        "commandes",
+        "commande",
+        "répertoire",
+        "fonctions",
+        "fonction",
+        "paramètres",
+        "paramètre",
+        "chaîne",
+        "renvoie",
+        "ficheros",
+        "fichero",
+        "archivos",
+        "archivo",
+        "comandos",
+        "comando",
+        "directorio",
+        "funciones",
+        "función",
+        "parámetros",
+        "parámetro",
+        "cadena",
+        "arquivos",
+        "arquivo",
+        "diretórios",
+        "diretório",
+        "função",
+        "funções",
+        "parâmetros",
+        "parâmetro",
+        "comandi",
+        "opzione",
+        "opzioni",
+        "funzione",
+        "funzioni",
+        "parametri",
+        "bestanden",
+        "bestand",
+        "opdrachten",
+        "opties",
+        "optie",
+    ]
 )
+#: The same as beginnings of words.
+MANUAL_STEMS = ("функци", "параметр", "файл", "команд")
 #: What title, address or leading headings of a page on engines, or on the syntax itself, name.
 ENGINES = pattern(
     r"jinja|django|handlebars|jekyll|freemarker|thymeleaf|shortcode|short code|templating|template (?:engine|syntax|tag|literal|language|variable)|merge (?:tag|field)|spintax|content spin|text spinn|format string|string (?:format|interpolation|literal)"
     r"|\[object|javascript|typescript|golang|regular expression|\bregex|\bprintf|\bsprintf|\bdocker|kubernetes|terraform|ansible|\blatex|html entit|character (?:reference|entit)|\bescap(?:e|ing) |bbcode|wikitext|wiki markup|markdown|\bxss\b"
-    r"|localization|i18n|internationali[sz]ation|null pointer|null hypothesis|undefined behaviou?r|\bnan\b.{0,20}value|excel (?:error|formula)|spreadsheet (?:error|formula)|formula error|#ref|#n/a|#value",
+    r"|localization|i18n|internationali[sz]ation|null pointer|null hypothesis|undefined behaviou?r|\bnan\b.{0,20}value|excel (?:error|formula)|spreadsheet (?:error|formula)|formula errors?|error values?|fehlerwert|erreurs? de formule|valeurs? d.erreur|errores? de fórmula|valores de error|valori di errore|foutwaarde|undefined (?:index|variable|offset|array key|property)|fatal error|\bfmt\b|merge field|#ref|#n/a|#value",
     re.IGNORECASE,
 )
 #: The same in words that also mean other things: with the vocabulary of a manual they count.
@@ -130,9 +253,28 @@ STRINGIFIED = Phrases(
     r"\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bnull null\b",
     spaces=False,
 )
-_UNIT = r"(?:€|\$|£|¥|%|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|/ ?\d{1,3}|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
 _UNIT_STARTS = (
-    *("€", "$", "£", "¥", "%", "out of ", "usd", "eur", "gbp", "kg", "km", "mi", "m²", "°", "review", "rating", "star"),
+    *(
+        "/",
+        "€",
+        "$",
+        "£",
+        "¥",
+        "%",
+        "out of ",
+        "usd",
+        "eur",
+        "gbp",
+        "kg",
+        "km",
+        "mi",
+        "m²",
+        "°",
+        "review",
+        "rating",
+        "star",
+    ),
     *(
         "vote",
         "comment",
@@ -245,7 +387,7 @@ IN_SLOT = Phrases(
         tuple(f"{word}{space}{unit}" for word in ("nan", "undefined") for space in ("", " ") for unit in _UNIT_STARTS),
         0,
     ),
-    r"(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?:NaN|undefined|null))\b",
+    r"(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?-i:NaN|undefined|null))\b",
     Given(
         rf"\b(?:{'|'.join(_GREETING)}),? (?P<value4>undefined|null|None|NaN|\(null\)|\[object Object\])(?=[,.!?;:]|$|\n)",
         tuple(
@@ -265,7 +407,7 @@ IN_SLOT = Phrases(
         ),
         16,
     ),
-    r"\b(?:written|posted|published|reviewed|updated|edited|hosted|sold) by (?P<value9>undefined|null|NaN|\(null\))\b",
+    r"\b(?:(?:written|posted|published|reviewed|updated|edited|hosted|sold) by|(?:geschrieben|veröffentlicht|verfasst) von|(?:écrit|publié|rédigé|posté) par|(?:escrito|publicado) por|(?:scritto|pubblicato) da|(?:geschreven|geplaatst|gepubliceerd) door) (?P<value9>undefined|null|NaN|\(null\))\b",
     r"\b(?:posted|published|updated|created|date|datum|veröffentlicht|aktualisiert|publié|publicado|pubblicato|gepubliceerd)(?: on| am| le| el| em| il| op)? ?:? ?(?P<value6>Invalid Date|undefined|NaN)\b",
     r"\b(?P<value7>Invalid Date)\b|\b(?:page|seite|página|pagina|\d+) (?:of|von|sur|de|di|van) (?P<value8>undefined|NaN|null)\b",
     # A heading whose last word is missing: "Hotels in undefined".
@@ -376,7 +518,7 @@ _ROOTS = f"(?:{'|'.join(_KEY_ROOTS)})"
 TEXT_KEY = pattern(rf"(?<![\w./@#:-]){_ROOTS}(?:\.[a-zA-Z][\w-]{{1,30}}){{2,5}}(?![\w./@(=-])")
 #: The same as a whole line.
 LINE_KEY = pattern(
-    rf"^(?:{_ROOTS}(?:[._][a-zA-Z][\w-]{{2,30}})+|(?i:{_ROOTS})(?:[._][A-Z][A-Z0-9]{{1,20}}){{1,5}})$",
+    rf"^(?:(?=[\w-]*\.){_ROOTS}(?:[._][a-zA-Z][\w-]{{2,30}})+|(?i:{_ROOTS})(?:[._][A-Z][A-Z0-9]{{1,20}}){{1,5}})$",
     re.MULTILINE,
 )
 #: What a key begins with.
@@ -539,7 +681,7 @@ VISIBLE_TAG = pattern(
 #: Markdown that nobody rendered.
 VISIBLE_MARKDOWN = pattern(
     r"(?<![\w*\\/])\*\*(?=[^\s*])(?:[^*\n]{0,200}[^\W\d_]{2}[^*\n]{0,200}?)(?<=[^\s*])\*\*(?![\w*])|(?<![\w_\\/])__(?=[^\s_])(?:[^_\n]{1,120} [^_\n]{1,120}?)(?<=[^\s_])__(?![\w_])"
-    r"|^#{2,6} (?=\S)[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|!\[[^\[\]\n]{0,150}\]\([^()\s]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif)(?: \"[^\"\n]{0,100}\")?\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|\|(?: ?:?-{3,}:? ?\|){2,}|\\(?:textbf|textit|emph|section|subsection|citep?|footnote|href)\{[^{}\n]{1,100}\}|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
+    r"|^#{2,6} (?=\S)[^\n]{2,120}|^# (?=[A-ZÀ-Ý][a-zß-ÿ]+ [\w'-]+ )[^\n]{2,120}|!?\[[^\[\]\n]{1,150}\]\((?:https?://|www\.|mailto:|/|#|\.{1,2}/)[^()\s]{1,400}\)|!\[[^\[\]\n]{0,150}\]\([^()\s]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif)(?: \"[^\"\n]{0,100}\")?\)|^```\w*$|^\|(?: ?:?-{2,}:? ?\|){2,}$|\|(?: ?:?-{3,}:? ?\|){2,}|\\(?:textbf|textit|emph|section|subsection|citep?|footnote|href)\{[^{}\n]{1,100}\}|(?<![\w~])~~(?=\S)[^~\n]{2,100}(?<=\S)~~(?!\w)|^- \[[ xX]\] \S[^\n]{0,200}",
     re.MULTILINE,
 )
 
@@ -712,6 +854,7 @@ TAG_MARKS = (
     *("<!-- wp:", "<!-- /wp:", "<!-- more", "<!-- end", "<!-- start", "<!-- nextpage"),
 )
 MARKDOWN_MARKS = (
+    *(f"# {letter}" for letter in ascii_lowercase),
     *("**", "##", "](http", "](www", "](mailto", "](/", "](#", "](.", "```", "|--", "| --", "|:-", "| :-", "~~", "- ["),
     *(f"{before}__" for before in " \n(\"'>[*"),
     *(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
-from spuria.audit.part import FAILED, PageRow, part_schema
+from spuria.audit.part import FAILED, PageRow, batch_of, part_schema
 from spuria.audit.worker import check_into
 from spuria.config import Finder
 from spuria.files import FileChecker
@@ -31,10 +32,8 @@ def check_batches(
     Columns go by the names of `fields`. A page that cannot be checked is a row with `status` `error`.
     The column `facts` is what corpus rules compare: group it by rule and key.
     """
-    try:
-        import pyarrow as pa
-    except ImportError:
-        raise MissingExtraError("record batches") from None
+    if find_spec("pyarrow") is None:
+        raise MissingExtraError("record batches")
     checker = _checker(tuple(select), tuple(ignore))
     schema = part_schema()
     for batch in batches:
@@ -57,4 +56,4 @@ def check_batches(
                     (Diagnostic(origin, f"checking it failed: {type(error).__name__}: {error}", "internal-error"),)
                 )
             rows.append(row.as_dict())
-        yield pa.RecordBatch.from_pylist(rows, schema=schema)
+        yield batch_of(rows, schema)

@@ -1,90 +1,158 @@
-"""The corpus rules of a run: facts of one key judged together, wherever they stand."""
+"""The corpus rules of a run: facts of one key judged together, wherever they stand, in bounded memory."""
 
+import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from spuria.audit.sql import connected, quoted
 from spuria.audit.worker import Verdict
-from spuria.corpus import MOST_FACTS, judged, order_of
+from spuria.corpus import MOST_FACTS, order_of, strength
 from spuria.declaration import Rule
-from spuria.finding import Fact, Flag
+from spuria.finding import Confidence, Fact, Flag
 from spuria.run import Checker
 from spuria.span import Span
 
-
-class Place(NamedTuple):
-    """A page within a run: its unit's position and its ordinal there."""
-
-    unit: int
-    ordinal: int
+_ROWS = 2_000
 
 
-def verdicts_of(
-    parts: Sequence[Path], checker: Checker, spill: Path, memory: str = "512MB"
-) -> dict[Place, list[Verdict]]:
-    """What the corpus rules make of the facts in some parts, by page."""
-    import duckdb
+class Verdicts:
+    """What the corpus rules say of the pages of a run, on disk, to be read unit by unit."""
 
-    if not checker.corpus_rules or not parts:
-        return {}
-    connection = duckdb.connect(config={"memory_limit": memory, "temp_directory": str(spill), "threads": 2})
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "verdicts.sqlite"
+        path.unlink(missing_ok=True)
+        self._connection = sqlite3.connect(path)
+        # The file lives as long as the run: nothing is to be saved from a crash.
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute(
+            "CREATE TABLE verdict (unit INTEGER, ordinal INTEGER, rule TEXT, start INTEGER, end INTEGER, said TEXT)"
+        )
+
+    def put(self, flags: Iterable[tuple[int, int, Rule, Flag]]) -> None:
+        """Add flags with their pages: the unit's position and the ordinal there."""
+        self._connection.executemany(
+            "INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (unit, ordinal, rule.name, flag.span.start, flag.span.end, _packed(flag))
+                for unit, ordinal, rule, flag in flags
+            ),
+        )
+
+    def by_unit(self) -> Iterator[tuple[int, dict[int, list[Verdict]]]]:
+        """The verdicts on the pages of each unit, each passage once a rule, in the order of the units."""
+        self._connection.execute("CREATE INDEX by_page ON verdict (unit, ordinal, rule, start, end)")
+        rows = self._connection.execute("SELECT * FROM verdict ORDER BY unit, ordinal, rule, start, end, said")
+        for unit, of_unit in groupby(rows, key=lambda row: row[0]):
+            verdicts: dict[int, list[Verdict]] = {}
+            for (ordinal, rule, start, end), same in groupby(of_unit, key=lambda row: row[1:5]):
+                flag = max((_unpacked(row[5], start, end) for row in same), key=strength)
+                confidence = str(flag.confidence) if flag.confidence else None
+                verdict = Verdict(rule, start, end, flag.message, confidence, flag.evidence)
+                verdicts.setdefault(ordinal, []).append(verdict)
+            yield unit, verdicts
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+def _packed(flag: Flag) -> str:
+    return json.dumps([flag.message, flag.confidence and str(flag.confidence), flag.evidence])
+
+
+def _unpacked(said: str, start: int, end: int) -> Flag:
+    message, confidence, evidence = json.loads(said)
+    return Flag(Span(start, end), message, Confidence(confidence) if confidence else None, tuple(evidence))
+
+
+def judge_parts(parts: Sequence[Path], checker: Checker, spill: Path) -> Verdicts:
+    """What the corpus rules make of the facts in some parts."""
+    verdicts = Verdicts(spill)
+    if checker.corpus_rules and parts:
+        shared = spill / "shared.parquet"
+        _write_shared(parts, shared, spill)
+        rules = {rule.name: rule for rule in checker.corpus_rules}
+        for name, of_rule in groupby(_rows(shared), key=lambda row: row["rule"]):
+            rule = rules.get(name)
+            if rule is not None:
+                verdicts.put(_flags(checker, rule, _groups(of_rule)))
+    return verdicts
+
+
+def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
+    """The facts whose key stands on several pages, in the order in which they are judged."""
+    connection = connected(spill)
     try:
-        connection.execute("CREATE TABLE place (part VARCHAR, unit INTEGER)")
+        connection.execute("CREATE TABLE place (part VARCHAR, unit BIGINT)")
         connection.executemany(
             "INSERT INTO place VALUES (?, ?)", [(str(path), index) for index, path in enumerate(parts)]
         )
-        query = """
-            WITH page AS (
-                SELECT place.unit, p.ordinal, p.url, p.site, p.captured, p.path, p.facts
-                FROM read_parquet(?, filename = true) AS p JOIN place ON p.filename = place.part
-                WHERE len(p.facts) > 0
-            ), fact AS (
-                SELECT unit, ordinal, url, site, captured, path, unnest(facts, recursive := true) FROM page
-            ), shared AS (
-                SELECT rule, key FROM fact GROUP BY rule, key
-                HAVING count(DISTINCT (unit, ordinal)) > 1
-            )
-            SELECT fact.rule, fact.key, fact.value, fact.text_start, fact.text_end, fact.unit, fact.ordinal,
-                   fact.url, fact.site, fact.captured, fact.path
-            FROM fact JOIN shared USING (rule, key)
-            ORDER BY fact.rule, fact.key, fact.captured NULLS LAST, fact.site, fact.url NULLS LAST, fact.unit,
-                     fact.ordinal, fact.text_start, fact.text_end
-        """
-        rows = connection.execute(query, [[str(path) for path in parts]])
-        return _judged(_fetched(rows), checker)
+        names = ", ".join(f"'{quoted(path)}'" for path in parts)
+        connection.execute(
+            f"""
+            CREATE VIEW fact AS
+            SELECT unit, ordinal, url, site, captured, path, unnest(facts) AS f
+            FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
+            WHERE len(facts) > 0
+            """  # noqa: S608  # the paths are quoted
+        )
+        # By a number of 64 bits, for the names are long; what it mixes up is told apart when it is judged.
+        connection.execute(
+            """
+            CREATE TABLE shared AS
+            SELECT hash(f.rule, f.key) AS name, count(*) AS n FROM fact GROUP BY name
+            HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal)
+            """
+        )
+        # A key of very many pages is judged in shares of them.
+        connection.execute(
+            f"""
+            COPY (
+                SELECT f.rule AS rule, f.key AS key, ordinal % ceil(shared.n / {MOST_FACTS})::BIGINT AS share,
+                       f.value AS value, f.text_start AS start, f.text_end AS stop, unit, ordinal,
+                       url, coalesce(nullif(site, ''), path) AS site, captured
+                FROM fact JOIN shared ON hash(f.rule, f.key) = shared.name
+                ORDER BY rule, key, share, captured NULLS LAST, site, url NULLS LAST, unit, ordinal, start, stop
+            ) TO '{quoted(target)}' (FORMAT parquet, ROW_GROUP_SIZE 20000)
+            """  # noqa: S608  # the path is quoted
+        )
     finally:
         connection.close()
 
 
-def _fetched(rows: Any) -> Iterator[tuple[Any, ...]]:
-    while batch := rows.fetchmany(2_000):
-        yield from batch
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(path) as file:
+        for batch in file.iter_batches(_ROWS):
+            yield from batch.to_pylist()
 
 
-def _judged(rows: Iterable[tuple[Any, ...]], checker: Checker) -> dict[Place, list[Verdict]]:
-    rules = {rule.name: rule for rule in checker.corpus_rules}
-    by_page: dict[Place, list[Verdict]] = {}
-    for name, of_rule in groupby(rows, key=lambda row: row[0]):
-        rule = rules.get(name)
-        if rule is None:
-            continue
-        for page, flag in judged(checker, rule, _groups(of_rule)):
-            unit, _, ordinal = page.partition("/")
-            by_page.setdefault(Place(int(unit), int(ordinal)), []).append(_verdict(rule, flag))
-    return by_page
+def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[Fact]]:
+    for (key, _), group in groupby(rows, key=lambda row: (row["key"], row["share"])):
+        facts = [
+            Fact(
+                key,
+                row["value"],
+                Span(row["start"], row["stop"]),
+                row["url"],
+                row["site"],
+                row["captured"],
+                f"{row['unit']:09}/{row['ordinal']:09}",
+            )
+            for row in group
+        ]
+        if len({fact.page for fact in facts}) > 1:
+            yield sorted(facts, key=order_of)
 
 
-def _groups(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Fact]]:
-    for key, group in groupby(rows, key=lambda row: row[1]):
-        facts: list[Fact] = []
-        for row in group:
-            if len(facts) < MOST_FACTS:
-                page = f"{row[5]:09}/{row[6]:09}"
-                facts.append(Fact(key, row[2], Span(row[3], row[4]), row[7], row[8] or row[10], row[9], page))
-        yield sorted(facts, key=order_of)
-
-
-def _verdict(rule: Rule, flag: Flag) -> Verdict:
-    confidence = str(flag.confidence) if flag.confidence else None
-    return Verdict(rule.name, flag.span.start, flag.span.end, flag.message, confidence, flag.evidence)
+def _flags(checker: Checker, rule: Rule, groups: Iterable[Sequence[Fact]]) -> Iterator[tuple[int, int, Rule, Flag]]:
+    for facts in groups:
+        for fact, flag in checker.judge(rule, facts):
+            unit, _, ordinal = fact.page.partition("/")
+            yield int(unit), int(ordinal), rule, flag

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from spuria.audit.sql import connected
 from spuria.audit.tables import FINDINGS, PAGES, SITES, Summary
 
 REPORT = "report.html"
@@ -21,14 +22,13 @@ _FRAGMENT_WORDS = 8
 
 def write_report(out: Path, summary: Summary) -> None:
     """Write the report of a run from its tables."""
-    import duckdb
     from jinja2 import Environment
 
     folder = resources.files("spuria.audit")
     style = (folder / "report.css").read_text(encoding="utf-8")
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     template = environment.from_string((folder / "report.html.j2").read_text(encoding="utf-8"))
-    connection = duckdb.connect(config={"memory_limit": "512MB", "threads": 2})
+    connection = connected(out / ".spill")
     try:
         months = connection.execute(
             "SELECT strftime(captured, '%Y-%m') AS name, count(*) AS pages, count(*) FILTER (findings > 0) AS flagged"

@@ -1,17 +1,31 @@
 """The rows that a worker writes for a unit: one a page, with its findings and the facts gathered there."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from spuria.audit.disposition import KEEP, TRIM, Weighed, decided
+from spuria.config import Dispositions
 from spuria.finding import Diagnostic, Fact, Finding, Origin
 from spuria.page import Page
 from spuria.span import Span
 
 CHECKED, FAILED = "checked", "error"
+
+
+class FactRow(NamedTuple):
+    """What a corpus rule gathered: a page has dozens, a tuple costs a third of a dictionary."""
+
+    rule: str
+    key: str
+    value: str
+    text_start: int
+    text_end: int
 
 
 @dataclass(slots=True)
@@ -28,8 +42,9 @@ class PageRow:
     media_type: str | None = None
     characters: int = 0
     findings: list[dict[str, Any]] = field(default_factory=list)
-    facts: list[dict[str, Any]] = field(default_factory=list)
+    facts: list[FactRow] = field(default_factory=list)
     errors: list[dict[str, str]] = field(default_factory=list)
+    decision: dict[str, Any] = field(default_factory=dict)
 
     def note(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep what went wrong."""
@@ -40,6 +55,10 @@ class PageRow:
         self.language = page.declared_language
         self.media_type = page.media_type
         self.characters = len(page.text)
+
+    def decide(self, rules: Dispositions) -> None:
+        """Settle what becomes of the page, when its findings and its status are known."""
+        self.decision = decision_row(self.status, self.characters, self.findings, rules)
 
     def as_dict(self) -> dict[str, Any]:
         """The row as Arrow takes it."""
@@ -56,10 +75,36 @@ class PageRow:
             "language": self.language and encodable(self.language),
             "media_type": self.media_type,
             "characters": self.characters,
+            **(self.decision or decision_row(self.status, self.characters, self.findings, Dispositions())),
             "findings": self.findings,
             "facts": self.facts,
             "errors": self.errors,
         }
+
+
+def decision_row(
+    status: str, characters: int, findings: Sequence[Mapping[str, Any]], rules: Dispositions
+) -> dict[str, Any]:
+    """What becomes of a page with such findings, why, what is to be cut, and how often each rule found something."""
+    if status != CHECKED:
+        return {**_UNDECIDED, "disposition": "error" if status == FAILED else "empty"}
+    if not findings:
+        return _KEPT
+    weighed = [
+        Weighed(item["rule"], item["family"], item["severity"], item["confidence"], item["preview"], cut_of(item))
+        for item in findings
+    ]
+    decision = decided(weighed, characters, rules)
+    return {
+        "disposition": decision.disposition,
+        "reasons": list(decision.reasons),
+        "cut": [list(span) for span in decision.cut] if decision.disposition == TRIM else [],
+        "rules": sorted(Counter(item["rule"] for item in findings).items()),
+    }
+
+
+_UNDECIDED: dict[str, Any] = {"reasons": [], "cut": [], "rules": []}
+_KEPT: dict[str, Any] = {**_UNDECIDED, "disposition": KEEP}
 
 
 def encodable(text: str) -> str:
@@ -98,18 +143,13 @@ def finding_row(finding: Finding) -> dict[str, Any]:
     }
 
 
-def fact_row(rule: str, fact: Fact) -> dict[str, Any]:
+def fact_row(rule: str, fact: Fact) -> FactRow:
     """A fact as a row."""
-    return {
-        "rule": rule,
-        "key": encodable(fact.key),
-        "value": encodable(fact.value),
-        "text_start": fact.span.start,
-        "text_end": fact.span.end,
-    }
+    value = fact.value if fact.value.isascii() else encodable(fact.value)
+    return FactRow(rule, encodable(fact.key), value, fact.span.start, fact.span.end)
 
 
-def cut_of(row: dict[str, Any]) -> tuple[Span, ...]:
+def cut_of(row: Mapping[str, Any]) -> tuple[Span, ...]:
     """The spans that belong to a finding's row."""
     spans = [Span(row["text_start"], row["text_end"])]
     spans += [Span(other["text_start"], other["text_end"]) for other in row["related"]]
@@ -154,6 +194,18 @@ def page_columns() -> list[tuple[str, Any]]:
     ]
 
 
+def decision_columns() -> list[tuple[str, Any]]:
+    """The columns of `decision_row`."""
+    import pyarrow as pa
+
+    return [
+        ("disposition", pa.string()),
+        ("reasons", pa.list_(pa.string())),
+        ("cut", pa.list_(pa.list_(pa.int32()))),
+        ("rules", pa.map_(pa.string(), pa.int32())),
+    ]
+
+
 def error_fields() -> Any:
     """The Arrow type of what went wrong with a page."""
     import pyarrow as pa
@@ -171,6 +223,7 @@ def part_schema() -> Any:
         [
             ("ordinal", whole),
             *page_columns(),
+            *decision_columns(),
             ("findings", pa.list_(finding_fields())),
             ("facts", pa.list_(fact)),
             ("errors", pa.list_(error_fields())),
@@ -178,35 +231,59 @@ def part_schema() -> Any:
     )
 
 
-class PartWriter:
-    """Rows to a Parquet file that appears under its name when it is whole and on disk."""
+def batch_of(rows: Sequence[Mapping[str, Any]], schema: Any) -> Any:
+    """Rows as an Arrow record batch."""
+    import pyarrow as pa
 
-    _ROWS = 500
+    arrays = []
+    for field_ in schema:
+        values = [row[field_.name] for row in rows]
+        arrays.append(_facts(values, field_.type) if field_.name == "facts" else pa.array(values, field_.type))
+    return pa.record_batch(arrays, schema=schema)
 
-    def __init__(self, path: Path, schema: Any, most: int = _ROWS) -> None:
+
+def _facts(lists: Sequence[Sequence[FactRow]], kind: Any) -> Any:
+    import pyarrow as pa
+
+    ends = [0, *accumulate(map(len, lists))]
+    columns = (
+        zip(*(fact for facts in lists for fact in facts), strict=True) if ends[-1] else [()] * len(kind.value_type)
+    )
+    fields = list(kind.value_type)
+    arrays = [pa.array(column, field_.type) for column, field_ in zip(columns, fields, strict=True)]
+    return pa.ListArray.from_arrays(pa.array(ends, pa.int32()), pa.StructArray.from_arrays(arrays, fields=fields))
+
+
+class TableWriter:
+    """Arrow tables to a Parquet file that appears under its name when it is whole and on disk."""
+
+    def __init__(self, path: Path, schema: Any, most: int = 20_000, *, use_dictionary: bool = True) -> None:
         from pyarrow import parquet
 
-        self._path, self._schema, self._most = path, schema, most
+        self._path, self.schema, self._most = path, schema, most
         self._temporary = path.with_name(f".{path.name}.part")
-        self._writer = parquet.ParquetWriter(self._temporary, schema, compression="zstd")
-        self._rows: list[dict[str, Any]] = []
+        self._writer = parquet.ParquetWriter(self._temporary, schema, compression="zstd", use_dictionary=use_dictionary)
+        self._tables: list[Any] = []
+        self._count = 0
 
-    def add(self, row: dict[str, Any]) -> None:
-        """Add a row."""
-        self._rows.append(row)
-        if len(self._rows) >= self._most:
-            self._flush()
+    def put(self, table: Any) -> None:
+        """Add the rows of a table."""
+        self._tables.append(table)
+        self._count += len(table)
+        if self._count >= self._most:
+            self.flush()
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is there as a row group."""
         import pyarrow as pa
 
-        if self._rows:
-            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
-            self._rows.clear()
+        if self._count:
+            self._writer.write_table(pa.concat_tables(self._tables))
+        self._tables, self._count = [], 0
 
     def close(self) -> None:
         """Have the file, whole, under its name."""
-        self._flush()
+        self.flush()
         self._writer.close()
         descriptor = os.open(self._temporary, os.O_RDONLY)
         try:
@@ -222,10 +299,42 @@ class PartWriter:
         self._temporary.unlink(missing_ok=True)
 
 
+class PartWriter:
+    """Rows to such a file."""
+
+    _ROWS = 250
+
+    def __init__(self, path: Path, schema: Any) -> None:
+        self._writer = TableWriter(path, schema, self._ROWS, use_dictionary=False)
+        self._rows: list[dict[str, Any]] = []
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Add a row."""
+        self._rows.append(row)
+        if len(self._rows) >= self._ROWS:
+            self._flush()
+
+    def _flush(self) -> None:
+        import pyarrow as pa
+
+        if self._rows:
+            self._writer.put(pa.Table.from_batches([batch_of(self._rows, self._writer.schema)]))
+            self._rows.clear()
+
+    def close(self) -> None:
+        """Have the file, whole, under its name."""
+        self._flush()
+        self._writer.close()
+
+    def discard(self) -> None:
+        """Leave no file."""
+        self._writer.discard()
+
+
 def rows_of(path: Path, columns: list[str] | None = None) -> Iterator[dict[str, Any]]:
     """The rows of a part, in order, in slices of bounded size."""
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(500, columns=columns):
+        for batch in file.iter_batches(250, columns=columns):
             yield from batch.to_pylist()

@@ -4,7 +4,8 @@ import gc
 import multiprocessing
 import sys
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -89,16 +90,17 @@ class Workers:
                     lost.setdefault(unit.key, {})[at] = f"it was not checked: checking it {why}"
                 submit(unit)
 
-    def each(self, function: Callable[..., T], tasks: Sequence[tuple[Any, ...]]) -> Iterator[tuple[tuple[Any, ...], T]]:
+    def each(self, function: Callable[..., T], tasks: Iterable[tuple[Any, ...]]) -> Iterator[tuple[tuple[Any, ...], T]]:
         """The results of a function for some arguments, in order; what dies is tried twice more."""
         from pebble import ProcessExpired
 
         running: deque[tuple[tuple[Any, ...], Any]] = deque()
-        following = 0
-        while running or following < len(tasks):
-            while following < len(tasks) and len(running) < self._jobs * 2:
-                running.append((tasks[following], self._pool.schedule(function, args=tasks[following])))
-                following += 1
+        following = iter(tasks)
+        while True:
+            for task in islice(following, self._jobs * 2 - len(running)):
+                running.append((task, self._pool.schedule(function, args=task)))
+            if not running:
+                return
             task, future = running.popleft()
             for attempt in (1, 2, 3):
                 try:

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from spuria import __version__
-from spuria.audit.corpus import Place, verdicts_of
+from spuria.audit.corpus import Verdicts, judge_parts
 from spuria.audit.ledger import Ledger, alone
 from spuria.audit.page import write_report
 from spuria.audit.pool import PAGE_SECONDS, Workers
@@ -94,19 +94,14 @@ def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChe
     parts = [part_path(out, unit.key) for unit in units]
     config, checks, _ = checker.conditions_of(units[0].paths[0] if units else "page.txt")
     spill = out / ".spill"
+    shutil.rmtree(spill, ignore_errors=True)
     try:
-        verdicts = verdicts_of(parts, checks, spill)
-        by_unit: dict[int, dict[int, list[Any]]] = {}
-        for place, flags in verdicts.items():
-            by_unit.setdefault(place.unit, {})[place.ordinal] = flags
-        judged: dict[Place, list[dict[str, Any]]] = {}
-        tasks = [(units[position], flags) for position, flags in sorted(by_unit.items())]
-        positions = {units[position].key: position for position in by_unit}
-        for (unit, _), rows in workers.each(judge_unit, tasks):
-            for ordinal, found in rows.items():
-                judged[Place(positions[unit.key], ordinal)] = found
-        bases = _bases(units, ledger)
-        summary = write_tables(out, list(zip(parts, bases, strict=True)), judged, config.dispositions, config.fail_on)
+        verdicts = judge_parts(parts, checks, spill)
+        try:
+            whole = _with_verdicts(units, parts, verdicts, workers, spill)
+            summary = write_tables(out, zip(whole, _bases(units, ledger), strict=True), config.fail_on)
+        finally:
+            verdicts.close()
         write_sites(out, spill)
         write_report(out, summary)
     finally:
@@ -114,6 +109,24 @@ def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChe
     _tidy(out, {unit.key for unit in units})
     _write_manifest(out, units, summary)
     return summary
+
+
+def _with_verdicts(
+    units: Sequence[Unit], parts: Sequence[Path], verdicts: Verdicts, workers: Workers, spill: Path
+) -> Iterator[Path]:
+    """The parts in order, those with findings of corpus rules as the workers wrote them anew."""
+    tasks = (
+        (units[position], flags, spill / f"{units[position].key}.parquet") for position, flags in verdicts.by_unit()
+    )
+    made = workers.each(judge_unit, tasks)
+    following = next(made, None)
+    for unit, part in zip(units, parts, strict=True):
+        if following is None or following[0][0] != unit:
+            yield part
+            continue
+        yield following[1]
+        following[1].unlink()
+        following = next(made, None)
 
 
 def _bases(units: Sequence[Unit], ledger: Ledger) -> list[int]:

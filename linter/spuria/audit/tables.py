@@ -2,24 +2,13 @@
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from spuria.audit.corpus import Place
-from spuria.audit.disposition import Weighed, decided
-from spuria.audit.part import (
-    CHECKED,
-    FAILED,
-    PartWriter,
-    cut_of,
-    error_fields,
-    finding_fields,
-    page_columns,
-    rows_of,
-)
-from spuria.config import Dispositions
+from spuria.audit.part import FAILED, TableWriter, decision_columns, error_fields, finding_fields, page_columns
+from spuria.audit.sql import connected, quoted
 from spuria.finding import Severity
 
 FINDINGS, PAGES, SITES = "findings.parquet", "pages.parquet", "sites.parquet"
@@ -40,28 +29,56 @@ class Summary:
     gating: int = 0
     problems: Counter[str] = field(default_factory=Counter)
 
+    def add(self, pages: Any, findings: Any, fail_on: str) -> None:
+        """Count some pages, as parts hold them, with their findings."""
+        import pyarrow.compute as pc
 
-def write_tables(
-    out: Path,
-    parts: Sequence[tuple[Path, int]],
-    judged: Mapping[Place, list[dict[str, Any]]],
-    rules: Dispositions,
-    fail_on: str,
-) -> Summary:
-    """Write `findings.parquet` and `pages.parquet` from parts in order, each with what to add to its record numbers.
+        failed = pc.sum(pc.equal(pages["status"], FAILED)).as_py() or 0
+        self.pages += len(pages) - failed
+        self.errors += failed
+        self.flagged += pc.sum(pc.greater(pc.list_value_length(pages["findings"]), 0)).as_py() or 0
+        self.dispositions.update(_counted(pages["disposition"]))
+        self.by_rule.update(_counted(findings["rule"]))
+        self.by_severity.update(_counted(findings["severity"]))
+        for rules in pages["rules"].chunks:
+            self.pages_by_rule.update(_counted(rules.keys))
+        self.gating += _gating(findings, fail_on)
+        for errors in pages["errors"].chunks:
+            self.problems.update(_counted(pc.list_flatten(errors).field("code")))
 
-    `judged`: the findings of corpus rules.
-    """
+
+def _counted(column: Any) -> dict[str, int]:
+    import pyarrow.compute as pc
+
+    return {item["values"]: item["counts"] for item in pc.value_counts(column).to_pylist()}
+
+
+def _gating(findings: Any, fail_on: str) -> int:
+    """How many findings count for the exit code."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if fail_on == "never" or not len(findings):
+        return 0
+    least = Severity(fail_on).rank
+    severe = pa.array([str(severity) for severity in Severity if severity.rank >= least])
+    counts = pc.and_(pc.is_in(findings["severity"], severe), pc.invert(findings["preview"]))
+    return int(pc.sum(pc.and_(counts, pc.not_equal(findings["confidence"], "hint"))).as_py() or 0)
+
+
+def write_tables(out: Path, parts: Iterable[tuple[Path, int]], fail_on: str) -> Summary:
+    """Write `findings.parquet` and `pages.parquet` from parts in order, each with what to add to its record numbers."""
     summary = Summary()
-    findings = PartWriter(out / FINDINGS, findings_schema(), 2_000)
-    pages = PartWriter(out / PAGES, pages_schema(), 4_000)
+    findings = TableWriter(out / FINDINGS, findings_schema())
+    pages = TableWriter(out / PAGES, pages_schema())
     try:
-        for position, (path, base) in enumerate(parts):
-            for row in rows_of(path, list(_PART_COLUMNS)):
-                if row["record"] is not None:
-                    row["record"] += base
-                found = row["findings"] + judged.get(Place(position, row["ordinal"]), [])
-                _write_page(row, _ordered(found), rules, fail_on, summary, pages, findings)
+        for path, base in parts:
+            for table in _tables_of(path, base):
+                found = _findings_of(table)
+                summary.add(table, found, fail_on)
+                pages.put(_pages_of(table))
+                if len(found):
+                    findings.put(found)
         findings.close()
         pages.close()
     except BaseException:
@@ -72,72 +89,42 @@ def write_tables(
 
 
 _PAGE = ("path", "record", "record_id", "record_offset", "url", "site", "captured")
-_PART_COLUMNS = (
-    *("ordinal", "status", "language", "media_type", "characters", "findings", "errors"),
-    *_PAGE,
-)
 
 
-def _ordered(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted(findings, key=lambda row: (row["start_offset"], row["end_offset"], row["rule"], row["message"]))
+def _tables_of(path: Path, base: int) -> Iterator[Any]:
+    """A part in slices of bounded size, with the record numbers that count."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(path) as file:
+        columns = [name for name in file.schema_arrow.names if name != "facts"]
+        for batch in file.iter_batches(2_000, columns=columns):
+            table = pa.Table.from_batches([batch])
+            if base:
+                index = table.column_names.index("record")
+                table = table.set_column(index, "record", pc.add(table["record"], base))
+            yield table
 
 
-def _write_page(
-    row: dict[str, Any],
-    found: list[dict[str, Any]],
-    rules: Dispositions,
-    fail_on: str,
-    summary: Summary,
-    pages: PartWriter,
-    findings: PartWriter,
-) -> None:
-    failed = row["status"] == FAILED
-    weighed = [
-        Weighed(item["rule"], item["family"], item["severity"], item["confidence"], item["preview"], cut_of(item))
-        for item in found
-    ]
-    decision = decided(weighed, row["characters"], rules)
-    disposition = "error" if failed else "empty" if row["status"] != CHECKED else decision.disposition
-    counts = Counter(item["rule"] for item in found)
-    summary.pages += not failed
-    summary.errors += failed
-    summary.flagged += bool(found)
-    summary.dispositions[disposition] += 1
-    summary.by_rule.update(counts)
-    summary.pages_by_rule.update(counts.keys())
-    for item in found:
-        summary.by_severity[item["severity"]] += 1
-        summary.gating += gates_row(item, fail_on)
-    for item in row["errors"]:
-        summary.problems[item["code"]] += 1
-    shared = {name: row[name] for name in _PAGE}
-    pages.add(
-        {
-            **shared,
-            "status": row["status"],
-            "language": row["language"],
-            "media_type": row["media_type"],
-            "characters": row["characters"],
-            "disposition": disposition,
-            "reasons": list(decision.reasons),
-            "cut": [list(span) for span in decision.cut] if disposition == "trim" else [],
-            "findings": len(found),
-            "rules": sorted(counts.items()),
-            "errors": row["errors"],
-        }
-    )
-    for item in found:
-        findings.add({**shared, **item})
+def _findings_of(table: Any) -> Any:
+    """The findings of some pages, a row each, with what tells of their page."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    column = table["findings"].combine_chunks()
+    shared = table.select(list(_PAGE)).take(pc.list_parent_indices(column))
+    flat = pc.list_flatten(column)
+    arrays = [*(shared[name] for name in _PAGE), *(flat.field(index) for index in range(flat.type.num_fields))]
+    return pa.table(arrays, schema=findings_schema())
 
 
-def gates_row(row: Mapping[str, Any], fail_on: str) -> bool:
-    """Whether a finding's row counts for the exit code."""
-    return (
-        fail_on != "never"
-        and not row["preview"]
-        and row["confidence"] != "hint"
-        and Severity(row["severity"]).rank >= Severity(fail_on).rank
-    )
+def _pages_of(table: Any) -> Any:
+    import pyarrow.compute as pc
+
+    schema = pages_schema()
+    counts = pc.list_value_length(table["findings"])
+    return table.drop_columns(["findings"]).append_column("findings", counts).select(schema.names).cast(schema)
 
 
 def findings_schema() -> Any:
@@ -155,11 +142,8 @@ def pages_schema() -> Any:
     return pa.schema(
         [
             *page_columns(),
-            ("disposition", pa.string()),
-            ("reasons", pa.list_(pa.string())),
-            ("cut", pa.list_(pa.list_(pa.int32()))),
+            *decision_columns(),
             ("findings", pa.int32()),
-            ("rules", pa.map_(pa.string(), pa.int32())),
             ("errors", pa.list_(error_fields())),
         ]
     )
@@ -167,10 +151,8 @@ def pages_schema() -> Any:
 
 def write_sites(out: Path, spill: Path) -> None:
     """Write `sites.parquet` from the two other tables: one row a site, the worst first."""
-    import duckdb
-
     temporary = out / f".{SITES}.part"
-    connection = duckdb.connect(config={"memory_limit": "512MB", "temp_directory": str(spill), "threads": 2})
+    connection = connected(spill)
     try:
         connection.execute(
             f"""
@@ -181,10 +163,16 @@ def write_sites(out: Path, spill: Path) -> None:
                            count(*) FILTER (disposition = 'trim') AS trim,
                            count(*) FILTER (disposition = 'quarantine') AS quarantine,
                            count(*) FILTER (disposition = 'reject') AS reject
-                    FROM read_parquet('{_quoted(out / PAGES)}') WHERE status != 'error' GROUP BY site
+                    FROM read_parquet('{quoted(out / PAGES)}') WHERE status != 'error' GROUP BY site
+                ), family_of AS (
+                    SELECT rule, any_value(family) AS family FROM read_parquet('{quoted(out / FINDINGS)}') GROUP BY rule
                 ), named AS (
-                    SELECT site, family, rule, count(*) AS n, count(DISTINCT (path, record)) AS pages
-                    FROM read_parquet('{_quoted(out / FINDINGS)}') GROUP BY site, family, rule
+                    SELECT site, family, rule, sum(entry.value) AS n, count(*) AS pages
+                    FROM (
+                        SELECT site, entry.key AS rule, entry FROM (
+                            SELECT site, unnest(map_entries(rules)) AS entry FROM read_parquet('{quoted(out / PAGES)}')
+                        )
+                    ) JOIN family_of USING (rule) GROUP BY site, family, rule
                 ), families AS (
                     SELECT site, map_from_entries(list((family, n) ORDER BY family)) AS by_family
                     FROM (SELECT site, family, sum(n)::BIGINT AS n FROM named GROUP BY site, family) GROUP BY site
@@ -195,7 +183,7 @@ def write_sites(out: Path, spill: Path) -> None:
                        reject, by_family, worst_rules
                 FROM counted LEFT JOIN families USING (site) LEFT JOIN worst USING (site)
                 ORDER BY flagged DESC, counted.site
-            ) TO '{_quoted(temporary)}' (FORMAT parquet, COMPRESSION zstd)
+            ) TO '{quoted(temporary)}' (FORMAT parquet, COMPRESSION zstd)
             """  # noqa: S608  # the two paths are quoted
         )
     except BaseException:
@@ -204,7 +192,3 @@ def write_sites(out: Path, spill: Path) -> None:
     finally:
         connection.close()
     os.replace(temporary, out / SITES)
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from spuria.audit.part import FAILED, PageRow, PartWriter, fact_row, finding_row, part_schema
+from spuria.audit.part import (
+    FAILED,
+    PageRow,
+    PartWriter,
+    decision_row,
+    fact_row,
+    finding_row,
+    part_schema,
+    rows_of,
+)
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
 from spuria.files import HARMLESS, FileChecker, fields_of
@@ -205,26 +214,44 @@ def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: Si
     if not row.media_type:
         failed = any(item.code not in HARMLESS for item in checked.diagnostics)
         row.status = FAILED if failed else "empty"
+    row.decide(checker.checked_by(record.origin.path)[0].dispositions)
 
 
-def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]]) -> dict[int, list[dict[str, Any]]]:
-    """The findings of corpus rules on some pages of a unit, with their places, by the pages' ordinals."""
+def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Path) -> Path:
+    """Write a unit's part anew, with what the corpus rules found on some of its pages; where it is."""
     worker = _worker
     if worker is None:
         raise RuntimeError("the worker was not started")
-    found: dict[int, list[dict[str, Any]]] = {}
-    last = max(verdicts)
+    schema = part_schema()
+    schema = schema.remove(schema.get_field_index("facts"))
+    rows = rows_of(part_path(worker.out, unit.key), schema.names)
+    writer = PartWriter(target, schema)
+    pages = pages_of(unit, worker.checker)
     try:
-        for ordinal, record, _ in pages_of(unit, worker.checker):
-            worker.watch()
+        for row in rows:
+            ordinal = row["ordinal"]
             wanted = verdicts.get(ordinal)
-            if wanted and isinstance(record, Record):
-                found[ordinal] = _placed(worker, record, wanted)
-            if ordinal >= last:
-                break
+            if wanted:
+                worker.watch()
+                record = next((record for number, record, _ in pages if number == ordinal), None)
+                if isinstance(record, Record):
+                    _add_found(worker, record, row, wanted)
+            writer.add(row)
+        writer.close()
+    except BaseException:
+        writer.discard()
+        raise
     finally:
         worker.unwatch()
-    return found
+    return target
+
+
+def _add_found(worker: _Worker, record: Record, row: dict[str, Any], wanted: Sequence[Verdict]) -> None:
+    found = row["findings"] + _placed(worker, record, wanted)
+    found.sort(key=lambda item: (item["start_offset"], item["end_offset"], item["rule"], item["message"]))
+    row["findings"] = found
+    rules = worker.checker.checked_by(record.origin.path)[0].dispositions
+    row.update(decision_row(row["status"], row["characters"], found, rules))
 
 
 def _placed(worker: _Worker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:

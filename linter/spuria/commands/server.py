@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from spuria.catalogue import make_sure_rules_load
 from spuria.checking import CLEAN
 from spuria.config import BrokenConfigError, Finder
 from spuria.report.escape import printable
@@ -43,6 +44,7 @@ def server(config: str | None, delay: float, page_seconds: float) -> int:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
         raise click.ClickException("editors need more libraries: pip install 'spuria[lsp]'") from None
+    make_sure_rules_load()  # workers that cannot start would be started again and again
     given = Path(config).absolute() if config else None
     try:
         Finder(given)

@@ -79,11 +79,12 @@ class Tally:
 
 
 class Look(NamedTuple):
-    """How a report for people looks: laid out for a terminal or plain, how many columns wide, with colours or not."""
+    """How a report for people looks: for a terminal or plain, how many columns wide, coloured, quiet."""
 
     terminal: bool = False
     width: int = 120
     colour: bool = False
+    quiet: bool = False
 
 
 Reporter = Callable[[Iterable[CheckedPage], Tally, TextIO, Look], None]

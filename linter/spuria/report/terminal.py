@@ -33,6 +33,8 @@ def write_pages(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look
         put([])
         for line in page_lines(page, look.width):
             put(line)
+    if look.quiet:
+        return
     for line in summary_lines(tally, first_rule):
         put(line)
 

@@ -40,6 +40,8 @@ def write(pages: Iterable[CheckedPage], tally: Tally, stream: TextIO, look: Look
             for line in finding_lines(finding, around, look.width):
                 put(line)
             put([])
+    if look.quiet:
+        return
     for line in summary_lines(tally, first_rule):
         put(line)
 

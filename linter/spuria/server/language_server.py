@@ -27,6 +27,7 @@ _SEVERITY = {
     Severity.WARNING: types.DiagnosticSeverity.Warning,
     Severity.INFO: types.DiagnosticSeverity.Information,
 }
+_SCHEMES = ("file:", "untitled:")
 _FIX_ALL = "source.fixAll.spuria"
 
 
@@ -48,16 +49,18 @@ class Spuria(LanguageServer):
         self.pool = Pool(page_seconds)
         self.checks = Checks(self.pool, self.newest, self.show)
         self.shown: dict[str, Shown] = {}
+        # Kept here, by the addresses that the editor uses: the library's own store decodes them.
+        self.open: dict[str, types.TextDocumentItem] = {}
         self._config = config
 
     def newest(self, uri: str) -> tuple[worker.Document, int] | None:
         """The text of an address as it is now, and its version; None where it is not open."""
-        if uri not in self.workspace.text_documents:
+        text = self.open.get(uri)
+        # Editors show old versions and differences by other schemes: these are nobody's to mend.
+        if text is None or not uri.startswith(_SCHEMES):
             return None
-        text = self.workspace.get_text_document(uri)
         path = (to_fs_path(uri) if uri.startswith("file:") else None) or uri.rpartition("/")[2] or "untitled"
-        document = worker.Document(path, self._root(path), text.language_id or "", text.source, self._config)
-        return document, text.version or 0
+        return worker.Document(path, self._root(path), text.language_id, text.text, self._config), text.version
 
     def _root(self, path: str) -> str:
         """The innermost folder of the workspace that a path is in; nothing where there is none."""
@@ -88,6 +91,7 @@ class Spuria(LanguageServer):
     def forget(self, uri: str) -> None:
         """Take back what is shown for a text that was closed."""
         self.checks.drop(uri)
+        self.open.pop(uri, None)
         self.shown.pop(uri, None)
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
@@ -158,16 +162,22 @@ def serve(config: str | None, *, delay: float, page_seconds: float) -> None:
 def _answer_text_messages(server: Spuria) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def opened(parameters: types.DidOpenTextDocumentParams) -> None:
+        server.open[parameters.text_document.uri] = parameters.text_document
         server.checks.schedule(parameters.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     async def changed(parameters: types.DidChangeTextDocumentParams) -> None:
-        server.checks.schedule(parameters.text_document.uri, server.delay)
+        uri = parameters.text_document.uri
+        text = server.open.get(uri)
+        if text is not None and parameters.content_changes:
+            newest = parameters.content_changes[-1].text
+            server.open[uri] = types.TextDocumentItem(uri, text.language_id, parameters.text_document.version, newest)
+            server.checks.schedule(uri, server.delay)
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     async def saved(parameters: types.DidSaveTextDocumentParams) -> None:
         uri = parameters.text_document.uri
-        for other in list(server.workspace.text_documents) if uri.rpartition("/")[2] in FILE_NAMES else [uri]:
+        for other in list(server.open) if uri.rpartition("/")[2] in FILE_NAMES else [uri]:
             server.checks.schedule(other)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
@@ -188,7 +198,7 @@ def _answer_text_messages(server: Spuria) -> None:
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     async def configured(_parameters: types.DidChangeWatchedFilesParams) -> None:
-        for uri in list(server.workspace.text_documents):
+        for uri in list(server.open):
             server.checks.schedule(uri)
 
 

@@ -42,6 +42,8 @@ class Pool:
             raise NotCheckedError(f"it took longer than {self._seconds:g} seconds") from None
         except ProcessExpired:
             raise NotCheckedError("it took the process down") from None
+        except Exception as error:  # one text that cannot be checked must not end the server
+            raise NotCheckedError(f"{type(error).__name__}: {error}") from error
 
     async def run(self, function: Callable[..., _Result], *arguments: Any) -> _Result:
         """The result of a function of the worker. Raises NotCheckedError."""

@@ -1,0 +1,26 @@
+"""DuckDB for what goes over a whole run: in bounded memory, with the rest on disk."""
+
+from pathlib import Path
+from typing import Any
+
+# Of one connection. What needs more goes to the spill folder.
+_MEMORY = "160MB"
+
+
+def connected(spill: Path) -> Any:
+    """A connection in memory that puts what it has no room for under `spill`."""
+    import duckdb
+
+    return duckdb.connect(
+        config={
+            "memory_limit": _MEMORY,
+            "temp_directory": str(spill),
+            "threads": 2,
+            "preserve_insertion_order": False,
+        }
+    )
+
+
+def quoted(path: Path) -> str:
+    """A path as it stands within a string of SQL."""
+    return str(path).replace("'", "''")
