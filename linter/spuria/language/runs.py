@@ -10,7 +10,7 @@ from spuria.language.tokens import Word
 from spuria.language.words import odds_of
 
 # What it costs to pass from one language to the other, in natural logarithms, and the part of it at punctuation.
-_SWITCH_COST = 5.5
+_SWITCH_COST = 4.5
 _AT_BREAK = 0.7
 # What a capital leaves of a word's odds: names are spelled alike everywhere, but for German nouns.
 _CAPITAL = 0.25
@@ -20,16 +20,18 @@ _SENTENCE_START = 0.8
 # Total odds that a run needs; `strict` in the rules asks for more.
 LEAST_SCORE = 9.5
 # Odds of a word at the edge of a run, below which it is left to the host.
-_EDGE = 0.8
+_EDGE = 0.5
 _EDGE_LETTER = 2.0
 # Odds above which a word is clearly the guest's, and below which it is clearly the host's.
 _GUEST_WORD = 1.0
 _HOST_COORDINATOR = -3.5
 _COORDINATOR = -1.5
-_CLAUSE_WORD = 2.5
+_CLAUSE_WORD = 2.0
 _REPEATED = 0.3
 # Lower-case words that a run without a clause word needs.
 _NOMINAL_WORDS = 5
+_FEW_NOMINAL_WORDS = 4.0
+_FEW_NOMINAL_SCORE = 14.0
 _NOMINAL_SCORE = 16.0
 _NOMINAL_CAPITAL = 3.0
 _BARE_SCORE = 20.0
@@ -45,7 +47,7 @@ _RELATIVES = (
     frozenset(("cs", "pl")),
 )
 _RELATIVES_WORDS = 6
-_RELATIVES_SCORE = 15.0
+_RELATIVES_SCORE = 12.0
 _FEWEST_LOWER = 3
 _CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
@@ -197,7 +199,9 @@ class Reading:
         capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)
         if self.guest != "de" and capitals:
             return run.lower >= _NOMINAL_WORDS + capitals and run.score >= _NOMINAL_SCORE + _NOMINAL_CAPITAL * capitals
-        return run.lower >= _NOMINAL_WORDS or (run.lower + run.clause >= _NOMINAL_WORDS - 0.5 and run.score >= 16)
+        return run.lower >= _NOMINAL_WORDS or (
+            run.lower + run.clause >= _FEW_NOMINAL_WORDS and run.score >= _FEW_NOMINAL_SCORE
+        )
 
     def is_latin(self, run: Run) -> bool:
         """Whether Latin, the language of filler, mottos and names of species, explains a run as well."""

@@ -196,8 +196,8 @@ class PageFilter:
         return [(end - len(words[number]) - 2, words[number], masks[number]) for end, number in hits]
 
     def make_automaton(self) -> None:
-        """Make the automaton now, if its library is installed."""
-        if hyperscan is not None:
+        """Make the automaton now, if its library is installed and it is not there."""
+        if hyperscan is not None and self._automaton is None:
             self._automaton = _Automaton(self._words_line)
             self._automaton.make()
 
