@@ -357,7 +357,7 @@ def _referral(draw: random.Random, host: Host) -> Passage:
 
 def _marked_up(draw: random.Random, host: Host) -> Passage:
     text = _pick(draw, ("[[**Key point:**]] the harbour stays closed.", "The quay [[&amp;]] the harbour stay closed.",
-                        "[[<strong>]]Closed[[</strong>]] until May."))  # fmt: skip
+                        "[[<strong>]]Closed</strong> until May."))  # fmt: skip
     return Passage("markup-as-text", "marks", (text,), "middle", MEDIA_TYPES[1:2])
 
 
