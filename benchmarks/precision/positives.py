@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import TypeVar
 
 MEDIA_TYPES = ("text/plain", "text/html", "text/markdown")
 _MARK = re.compile(r"\[\[|\]\]")
@@ -62,7 +63,10 @@ _PLACES: list[str] = _PATTERNS["places"]
 _MONTHS = tuple(month_name[1:])
 
 
-def _pick(draw: random.Random, values: Sequence[str]) -> str:
+T = TypeVar("T")
+
+
+def _pick(draw: random.Random, values: Sequence[T]) -> T:
     return values[draw.randrange(len(values))]
 
 
@@ -506,7 +510,7 @@ def _referral(draw: random.Random, host: Host) -> Passage:
 
 def _marked_up(draw: random.Random, host: Host) -> Passage:
     text = _pick(draw, ("[[**Key point:**]] the harbour stays closed.", "The quay [[&amp;]] the harbour stay closed.",
-                        "[[<strong>]]Closed[[</strong>]] until May."))  # fmt: skip
+                        "[[<strong>]]Closed</strong> until May."))  # fmt: skip
     return Passage("markup-as-text", "marks", (text,), "middle", MEDIA_TYPES[1:2])
 
 

@@ -426,8 +426,8 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
 
     Measured on 1,792 boxes made by five generators in sixteen layouts and seven languages: 90 of 100 are found
     as one person, 97 of 100 by this or a rule that it replaces; on 160 boxes in fourteen other layouts and twelve
-    languages, many with an ordinary bio, 81 of 100 at first sight and 88 since. 0 of 6,911 clean pages and 0 of 1,920 author boxes of
-    consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
+    languages, many with an ordinary bio, 81 of 100 at first sight and 88 since. 0 of 6,911 clean pages and 0 of
+    1,920 author boxes of consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
     if not may_hold_a_person(page) and not (page.starts_of(BIO_LITERALS) and telling_words(page.prose)):
         return

@@ -164,7 +164,8 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     """Words that a generator drew from a list stand where copy should be.
 
     Most lists are Latin, without the well-known words of lorem ipsum; others are Hebrew, in fashion, or the
-    ordinary words of some twenty languages. The words come in no order and mean nothing. Write the copy, or take the part out.
+    ordinary words of some twenty languages. The words come in no order and mean nothing. Write the copy, or take
+    the part out.
 
     ~~~text bad
     [[Saepe eligendi quisquam placeat rerum.]]
