@@ -13,8 +13,8 @@ from spuria.page import stands_alone
 _WHOLE = "\x00"
 # Between literals that are kept as one text, and between such texts: control characters that no literal has.
 _BETWEEN, _PARTS = "\x7f", "\x1c"
-# More spellings than this of one literal: only whole-word cases.
-_MOST_SPELLINGS = 64
+# More spellings than this of one literal (other scripts than the Latin): only those of words in one case.
+_MOST_SPELLINGS = 4
 
 
 def whole_word(word: str) -> str:
@@ -118,7 +118,7 @@ class _HyperscanScan:
 
     def __init__(self, hyperscan: Any, looked_for: Iterable[str], literals: Callable[[], list[str]]) -> None:
         # Rules come in a fixed order, so that equal sets have equal names.
-        name = short_digest(_BETWEEN.join(("4", hyperscan.__version__, *looked_for)))
+        name = short_digest(_BETWEEN.join(("5", hyperscan.__version__, *looked_for)))
         database, spelled = _kept(hyperscan, f"literals-{name}.hs"), read_entry(f"literals-{name}.txt")
         if database is not None and spelled is not None:
             spellings, others = spelled.decode().split(_PARTS)
