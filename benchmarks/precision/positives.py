@@ -470,14 +470,15 @@ def _nowhere(draw: random.Random, host: Host) -> Passage:
     target = _pick(
         draw, ("https://example.com/report", "http://www.example.org/s/2", "https://your-domain.com/study", "#")
     )
-    before, text, after = _pick(
+    sentence = _pick(
         draw,
         (
-            ("According to the ", "annual survey of the ministry", ", every third well ran dry."),
-            ("Every third well in the valley ran dry that summer (", "source", ")."),
-            ("Every third well ran dry, as reported by ", "the Quay Gazette", ", and the town lives on tankers."),
+            "According to the |annual survey of the ministry|, every third well ran dry.",
+            "Every third well in the valley ran dry that summer (|source|).",
+            "Every third well ran dry, as reported by |the Quay Gazette|, and the town lives on tankers.",
         ),
     )
+    before, text, after = sentence.split("|")
     link = f'<p>{before}<a href="{target}">[[{text}]]</a>{after}</p>'
     return Passage("placeholder-link", "source", (link,), "middle", MEDIA_TYPES[1:2], raw=True)
 

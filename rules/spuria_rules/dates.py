@@ -49,8 +49,7 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     The bridge is scheduled to open on 9 June 2027. Analysts expect that traffic will double by 2040.
     ~~~
 
-    Measured: 1 hit on 9,857 pages of documentation in twenty languages, read against 2026-06-01, since mended
-    (95 % interval 0 to 0.6 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     clock = page.clock
     if clock is None:
@@ -135,8 +134,7 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     The vote will take place in May 2023, and every citizen over 18 may take part.
     ~~~
 
-    Measured: no hit on 9,857 pages of documentation in twenty languages, read against 2026-06-01 (95 % interval
-    0 to 0.4 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     own = stated_date(page.metadata.published) or stated_date(page.metadata.modified)
     clock = own or (page.clock.date if page.clock else None)
@@ -252,8 +250,7 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     <head><meta property="article:published_time" content="2019-05-04"></head><p>Updated on 5 May 2025</p>
     ~~~
 
-    Measured: no hit on 9,857 pages of documentation in twenty languages, few of which state a date of their own
-    (95 % interval 0 to 0.4 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     years = years_of(page)
     yield from _reversed_periods(page, years)

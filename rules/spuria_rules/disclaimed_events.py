@@ -72,7 +72,7 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     The pact was signed on 4 March 1931. Whether it could be renewed is a hypothetical question.
     ~~~
 
-    Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     prose = page.prose
     matches = list(islice(matches_around(page, DISCLAIMER, STEMS, 160), 50))

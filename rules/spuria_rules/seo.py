@@ -140,7 +140,7 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     In June most visitors searched for "cheap tents 2024 pdf", the query with the highest volume.
     ~~~
 
-    Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     found = []
     text = page.text
@@ -284,7 +284,7 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
     The "I Have a Dream" speech shows what words can do.
     ~~~
 
-    Measured: no hit on 5,223 pages of documentation in twenty languages, hints included.
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     for closing in page.starts_of(_SHOWN):
         match = _QUOTED_BEFORE.search(page.text[max(0, closing - 90) : closing + 1])
@@ -345,7 +345,7 @@ def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
     We sell tents, sleeping bags, stoves, lamps, ropes, boots and maps.
     ~~~
 
-    Measured: no hit on 9,857 pages of documentation in twenty languages (95 % interval 0 to 0.4 in 1,000).
+    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     prose = page.prose
     starts = page.starts_of(BAIT_STEMS)

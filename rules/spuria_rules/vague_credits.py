@@ -251,7 +251,7 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
     Studies show that output doubled (Reed 2019). Some analysts say so, among them Ana Ruiz of the central bank.
     ~~~
 
-    Measured: hints on 13 of 5,223 pages of documentation.
+    Measured: hints on 6 of 1,291 clean pages of nine registers.
     """
     last = 0
     for start in page.starts_of(VAGUE_STARTS)[:_MOST]:
@@ -295,7 +295,7 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
     "We will never sign," said Ana Ruiz, the head of the union.
     ~~~
 
-    Measured: hints on 3 of 5,223 pages of documentation.
+    Measured: hints on 1 of 1,291 clean pages of nine registers.
     """
     prose = page.prose
     reported: set[Span] = set()
