@@ -98,7 +98,7 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     The form rejects 31 April 2024 as invalid. The hearing was held on Tuesday, 30 April 2024.
     ~~~
 
-    Measured: 1 hit on 9,857 pages of documentation in twenty languages, a true 31 June (95 % interval 0 to 0.4
+    Measured: 1 hit on 9,857 pages of documentation in twenty languages, a true "31 June" (95 % interval 0 to 0.4
     false ones in 1,000).
     """
     places = page.starts_of(_LITERALS)
