@@ -421,7 +421,9 @@ def _same_level(page: Page, block: Block, other: Block) -> bool:
     between = page.source[place.end.offset : other_place.start.offset]
     if page.media_type == "text/markdown":
         return _indent(page.source, place.start.offset) == _indent(page.source, other_place.start.offset)
-    return _SHOWS_SOMETHING.search(between) is None
+    # Several terms may share one description; the fields of a person do not.
+    shared = block.element == "dt" and _label_of(block) not in FIELDS and "<dd" not in between.lower()
+    return not shared and _SHOWS_SOMETHING.search(between) is None
 
 
 def _indent(text: str, place: Block | int) -> int:
