@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from spuria import Block, Kind, Page, Region, Span, pattern
-from spuria_rules.labels import Role, role_of
+from spuria_rules.labels import Role, labels_before, role_of
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import looks_like_a_name
 
@@ -301,26 +301,19 @@ def _is_labelled(text: str) -> bool:
     return match is not None and role_of(match[1]) is not None
 
 
-_LONGEST_LABEL = 30
-
-
 def _glued(page: Page, block: Block, index: int) -> Field | None:
     """A label and its value in elements side by side, between which style sheets set the space: `NameIris Kovan`."""
     text = block.text
-    if page.media_type != "text/html" or len(text) > _LONGEST_BIO or "\n" in text[: _LONGEST_LABEL + 1]:
+    if page.media_type != "text/html" or len(text) > _LONGEST_BIO:
         return None
-    for end in range(min(_LONGEST_LABEL, len(text) - 1), 1, -1):
-        if (
-            not (text[end].isalnum() or text[end] in "+(@«“„")
-            or not text[:end].rstrip(" ")[-1:].isalnum()
-            or (role := role_of(text[:end])) is None
-            or role is Role.HEADING
-        ):
+    for end, role in labels_before(text):
+        value = end + (text[end : end + 1] == " ")
+        if role is Role.HEADING or not (text[value : value + 1].isalnum() or text[value : value + 1] in "+(@«“„"):
             continue
         label = page.locate(Span(block.span.start, block.span.start + end))
         if label is not None and page.source.startswith("<", label.end.offset):
-            value = Span(block.span.start + end, block.span.end)
-            return Field(role, text[end:], value, Span(block.span.start, block.span.end), index)
+            span = Span(block.span.start + value, block.span.end)
+            return Field(role, text[value:], span, Span(block.span.start, block.span.end), index)
     return None
 
 

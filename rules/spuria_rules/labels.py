@@ -1,6 +1,7 @@
 """The labels of fields that describe a person, in English, German, French, Spanish, Italian, Portuguese and more."""
 
 import unicodedata
+from collections.abc import Iterator
 from enum import StrEnum
 
 from spuria import pattern
@@ -187,6 +188,7 @@ _ROLE_OF: dict[str, Role] = {}
 for _role, _names in _LABELS.items():
     for _name in _names.replace("\n", " ").split(","):
         _ROLE_OF.setdefault(folded(_name), _role)
+        _ROLE_OF.setdefault(" ".join(_name.casefold().split()), _role)
 
 
 def role_of(label: str) -> Role | None:
@@ -199,3 +201,14 @@ def role_of(label: str) -> Role | None:
     if role is None and (not plain.isascii() or _MARKS.search(plain)):
         role = _ROLE_OF.get(folded(label))
     return role
+
+
+_LABEL_LENGTHS = range(max(map(len, _ROLE_OF)), 1, -1)
+
+
+def labels_before(text: str) -> Iterator[tuple[int, Role]]:
+    """The labels with which a text begins, longest first: where each ends, and what it says."""
+    start = text[: _LABEL_LENGTHS.start + 1].lower()
+    for end in _LABEL_LENGTHS:
+        if end < len(start) and (role := _ROLE_OF.get(start[:end])) is not None:
+            yield end, role

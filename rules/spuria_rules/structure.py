@@ -1,6 +1,7 @@
 """Structure and repetition: labels without what they announce, lines and paragraphs that stand there twice."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from operator import eq
@@ -420,7 +421,9 @@ def _same_level(page: Page, block: Block, other: Block) -> bool:
     between = page.source[place.end.offset : other_place.start.offset]
     if page.media_type == "text/markdown":
         return _indent(page.source, place.start.offset) == _indent(page.source, other_place.start.offset)
-    return _SHOWS_SOMETHING.search(between) is None
+    # Several terms may share one description; the fields of a person do not.
+    shared = block.element == "dt" and _label_of(block) not in FIELDS and "<dd" not in between.lower()
+    return not shared and _SHOWS_SOMETHING.search(between) is None
 
 
 def _indent(text: str, place: Block | int) -> int:
@@ -549,6 +552,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         return
     _join_near(blocks, groups)
     members = {position for group in groups.values() if len(group) > 1 for position in group}
+    if not members:
+        return
     prose = sum(_is_prose(block) and len(_WORD.findall(block.text)) >= 8 for block in blocks)
     apart: list[Flag] = []
     for group in groups.values():
@@ -570,22 +575,31 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         yield from apart
 
 
+# Two lines are compared when so many of their last code points are alike, or so many of the first of neighbours.
+_LIKE_END, _LIKE_START = 10, 16
+
+
 def _has_like_lines(page: Page) -> bool:
     """A quick look: whether two lines of a caption's length end alike."""
     lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
     lines = [line for line in lines if 12 <= len(line) <= 240]
-    if len({line[-10:].lower() for line in lines}) < len(lines):
+    if len({line[-_LIKE_END:].lower() for line in lines}) < len(lines):
         return True
-    starts = [line[:16] for line in lines]
+    starts = [line[:_LIKE_START] for line in lines]
     return any(map(eq, starts, starts[1:]))
 
 
 def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
     """The positions of the lines that may be captions, by their words without article and case."""
     groups: dict[str, list[int]] = {}
+    ends = Counter(block.text[-_LIKE_END:].lower() for block in blocks)
+    starts = ["", *(block.text[:_LIKE_START] for block in blocks), ""]
     for position, block in enumerate(blocks):
         text = block.text
         if not 12 <= len(text) <= 240 or block.kind in (Kind.QUOTATION, Kind.CELL, Kind.CODE):
+            continue
+        # Most lines are like no other; the rest costs more.
+        if ends[text[-_LIKE_END:].lower()] < 2 and starts[position + 1] not in (starts[position], starts[position + 2]):
             continue
         if block.kind is Kind.HEADING and block.element:
             continue
