@@ -159,7 +159,7 @@ async def session(root: Path, rules: Path, *options: str, encodings: list[Any] |
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def editor(tmp_path_factory: pytest.TempPathFactory, rules: Path) -> AsyncIterator[Editor]:
-    async with session(tmp_path_factory.mktemp("workspace"), rules) as opened:
+    async with session(tmp_path_factory.mktemp("workspace"), rules, "--page-seconds", "60") as opened:
         yield opened
 
 
@@ -244,10 +244,14 @@ async def test_old_versions_and_odd_texts(editor: Editor) -> None:
 async def test_suppressed_findings_are_not_shown_and_comments_that_do_nothing_are(editor: Editor) -> None:
     ignored = "<!-- spuria: ignore[unset-price] a sample -->\n<p>PRICE-TBD EUR</p>\n"
     assert await editor.open("ignored.html", ignored) == []
-    (note,) = await editor.open("unused.html", "<p>Here.</p>\n" + ignored.replace("PRICE-TBD", "12"))
+    unused = "<p>Here.</p>\n" + ignored.replace("PRICE-TBD", "12")
+    (note,) = await editor.open("unused.html", unused)
     assert note.range == place(1, 0, 4)
     assert note.severity == types.DiagnosticSeverity.Warning
     assert "nothing here to ignore for 'unset-price'" in note.message
+    (action,) = await editor.actions("unused.html", note.range)
+    assert action.title == "Remove this comment"
+    assert applied(unused, edits_of(action)) == "<p>Here.</p>\n<p>12 EUR</p>\n"
 
 
 @in_one_loop
@@ -261,6 +265,13 @@ async def test_hover_is_the_page_of_the_rule(editor: Editor) -> None:
     assert hover.contents.value.startswith("**error, certain**: 'Lorem ipsum")
     assert hover.range == place(2, 9, 9 + len(LOREM))
     assert await editor.client.text_document_hover_async(types.HoverParams(identifier, types.Position(0, 0))) is None
+    await editor.open("two.md", "PRICE-TBD EUR, sold out\n", "markdown")
+    both = types.TextDocumentIdentifier(editor.uri("two.md"))
+    one = await editor.client.text_document_hover_async(types.HoverParams(both, types.Position(0, 3)))
+    assert one is not None
+    assert isinstance(one.contents, types.MarkupContent)
+    assert "# unset-price" in one.contents.value
+    assert "# sold-out" not in one.contents.value
     assert await editor.client.text_document_hover_async(types.HoverParams(identifier, types.Position(90, 7))) is None
 
 
@@ -276,15 +287,21 @@ async def test_actions_fix_and_suppress(editor: Editor) -> None:
         "Suppress it in this file (classic-lorem)",
     ]
     for action in actions:
-        assert action.edit is not None
-        (change,) = action.edit.document_changes or ()
-        assert isinstance(change, types.TextDocumentEdit)
-        editor.change("actions.html", applied(text, change.edits))
+        editor.change("actions.html", applied(text, edits_of(action)))
         assert await editor.shown("actions.html") == []
         editor.change("actions.html", text)
         assert len(await editor.shown("actions.html")) == 1
     assert await editor.actions("actions.html", place(1, 0, 1)) == []
     assert await editor.actions("actions.html", found.range, only=["refactor"]) == []
+
+
+def edits_of(action: types.CodeAction) -> list[Any]:
+    """The edits of an action, all of one text."""
+    assert action.edit is not None
+    assert action.edit.document_changes is not None
+    (change,) = action.edit.document_changes
+    assert isinstance(change, types.TextDocumentEdit)
+    return list(change.edits)
 
 
 def applied(text: str, edits: Any) -> str:
@@ -306,9 +323,7 @@ async def test_safe_fixes_of_a_file(editor: Editor) -> None:
     assert len(await editor.open("safe.html", text)) == 3
     (action,) = await editor.actions("safe.html", place(0, 0, 0), only=[types.CodeActionKind.SourceFixAll])
     assert action.kind == "source.fixAll.spuria"
-    (change,) = action.edit.document_changes if action.edit and action.edit.document_changes else ()
-    assert isinstance(change, types.TextDocumentEdit)
-    for edit in reversed(change.edits):
+    for edit in reversed(edits_of(action)):
         text = applied(text, [edit])
     assert text == f"<p>Lamps glow.</p>\n<p>{LOREM}</p>\n<p>\U0001f600 They dim.</p>\n"
 
@@ -454,6 +469,22 @@ def test_every_finding_can_be_suppressed_where_it_stands(tmp_path: Path, languag
             assert len(after.shown) == 0 if "file" in way.title else len(after.shown) < len(findings)
             assert re.fullmatch(r"\s*(<!--|\{/\*) spuria: ignore(-file)?\[classic-lorem\] (-->|\*/\})\s*", edit.text)
             assert end in edit.text or "\n" not in edit.text
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("One <!-- spuria: ignore[classic-lorem] x --> two.\n", "One two.\n"),
+        ("# One\n\n<!-- spuria: ignore[classic-lorem] -->\nTwo.\n", "# One\n\nTwo.\n"),
+        ("<!-- spuria: ignore[classic-lorem] -->", ""),
+        (f"<!-- spuria: ignore[classic-lorem, empty-toc] -->\n{LOREM}\n", None),
+    ],
+)
+def test_comments_that_do_nothing_can_be_removed(tmp_path: Path, text: str, after: str | None) -> None:
+    document = Document(str(tmp_path / "a.md"), "", "markdown", text)
+    start = text.index("<!--")
+    ways = proposals(document, start, start)
+    assert [way.edits[0].applied(text) for way in ways] == ([after] if after is not None else [])
 
 
 def test_plain_text_has_no_comments(tmp_path: Path) -> None:

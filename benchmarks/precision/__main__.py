@@ -12,6 +12,7 @@ from pathlib import Path
 from clean import CAPTURED, SEED, digest, gather, pages, sample
 from ledger import Corpus, Measured, by_rule, write
 from positives import MEDIA_TYPES, Host, Planted, passages, plant
+from rejected import measure
 
 from spuria import Confidence, Finding, Kind, Page, Region, Rule
 from spuria.catalogue import installed_rules
@@ -35,8 +36,12 @@ def main() -> None:
     parser.add_argument("--hosts", type=int, default=HOSTS, help="clean pages to set defects into")
     parser.add_argument("--select", action="append", default=[], help="rules or families; nothing is written then")
     parser.add_argument("--show", action="store_true", help="print each hit on clean text, each miss and each stray")
+    parser.add_argument("--rejected", action="store_true", help="measure the rejected patterns only")
     arguments = parser.parse_args()
     gather(arguments.cache)
+    if arguments.rejected:
+        measure(arguments.cache, sample(arguments.cache, arguments.pages), ROOT / "docs" / "rejected.md")
+        return
     rules = [
         rule for rule in installed_rules() if not arguments.select or {rule.name, rule.family} & set(arguments.select)
     ]

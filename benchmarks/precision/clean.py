@@ -7,8 +7,9 @@ import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from spuria import Page
@@ -21,6 +22,18 @@ SEED = 20240611
 #: The day the pages are read against: every date on them is older.
 CAPTURED = date(2026, 1, 1)
 _LARGEST = 400_000
+# So many characters of a dictionary are a page, and so many times more of them are taken than of files.
+_ENTRY, _ENTRIES = 1200, 8
+_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+# Files of every package, and their registers.
+_NOTICES = {
+    "copyright": "law",
+    "NEWS.gz": "news",
+    "NEWS.Debian.gz": "news",
+    "changelog.gz": "news",
+    "README": "manual",
+    "README.gz": "manual",
+}
 _LANGUAGE = (
     re.compile(r"/(?:help|man)/([a-z]{2})(?:[_-][A-Za-z]{2})?/"),
     re.compile(r"/html/([a-z]{2})-[A-Z]{2}/"),
@@ -79,22 +92,32 @@ def sample(cache: Path, per_group: int) -> list[CleanFile]:
     for package, register in registers().items():
         for path in sorted((root / package).rglob("*")):
             relative = str(path.relative_to(root))
-            if not _is_text(relative) or path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST:
+            if not _is_text(relative) or path.is_symlink() or not path.is_file():
                 continue
-            file = CleanFile(relative, package, register, _language_of(package, relative))
-            groups.setdefault((package, file.language), []).append(file)
+            if path.stat().st_size > _LARGEST and not relative.endswith(".dict.dz"):
+                continue
+            file = CleanFile(relative, package, _register_of(relative, register), _language_of(package, relative))
+            group = groups.setdefault((package, file.language), [])
+            if relative.endswith(".dict.dz"):
+                # A dictionary is a page for every few entries.
+                group += [replace(file, path=f"{relative}#{part}") for part in range(len(_entries(path)))]
+            else:
+                group.append(file)
     draw = random.Random(SEED)
     chosen = []
     for key in sorted(groups):
         files = groups[key]
-        chosen += draw.sample(files, min(per_group, len(files)))
+        short = per_group * _ENTRIES if any("#" in file.path for file in files) else per_group
+        chosen += draw.sample(files, min(short, len(files)))
     return sorted(chosen, key=lambda file: file.path)
 
 
 def pages(cache: Path, files: list[CleanFile]) -> Iterator[tuple[CleanFile, Page]]:
     """The pages of the files, read as a crawl's."""
     for file in files:
-        source, media_type = _source(cache / "text" / file.path)
+        name, _, part = file.path.partition("#")
+        path = cache / "text" / name
+        source, media_type = (_entries(path)[int(part)], TEXT) if part else _source(path)
         yield file, read_page(source, media_type, Origin(file.path), captured=CAPTURED)
 
 
@@ -103,17 +126,60 @@ def digest(cache: Path, files: list[CleanFile]) -> str:
     total = hashlib.sha256()
     for file in files:
         total.update(file.path.encode())
-        total.update(hashlib.sha256((cache / "text" / file.path).read_bytes()).digest())
+        total.update(hashlib.sha256((cache / "text" / file.path.partition("#")[0]).read_bytes()).digest())
     return total.hexdigest()[:16]
 
 
 def _is_text(path: str) -> bool:
     name = path.rpartition("/")[2]
+    if "/_sources/" in path:
+        return False
+    if name in _NOTICES or path.endswith(".dict.dz") or "/share/calendar/" in path:
+        return True
     if "/man/" in path:
         return path.endswith(".gz")
     if "/fortunes/" in path or "/misc/" in path or "common-licenses/" in path:
         return "." not in name or name.endswith(".u8")
+    if path.endswith(".dat"):
+        return False
     return path.endswith((".html", ".txt", ".md", ".htm")) or name in ("bible.txt.gz", "jargon.txt.gz")
+
+
+def _register_of(path: str, register: str) -> str:
+    """Beside the text of a package stand its licence and its news."""
+    return _NOTICES.get(path.rpartition("/")[2], register)
+
+
+@cache
+def _entries(path: Path) -> list[str]:
+    """The entries of a dictd dictionary, several to a page, as a client shows them. Beside it stands its index."""
+    index = (path.parent / path.name.replace(".dict.dz", ".index")).read_text(encoding="utf-8", errors="replace")
+    places = {tuple(map(_number, line.split("\t")[1:3])) for line in index.splitlines() if not line.startswith("00")}
+    text = gzip.decompress(path.read_bytes())
+    found: list[str] = []
+    page = ""
+    for start, length in sorted(places):
+        entry = re.sub(r"\{([^{}]*)\}", r"\1", _decoded(text[start : start + length]))
+        page += entry.strip("\n") + "\n\n"
+        if len(page) >= _ENTRY:
+            found.append(page)
+            page = ""
+    return found
+
+
+def _decoded(entry: bytes) -> str:
+    try:
+        return entry.decode()
+    except UnicodeDecodeError:
+        return entry.decode("latin-1")
+
+
+def _number(digits: str) -> int:
+    """A number as dictd's index writes it: base 64, most significant digit first."""
+    value = 0
+    for digit in digits:
+        value = value * 64 + _DIGITS.index(digit)
+    return value
 
 
 def _language_of(package: str, path: str) -> str:

@@ -82,7 +82,7 @@ def write(
         "A hit is a clean page with at least one finding that is *likely* or *certain*. Hits that were read and found to",
         "be true defects are listed in `benchmarks/precision/true_defects.toml` and counted apart. Recall is measured on",
         "generated passages, set into clean pages as text, HTML and Markdown; *exact* is the share whose span was right to",
-        "the character.",
+        "the character. What looked like a rule and was none is listed among the [rejected patterns](rejected.md).",
         "",
         "| rule | false pages | per 1,000 (95 % interval) | true defects | recall | exact | n |",
         "|---|---:|---|---:|---:|---:|---:|",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import TypeVar
 
 MEDIA_TYPES = ("text/plain", "text/html", "text/markdown")
 _MARK = re.compile(r"\[\[|\]\]")
@@ -62,7 +63,10 @@ _PLACES: list[str] = _PATTERNS["places"]
 _MONTHS = tuple(month_name[1:])
 
 
-def _pick(draw: random.Random, values: Sequence[str]) -> str:
+T = TypeVar("T")
+
+
+def _pick(draw: random.Random, values: Sequence[T]) -> T:
     return values[draw.randrange(len(values))]
 
 
@@ -180,12 +184,36 @@ def _impossible_date(draw: random.Random, host: Host) -> Passage:
     )
 
 
+_LOCAL_MONTHS = {
+    "en": ("March", "July", "November"), "de": ("März", "Juli", "November"), "fr": ("mars", "juillet", "novembre"),
+    "es": ("marzo", "julio", "noviembre"), "pt": ("março", "julho", "novembro"), "it": ("marzo", "luglio", "novembre"),
+    "nl": ("maart", "juli", "november"),
+}  # fmt: skip
+_TOLD = {
+    "en": ("On [[{day}]], the parties signed the agreement in {place}, and nobody was surprised.",
+           "Voters in {place} rejected the plan on [[{day}]] by a wide margin.",
+           "The bridge of {place} collapsed on [[{day}]] under the weight of a train.",
+           "Since [[{day}]], ferries have called at {place} twice a day."),
+    "de": ("Am [[{day}]] unterzeichneten die Parteien das Abkommen von {place}.",
+           "Die Brücke von {place} stürzte am [[{day}]] unter einem Zug ein."),
+    "fr": ("Le [[{day}]], les parties ont signé l'accord de {place}.",
+           "Le pont de {place} s'est effondré le [[{day}]] sous le poids d'un train."),
+    "es": ("El [[{day}]] las partes firmaron el acuerdo de {place}.", "El puente de {place} se hundió el [[{day}]]."),
+    "pt": ("Em [[{day}]], as partes assinaram o acordo de {place}.", "A ponte de {place} caiu em [[{day}]] sob um comboio."),
+    "it": ("Il [[{day}]] le parti hanno firmato l'accordo di {place}.", "Il ponte di {place} è crollato il [[{day}]]."),
+    "nl": ("Op [[{day}]] ondertekenden de partijen het akkoord van {place}.",
+           "De brug van {place} stortte op [[{day}]] in onder een trein."),
+}  # fmt: skip
+
+
 def _unmarked_future(draw: random.Random, host: Host) -> Passage:
-    stated = f"{draw.randint(1, 28)} {_pick(draw, _MONTHS)} {draw.randint(2027, 2034)}"
-    event = _pick(draw, ("the parties signed the agreement in {place}", "the bridge of {place} collapsed",
-                         "voters in {place} rejected the plan", "the factory in {place} closed its gates"))  # fmt: skip
-    event = event.format(place=_pick(draw, _PLACES))
-    return Passage("unmarked-future", "past tense", (f"On [[{stated}]], {event}, and nobody was surprised.",), "middle")
+    language = host.language if draw.random() < 0.7 else "en"
+    month, number = _pick(draw, _LOCAL_MONTHS[language]), draw.randint(2, 28)
+    joint = " de " if language in ("es", "pt") else ". " if language == "de" else " "
+    year = draw.randint(2027, 2034)
+    stated = f"{number}{joint}{month}{joint if joint == ' de ' else ' '}{year}"
+    sentence = _pick(draw, _TOLD[language]).format(day=stated, place=_pick(draw, _PLACES))
+    return Passage("unmarked-future", f"past tense ({language})", (sentence,), "middle")
 
 
 def _hypothesis(draw: random.Random, host: Host) -> Passage:
@@ -197,7 +225,7 @@ def _hypothesis(draw: random.Random, host: Host) -> Passage:
         "fact-hypothesis-conflict",
         "event and caveat",
         (
-            f"[[The two presidents signed the treaty of {place} on {stated}. Although {caveat}, it shows how close they are.]]",
+            f"The two presidents signed the treaty of {place} on {stated}. [[Although {caveat}, it shows how close they are.]]",
         ),
         "middle",
     )
@@ -243,13 +271,13 @@ def _query(draw: random.Random, host: Host) -> Passage:
 
 
 def _self_name(draw: random.Random, host: Host) -> Passage:
-    first, second = draw.sample(("thesis", "video", "podcast", "paper"), 2)
+    first, second = draw.sample(("thesis", "article", "report", "book"), 2)
     return Passage(
         "self-name-conflict",
         "two names",
         (
             f"This {first} argues that the harbour was lost long before the war.",
-            f"In this [[{second}]], we will look at the port.",
+            f"In [[this {second}]], we will look at the port.",
         ),
         "middle",
     )
@@ -307,6 +335,64 @@ def _identities(draw: random.Random, host: Host) -> Passage:
     return Passage("identity-conflict", "name, handle, e-mail", ("About the author", "\n".join(lines)))
 
 
+def _clash(draw: random.Random, host: Host) -> Passage:
+    degree = _pick(draw, ("DVM", "DDS", "M.D.", "Esq", "DMD", "RN"))
+    job = _pick(draw, ("Kiln Loader", "Sawing Machine Setter", "Rail Yard Worker", "Payroll Clerk", "Glass Installer"))
+    name = f"{_pick(draw, ('Ruth', 'Omar', 'Ilse', 'Jan'))} {_pick(draw, ('Ellison', 'Haddad', 'Brandt', 'Marsh'))}"
+    lines = f"• Name : {name} {degree}\n• Job : [[{job}]]\n• Phone : 020 7412 {draw.randint(1000, 9999)}"
+    return Passage("credential-clash", "degree and job", ("About the author", lines))
+
+
+def _joined_firm(draw: random.Random, host: Host) -> Passage:
+    first, second, third = draw.sample(("Okafor", "Lindqvist", "Harrow", "Varga", "Tilden", "Menke", "Solberg"), 3)
+    firm = _pick(draw, (f"{first}, {second} and {third}", f"{first}-{second}", f"{first}-{second} LLC"))
+    lines = f"• Name : Paul {third}\n• Company : [[{firm}]]\n• Job : Editor"
+    return Passage("generator-company", "surnames", ("About the author", lines))
+
+
+def _exposed(draw: random.Random, host: Host) -> Passage:
+    name = _pick(draw, ("Ruth Ellison", "Jan Kowalczyk", "Bettina Marsh", "Omar Haddad"))
+    mail = f"{name.lower().replace(' ', '.')}@{_pick(draw, ('mailbox', 'postbus', 'inbox'))}.org"
+    lines = (
+        f"• Name : {name}",
+        f"• [[Birthdate : {draw.randint(1950, 1999)}-0{draw.randint(1, 9)}-{draw.randint(10, 28)}",
+        f"• Address : {draw.randint(2, 99)} Quay Street, {_pick(draw, _PLACES)}",
+        f"• Phone : 020 7412 {draw.randint(1000, 9999)}",
+        f"• Email : {mail}",
+        f"• Company : {name.split()[1]} Media]]",
+    )
+    return Passage("overexposed-byline", "five details", ("About the author", "\n".join(lines)))
+
+
+def _throwaway(draw: random.Random, host: Host) -> Passage:
+    name = _pick(draw, ("Ruth Ellison", "Jan Kowalczyk", "Bettina Marsh", "Omar Haddad"))
+    area, ending = draw.randint(201, 989), draw.randint(0, 99)
+    phone = _pick(
+        draw, (f"({area}) 555-01{ending:02}", f"{area}-555-01{ending:02}", f"01632 960{draw.randint(100, 999)}")
+    )
+    domain = _pick(draw, ("example.com", "example.org", "holt.example", "mail.test"))
+    lines = f"• Name : {name}\n• Phone : [[{phone}]]\n• Email : [[{name.split()[0].lower()}@{domain}]]"
+    return Passage("throwaway-contact", "reserved ranges", ("Contact", lines))
+
+
+def _link_to_nowhere(draw: random.Random, host: Host) -> Passage:
+    target = _pick(
+        draw, ("https://example.com/report", "https://www.example.org/a/1", "#", "https://your-domain.com/x")
+    )
+    text = _pick(draw, ("source", "study", "the report", "full survey"))
+    html = f'<p>{escape(host.paragraphs[0])} Output doubled within a year (<a href="{target}">[[{text}]]</a>).</p>'
+    return Passage("placeholder-link", "reserved or empty", (html,), "middle", MEDIA_TYPES[1:2], raw=True)
+
+
+def _salad(draw: random.Random, host: Host) -> Passage:
+    from faker import Faker
+
+    locale = _pick(draw, ("en_US", "de_DE", "fr_FR", "es_ES", "it_IT", "nl_NL", "pl_PL", "ru_RU", "cs_CZ", "da_DK"))
+    faker = Faker(locale)
+    faker.seed_instance(draw.randrange(10**9))
+    return Passage("pseudo-latin-run", f"words in no order ({locale[:2]})", (f"[[{faker.paragraph(nb_sentences=5)}]]",))
+
+
 def _drift(draw: random.Random, host: Host) -> Passage:
     first, second = draw.sample(("okessel", "lindqvistm", "harrow_b", "j.varga", "tilde_ro"), 2)
     return Passage(
@@ -343,6 +429,73 @@ def _declared(draw: random.Random, host: Host) -> Passage:
     )
 
 
+_STAMPS = {
+    "en": "Published on [[{day} {month} {year}]]",
+    "de": "Veröffentlicht am [[{day}. {month} {year}]]",
+    "fr": "Publié le [[{day} {month} {year}]]",
+    "es": "Publicado el [[{day} de {month} de {year}]]",
+    "pt": "Publicado em [[{day} de {month} de {year}]]",
+    "it": "Pubblicato il [[{day} {month} {year}]]",
+    "nl": "Gepubliceerd op [[{day} {month} {year}]]",
+}
+
+
+def _disagreement(draw: random.Random, host: Host) -> Passage:
+    year = draw.randint(2014, 2024)
+    stamp = _STAMPS[host.language].format(
+        day=draw.randint(2, 28), month=_pick(draw, _LOCAL_MONTHS[host.language]), year=year
+    )
+    other = f"{year + draw.choice((-4, -3, 2, 5))}-05-02"
+    head = _pick(
+        draw,
+        (
+            f'<meta property="article:published_time" content="{other}T09:00:00Z">',
+            f'<meta name="date" content="{other}">',
+            '<script type="application/ld+json">{"@type": "Article", "datePublished": "' + other + '"}</script>',
+        ),
+    )
+    kind = f"line and structured data ({host.language})"
+    return Passage("date-disagreement", kind, (stamp,), "top", MEDIA_TYPES[1:2], head=head)
+
+
+def _unsourced(draw: random.Random, host: Host) -> Passage:
+    words = _pick(draw, ("The harbour is finished, and they know it", "Nobody will ever see that money again",
+                         "We were told to keep quiet about it"))  # fmt: skip
+    speaker = _pick(draw, ("a source said", "one official told us", "an insider noted", "it was said that evening",
+                           "one resident added"))  # fmt: skip
+    return Passage("unsourced-quotation", "nobody named", (f'The town waits. [["{words},"]] {speaker}.',), "middle")
+
+
+def _nowhere(draw: random.Random, host: Host) -> Passage:
+    target = _pick(
+        draw, ("https://example.com/report", "http://www.example.org/s/2", "https://your-domain.com/study", "#")
+    )
+    before, text, after = _pick(
+        draw,
+        (
+            ("According to the ", "annual survey of the ministry", ", every third well ran dry."),
+            ("Every third well in the valley ran dry that summer (", "source", ")."),
+            ("Every third well ran dry, as reported by ", "the Quay Gazette", ", and the town lives on tankers."),
+        ),
+    )
+    link = f'<p>{before}<a href="{target}">[[{text}]]</a>{after}</p>'
+    return Passage("placeholder-link", "source", (link,), "middle", MEDIA_TYPES[1:2], raw=True)
+
+
+_NAMES_SOURCE = re.compile(
+    r"©|\(c\) |copyright|aut[oe]|publi|posted|updated|written|edit|source|verö|pubbl|gepub|verfass|herausg|édit|impressum|doi"
+    r"|isbn|licen|lizenz|\b(?:by|von|par|por|di|door) [A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+
+
+def _unsigned(draw: random.Random, host: Host) -> Passage | None:
+    shown = " ".join((host.title, *host.headings, *host.paragraphs[:4]))
+    if _NAMES_SOURCE.search(shown) or len(" ".join(host.paragraphs[:4]).split()) < 160:
+        return None
+    return Passage("missing-provenance", "bare text", (), media_types=MEDIA_TYPES[1:2])
+
+
 def _stale(draw: random.Random, host: Host) -> Passage:
     stated = f"{_pick(draw, _MONTHS)} {draw.randint(2019, 2023)}"
     head = '<meta property="article:published_time" content="2025-03-02T09:00:00Z">'
@@ -357,7 +510,7 @@ def _referral(draw: random.Random, host: Host) -> Passage:
 
 def _marked_up(draw: random.Random, host: Host) -> Passage:
     text = _pick(draw, ("[[**Key point:**]] the harbour stays closed.", "The quay [[&amp;]] the harbour stay closed.",
-                        "[[<strong>]]Closed[[</strong>]] until May."))  # fmt: skip
+                        "[[<strong>]]Closed</strong> until May."))  # fmt: skip
     return Passage("markup-as-text", "marks", (text,), "middle", MEDIA_TYPES[1:2])
 
 
@@ -375,7 +528,8 @@ _MADE: tuple[Callable[[random.Random, Host], Passage], ...] = (
         _identities,
         _drift,
     ),
-    *(_declared, _referral, _marked_up),
+    *(_clash, _joined_firm, _exposed, _throwaway, _link_to_nowhere, _salad),
+    *(_declared, _referral, _marked_up, _disagreement, _unsourced, _nowhere),
 )
 _GUESTS = (_switch, _sentence_switch)
 
@@ -385,6 +539,8 @@ def passages(draw: random.Random, host: Host, guests: Sequence[Host]) -> Iterato
     for make in _MADE:
         yield make(draw, host)
     yield from _persona(draw, host)
+    if unsigned := _unsigned(draw, host):
+        yield unsigned
     for make_with in _GUESTS:
         if passage := make_with(draw, host, guests):
             yield passage
@@ -399,7 +555,7 @@ def plant(passage: Passage, host: Host, media_type: str) -> Planted:
     body = [("h", host.headings[0]), ("p", host.paragraphs[0]), ("p", host.paragraphs[1])]
     body += [("h", host.headings[1]), ("p", host.paragraphs[2]), ("h", host.headings[2]), ("p", host.paragraphs[3])]
     added = [("raw" if passage.raw else "added", block) for block in passage.blocks]
-    place = {"end": len(body), "middle": 5, "before headings": 0, "after two": 3}[passage.place]
+    place = {"end": len(body), "middle": 5, "before headings": 0, "after two": 3, "top": 1}[passage.place]
     if passage.place == "before headings":
         body[0:0] = [("p", host.paragraphs[4])]
         place = 1

@@ -193,7 +193,8 @@ def run_check(
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
-    given: dict[str, Any] = {
+    began = time.monotonic()
+    given = {
         "select": select,
         "ignore": ignore,
         "fail_on": fail_on,
@@ -201,44 +202,53 @@ def run_check(
         "preview": preview,
         "as_of": as_of,
         "baseline": os.path.abspath(baseline) if baseline else None,
-        "suppressions": os.path.abspath(suppressions) if suppressions else None,
+        # What --add-ignore is about to make is not looked for.
+        "suppressions": os.path.abspath(suppressions)
+        if suppressions and (add_ignore is None or os.path.exists(suppressions))
+        else None,
     }
-    if add_ignore is not None and not os.path.exists(suppressions or ""):
-        del given["suppressions"]  # it is about to be made
     overrides = {name: value for name, value in given.items() if value}
-    began = time.monotonic()
-    watched = bool(output) and sys.stderr.isatty() and not quiet
-    run = start(paths, overrides=overrides, progress=watched, quiet=quiet, **found)
+    run = start(
+        paths, overrides=overrides, progress=bool(output) and sys.stderr.isatty() and not quiet, quiet=quiet, **found
+    )
     if verbose:
         _tell_plan(run)
-    if fix or diff:
-        from spuria.fixing import fixed_pages, show_changes
+    if (fix or diff) and STDIN in paths:
+        raise UsageProblemError("standard input cannot be fixed: name a file")
+    if diff:
+        from spuria.fixing import show_changes
 
-        if STDIN in paths:
-            raise UsageProblemError("standard input cannot be fixed: name a file")
-        if diff:
-            return show_changes(run, run.tell, standard_output(color)[0], unsafe=unsafe_fixes)
+        return show_changes(run, run.tell, standard_output(color)[0], unsafe=unsafe_fixes)
+    if fix:
+        from spuria.fixing import fixed_pages
+
         run.pages = fixed_pages(run, run.tell, unsafe=unsafe_fixes)
     # Of a part of the findings it cannot be said that an entry for all of them is stale.
     pages = _without_known(run, whole=not confidence and not found.get("against"))
-    tally = run.tally
     if add_ignore is not None:
         return _add_ignores(run, pages, suppressions, add_ignore, owner, expires)
-    write = reporter(output_format)
-    if output:
-        with _report_file(output) as stream:
-            write(tally.counted(pages, run.tell), tally, stream, Look(width=_PIPED_WIDTH, quiet=quiet))
-    else:
-        stream, look = standard_output(color, quiet=quiet)
-        write(tally.counted(pages, run.tell), tally, stream, look)
+    _write_report(run, pages, output_format, output, color, quiet)
     if statistics:
-        _write_statistics(tally, color, aside=output_format != "text" or bool(output))
+        _write_statistics(run.tally, color, aside=output_format != "text" or bool(output))
     if verbose:
         sys.stdout.flush()
-        sys.stderr.write(f"spuria: {tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
-    if tally.fell_short:
+        sys.stderr.write(f"spuria: {run.tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
+    if run.tally.fell_short:
         return FELL_SHORT
-    return FINDINGS if tally.gating and not exit_zero else CLEAN
+    return FINDINGS if run.tally.gating and not exit_zero else CLEAN
+
+
+def _write_report(
+    run: Run, pages: Iterable[CheckedPage], output_format: str, output: str | None, color: str, quiet: bool
+) -> None:
+    write = reporter(output_format)
+    counted = run.tally.counted(pages, run.tell)
+    if output:
+        with _report_file(output) as stream:
+            write(counted, run.tally, stream, Look(width=_PIPED_WIDTH, quiet=quiet))
+    else:
+        stream, look = standard_output(color, quiet=quiet)
+        write(counted, run.tally, stream, look)
 
 
 def _add_ignores(

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from spuria.finding import Fix, SourceEdit, SourceFix
 from spuria.page import Page, Region
 from spuria.read import HTML, TEXT, read_page
+from spuria.read.visible import drop_invisible
 from spuria.span import Lines, SourceRange, Span
 
 _TAG = re.compile(r"<[^<>]*>")
 _TOKEN = re.compile(r"<[^<>]*>|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|.", re.DOTALL)
 # What may stand before the words of a line in Markdown and text that says nothing without them.
-_LINE_START = re.compile(r"[ \t]*(?:(?:[-*+•>]|#{1,6}|\d{1,4}[.)])[ \t]+)*[ \t]*")
+_LINE_START = re.compile(r"[ \t]*(?:(?:[-*+•>]|#{1,6}|\d{1,4}[.)])[ \t]+)*[ \t]*[*_~`]{0,3}")
 _UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*(?:\r\n|\r|\n|\Z)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _OPENING = re.compile(r"<(p|li|h[1-6]|figcaption|dt|dd|td|th|span|em|strong|b|i|div|blockquote)\b[^<>]*>[ \t\r\n]*\Z")
@@ -50,6 +51,12 @@ def edits_of(page: Page, fix: Fix, *, tidy: bool = True) -> tuple[Edit, ...] | N
     if place is None:
         return None
     start, end = place.start.offset, place.end.offset
+    if drop_invisible(fix.replacement) == drop_invisible(page.quote(fix.span)):
+        # Characters that nobody sees stand around a word, too.
+        while start and not drop_invisible(page.source[start - 1]):
+            start -= 1
+        while end < len(page.source) and not drop_invisible(page.source[end]):
+            end += 1
     source = page.source[start:end]
     kept = _aligned(source, fix.replacement, markup=page.media_type != TEXT)
     if kept is None:
@@ -147,7 +154,7 @@ def _whole_line(source: str, start: int, end: int, *, marks: bool) -> tuple[int,
         return None
     line_end = _LINE_END.search(source, end)
     last = line_end.start() if line_end else len(source)
-    if source[end:last].strip():
+    if source[end:last].strip(" \t*_~`" if marks else None):
         return None
     end = line_end.end() if line_end else last
     if marks and (underline := _UNDERLINE.match(source, end)) and underline[0].strip():
@@ -227,7 +234,10 @@ def proved(page: Page, fixes: Sequence[Fix], edits: Sequence[Edit]) -> str:
     read = _read(page, source)
     spans = [Span(0, 0) if fix.target is not None else fix.span for fix in fixes]
     replacements = ["" if fix.target is not None else fix.replacement for fix in fixes]
-    if "".join(read.text.split()) != _without_spaces(page.text, spans, replacements):
+    if "".join(read.text.split()) != _without_spaces(page.text, spans, replacements) and not (
+        # In plain text a list mark stands between the blocks: it goes with its item.
+        page.media_type == TEXT and _words(read, (), ()) == _words(page, spans, replacements)
+    ):
         raise CannotCutError("the rest of the page would read otherwise")
     if page.media_type != TEXT and _kinds(read, (), ()) != _kinds(page, spans, replacements):
         raise CannotCutError("the rest of the page would have another structure")
@@ -268,6 +278,10 @@ def _kinds(page: Page, spans: Sequence[Span], replacements: Sequence[str]) -> li
         if words:
             kinds.append((str(block.kind), "" if block.region is Region.HIDDEN else str(block.region), words))
     return kinds
+
+
+def _words(page: Page, spans: Sequence[Span], replacements: Sequence[str]) -> str:
+    return "".join(words for _, _, words in _kinds(page, spans, replacements))
 
 
 def _pieces(text: str, within: Span, changes: Sequence[tuple[Span, str]]) -> str:

@@ -140,7 +140,8 @@ def _accepted(
         found = look.at(made)
         if found.diagnostics and not checked.diagnostics:
             return False
-        if _shown(found) - before or not _shown(found) < before:
+        # Of three equal lines two are left after one fix, and the finding is the same: only a safe one may go on.
+        if not _shown(found) <= before or (_shown(found) == before and not all(fix.safe for fix in fixes)):
             return False
         best = made, found
         return True

@@ -57,7 +57,8 @@ _PRINTED = (
     *("decor", "download", "tag", "sign", "chart", "list", "label", "worksheet", "-", "–"),
 )
 _PRINTABLES = (
-    rf"printables\b|printable$|free printable|printable free|[-–|:] printable\b|printable (?:{'|'.join(_PRINTED)})"
+    rf"printables\b|printable$|free printable|printable free|[-–|:] printable\b"
+    rf"|printable (?:blank |outline |world |free |editable ){{0,2}}(?:{'|'.join(_PRINTED)})"
     r"|print(?:able)? (?:and|&) (?:cut|color|colour)"
     r"|(?:printable|free) (?:calendars?|planners?|flash ?cards?|mazes?|word search(?:es)?|crosswords?"
     r"|bookmarks?|stencils?"
@@ -136,7 +137,7 @@ ASSETS = (
         r"|folhas? de (?:exercícios|atividades)|atividades? (?:para imprimir|de alfabetização)"
         r"|atividades?(?= [^.\n]{1,40}(?:para imprimir|º ano))"
         r"|sched[ae] didattic(?:a|he)"
-        r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)"
+        r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)\b"
         r"|oefenbl(?:ad|aden)|karty pracy",
         r"work ?sheets?|teachers?\b|classroom|lesson plan|homework|pupils?\b|spreadsheet|excel|arbeitsbl"
         r"|unterricht|schüler"
@@ -183,6 +184,15 @@ ASSETS = (
         r"torrent|\bmp3\b|\bmp4\b|video format|codec|\bcrack|serial key|licen[cs]e key|product key|streaming"
         r"|ffmpeg|bitrate",
     ),
+    _asset(
+        "stencil",
+        2,
+        r"(?:schablonen?|bastelvorlagen?) (?:zum (?:kostenlosen )?ausdrucken|kostenlos)"
+        r"|(?:pochoirs?|gabarits?) (?:[^.\n]{1,30} )?(?:à imprimer|gratuits?)"
+        r"|(?:plantillas?|moldes?) (?:[^.\n]{1,30} )?para imprimir|(?:sagome|stencil) (?:[^.\n]{1,30} )?da stampare"
+        r"|(?:sjablonen|sjabloon) (?:[^.\n]{1,30} )?(?:om te printen|printen)|printable stencils?|stencils? printable",
+        _PRINTABLES + _LURES_OF_PRINT + _CHILDREN + r"|stencil|schablon|pochoir|sjablo|plantilla|molde|sagom",
+    ),
     _asset("printable", 1, _PRINTABLES, _PRINTABLES + _LURES_OF_PRINT + _CHILDREN),
     _asset(
         "e-book",
@@ -202,7 +212,7 @@ ASSETS = (
         r"|\w*vorlagen?\b(?! für (?:das|den|die) gesetz)|modèles? (?:de|gratuits?|word|excel)|plantillas? (?:de"
         r"|gratis|para|word)"
         r"|modelos?(?= (?:de [^.\n]{1,30} )?(?:para|word|grátis|gratis|editável|pronto))"
-        r"|modell[oi](?= (?:di [^.\n]{1,30} )?(?:word|gratis|excel))"
+        r"|modell[oi](?= (?:[^.\n]{1,30} )?(?:word|gratis|excel))"
         r"|sjablo(?:on|nen)\b|szablon\w*",
         r"templates?\b|vorlage|modèle|plantilla|modelo|modello|sjabloon|szablon",
     ),
@@ -279,6 +289,8 @@ _TEMPLATES = (
 
 #: A literal of each way to name an asset, for the engine's scan.
 LITERALS = (
+    *("schablone", "bastelvorlage", "pochoir", "gabarit", "molde", "sagome", "stencil", "modello ", "modelli "),
+    *("printable blank", "printable outline", "printable world", "printable free", "printable editable"),
     *(
         "\ntesto ",
         "\nletra ",

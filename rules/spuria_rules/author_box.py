@@ -40,7 +40,7 @@ _SHAPES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (Role.USERNAME, pattern(r"@[\w.]{3,30}")),
     (Role.NETWORK, _SOCIAL),
     (Role.ADDRESS, pattern(r"[^\n]{4,100}[, ](?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?")),
-    (Role.PHONE, pattern(r"(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
+    (Role.PHONE, pattern(r"(?!\d{4}-\d\d-\d\d$)(?:\+|00)?\d?[\d ().-]{7,18}\d(?: ?x\d{1,5})?")),
 )
 # An employer by its legal form, and a line that names job and employer.
 _LEGAL_FORM = pattern(
@@ -171,6 +171,8 @@ def _gathered(page: Page) -> Iterator[Record]:
             if name is None or found.block - name.block > 1 or page.blocks[found.block].kind is Kind.HEADING:
                 name = found
             continue
+        if found.role is Role.NAME:
+            name = None
         if last is not None and (
             found.block - last.block > _MOST_BETWEEN + 1
             or found.row != last.row
@@ -266,7 +268,8 @@ def _fields(page: Page) -> Iterator[Field]:
         if position < len(blocks):
             next_index, value = blocks[position]
             takes = alone is not Role.HEADING and (alone is not Role.NETWORK or _is_handle(value.text))
-            if takes and role_of(value.text) is None and not _is_labelled(value.text):
+            takes = takes and role_of(value.text) is None and not _is_labelled(value.text)
+            if takes and _glued(page, value, next_index) is None:
                 yield Field(alone, value.text, value.span, Span(block.span.start, value.span.end), next_index)
                 position += 1
                 continue
@@ -307,7 +310,12 @@ def _glued(page: Page, block: Block, index: int) -> Field | None:
     if page.media_type != "text/html" or len(text) > _LONGEST_BIO or "\n" in text[: _LONGEST_LABEL + 1]:
         return None
     for end in range(min(_LONGEST_LABEL, len(text) - 1), 1, -1):
-        if text[end] in " :：" or (role := role_of(text[:end])) is None or role is Role.HEADING:
+        if (
+            not (text[end].isalnum() or text[end] in "+(@«“„")
+            or not text[:end].rstrip(" ")[-1:].isalnum()
+            or (role := role_of(text[:end])) is None
+            or role is Role.HEADING
+        ):
             continue
         label = page.locate(Span(block.span.start, block.span.start + end))
         if label is not None and page.source.startswith("<", label.end.offset):

@@ -26,6 +26,7 @@ from spuria_rules.word_salad import LEAST_IN_BIO, is_word_salad
 ABOUT_TEST_DATA = (
     *("faker", "lorem ipsum", "test data", "dummy data", "sample data", "example data", "fake data", "mock data"),
     *("fake profile", "fake person", "fake record", "fake user", "fictional data", "dummy record", "test record"),
+    *("are made up", "is made up", "are fictitious", "is fictitious", "frei erfunden", "sind erfunden"),
     *("sample record", "example record", "fixture", "seeding", "data generator"),
     *("testdaten", "beispieldaten", "musterdaten", "datos de prueba", "datos de ejemplo", "données de test"),
     *("données fictives", "dados de teste", "dati di prova", "testgegevens", "voorbeeldgegevens"),
@@ -43,7 +44,9 @@ def people(page: Page) -> Iterator[Record]:
     for record in found:
         before = page.prose[max(0, record.span.start - 300) : record.span.start].casefold()
         after = page.prose[record.span.end : record.span.end + 200].casefold()
-        if not any(words in before or words in after for words in ABOUT_TEST_DATA):
+        name = record.first(Role.NAME)
+        shown = name is not None and _ANYBODY.search(name.value) is not None
+        if not shown and not any(words in before or words in after for words in ABOUT_TEST_DATA):
             yield record
 
 
@@ -302,9 +305,9 @@ def private_details(record: Record) -> list[Field]:
     return list(found.values())
 
 
-# How much a sign counts, where three are enough. Filler for a biography needs any other sign; what else no real record
-# has needs a strong one or two weak ones; two strong signs are enough; weak ones do not do alone.
-_BIO, _CERTAIN, _STRONG, _WEAK = 2.5, 2.0, 1.5, 0.5
+# How much a sign counts, where three are enough. Filler for a biography and a reserved address need any other sign;
+# what else no real record has needs a strong one or two weak ones; two strong ones are enough; weak ones are not.
+_TELLING, _CERTAIN, _STRONG, _WEAK = 2.5, 2.0, 1.5, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,7 +436,7 @@ def signs_of(page: Page, record: Record) -> list[Sign]:
         *_signs_of_places(page, record),
         *_signs_of_work(record),
         *_signs_of_contacts(record),
-        *_signs_of_exposure(record),
+        *_signs_of_exposure(page, record),
     ]
 
 
@@ -441,7 +444,7 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     bios = latin_bios(record.everything)
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
-        yield Sign(f"{count} placeholder Latin", _BIO)
+        yield Sign(f"{count} placeholder Latin", _TELLING)
     elif any(is_word_salad(field.value, LEAST_IN_BIO) for field in record.everything if field.role is Role.BIO):
         yield Sign("the bio is ordinary words in no order, as generators draw them")
     elif any(_TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
@@ -517,7 +520,7 @@ def _signs_of_work(record: Record) -> Iterator[Sign]:
 def _signs_of_contacts(record: Record) -> Iterator[Sign]:
     mails = [field.value.strip() for field in record.all(Role.EMAIL)]
     if reserved := next((mail for mail in mails if _RESERVED_MAIL.search(mail)), None):
-        yield Sign(f"the address '{reserved}' is reserved for examples", _CERTAIN)
+        yield Sign(f"the address '{reserved}' is reserved for examples", _TELLING)
     elif domain := _surname_domain(record):
         yield Sign(f"the mail domain '{domain}' is a bare surname", _WEAK)
     for field in record.all(Role.PHONE):
@@ -530,18 +533,41 @@ def _signs_of_contacts(record: Record) -> Iterator[Sign]:
             break
 
 
-def _signs_of_exposure(record: Record) -> Iterator[Sign]:
+#: What pages are about on which private details belong.
+BELONGS = (
+    *("curriculum", "résumé", "resume", "lebenslauf", "imprint", "impressum", "mentions légales", "aviso legal"),
+    *("note legali", "colofon", "colophon", "staff", "directory", "people", "team", "faculty", "contact", "kontakt"),
+    *(
+        "obituary",
+        "in memoriam",
+        "nachruf",
+        "candidat",
+        "applica",
+        "register",
+        "members",
+        "attorney",
+        "lawyer",
+        "doctor",
+    ),
+    *("equipo", "équipe", "equipe", "personal", "mitarbeiter", "medewerkers", "phone book", "address book", "profile"),
+    *("cv", "vita", "biograph", "agent", "contatti", "contacto", "contato"),
+)
+
+
+def _signs_of_exposure(page: Page, record: Record) -> Iterator[Sign]:
     private = private_details(record)
     roles = {field.role for field in private}
     said = ", ".join(field.role.value for field in private)
-    if Role.BIRTH in roles and len(roles) >= 4 and Role.PHONE in roles and record.first(Role.USERNAME) is not None:
-        yield Sign(f"it gives a user name beside {said}, which no byline does")
-    elif len(roles) == len(_PRIVATE):
+    if page.is_about(BELONGS):
+        return
+    if Role.BIRTH in roles and len(roles) >= 4:
         yield Sign(f"it gives {said}, which no byline does")
-    elif len(private) >= 4 or (len(private) == 3 and Role.BIRTH in roles):
+    elif Role.BIRTH in roles and len(roles) >= 3:
+        yield Sign(f"it gives {said}, which no byline does", 2 * _WEAK)
+    elif len(roles) >= 4:
         yield Sign(f"it gives {said}, which no byline does", _WEAK)
 
 
 def is_generated(signs: list[Sign], least: float) -> bool:
     """Whether the signs weigh enough together, and are not all weak."""
-    return sum(sign.weight for sign in signs) >= least and any(sign.weight > _WEAK for sign in signs)
+    return sum(sign.weight for sign in signs) >= least and any(sign.weight >= _STRONG for sign in signs)

@@ -10,12 +10,18 @@ SURE = (
     "on this page",
     "(?:what's )?(?:in|inside) this (?:article|(?:blog )?post|guide|tutorial|story|review|issue|report|lesson)",
     "jump to(?: a)?(?: section)?",
+    "(?:article|page|post) (?:outline|navigation|overview)",
+    "outline of this (?:article|page|post)",
+    "contents of (?:the )?(?:article|page|post|guide)",
+    "what (?:you will|you'll|we will|we'll) (?:find|cover|learn) (?:here|in this (?:article|post|guide))",
     "skip to section",
     "quick navigation",
     "page navigation",
     # German
     "inhaltsverzeichnis",
     "inhaltsübersicht",
+    "inhalt (?:dieses|des) (?:artikels|beitrags|textes)",
+    "inhalt (?:dieser|der) seite",
     "auf dieser seite",
     "in diesem (?:artikel|beitrag|text|ratgeber|kapitel)",
     "das erwartet (?:sie|dich) in diesem (?:artikel|beitrag)",
@@ -26,12 +32,14 @@ SURE = (
     "sur cette page",
     "dans cet article",
     "plan de (?:l'article|la page)",
+    "contenu de (?:l'article|la page|cet article)",
     # Spanish
     "tablas? de contenidos?",
     "índice de contenidos?",
     "indice de contenidos?",
     "índice del (?:artículo|documento)",
     "contenidos? de (?:la página|este artículo)",
+    "contenidos? del artículo",
     "en (?:esta página|este artículo)",
     # Portuguese
     "tabelas? de conteúdos?",
@@ -48,6 +56,7 @@ SURE = (
     "inhoudsopgave",
     "op deze pagina",
     "in dit (?:artikel|bericht)",
+    "inhoud van (?:dit|deze|het|de) (?:artikel|bericht|pagina)",
     # Catalan, Danish, Swedish, Norwegian, Finnish
     "taula de continguts?",
     "en aquesta pàgina",
@@ -166,6 +175,16 @@ TOGGLES = (
 
 #: A literal of each label, for the engine's scan.
 LITERALS = (
+    *("article outline", "page outline", "post outline", "outline of this", "article navigation", "post navigation"),
+    *(
+        "article overview",
+        "page overview",
+        "post overview",
+        "what you will",
+        "what you'll",
+        "what we will",
+        "what we'll",
+    ),
     *("contents", "inhalt", "quick navigation", "page navigation", "this article", "this post"),
     *("this blog post", "this guide", "this tutorial", "this story", "this review", "this issue"),
     *("this report", "this lesson", "diesem artikel", "diesem beitrag", "diesem text", "diesem ratgeber"),

@@ -328,6 +328,9 @@ def _reversed_periods(page: Page, years: Sequence[Year]) -> Iterator[Flag]:
         first, second = date_at(page.prose, one.start), date_at(page.prose, other.start, one.start + 4)
         if first is None or second is None or first.day is None or second.day is None:
             continue
+        # Logs name the newest day first.
+        if first.numeric and second.numeric:
+            continue
         between = page.prose[first.span.end : second.span.start]
         if len(between) > 14 or not _RANGE.match(between):
             continue

@@ -46,6 +46,10 @@ FIELDS = frozenset(
     postcode|land|nationaliteit|geboortedatum|geboorteplaats|leeftijd|geslacht|beroep|functie|bedrijf|werkgever|uitgever
     uitgeverij|verschenen|datum|prijs|afmetingen|gewicht|hoogte|breedte|lengte|kleur|merk|model|fabrikant|taal|duur
     beoordeling|inwoners|oppervlakte|hoofdstad|munteenheid|opgericht|locatie|openingstijden|auteur|pagina's|categorie|bron
+    nome completo|nombre completo|nom complet|full name|volledige naam|companhia|morada|correio eletrónico|woonadres
+    mobile number|contact email|contact number|date de naissance|né le|née le|domicile|domicilio|nato il|nata il
+    residenza|geboren am|geburtsname|wohnort|tätigkeit|chi sono|sobre mim|sobre mí|sociedad|società|gebruiker
+    handy|rufnummer
     imię|nazwisko|telefon|adres|miasto|kod pocztowy|kraj|data urodzenia|zawód|firma|wydawca|cena|rozmiar|waga|autor
     имя|телефон|адрес|город|страна|дата рождения|профессия|компания|издатель|цена|размер|вес|автор|сайт|эл. почта
     """.replace("\n", "|").split("|")

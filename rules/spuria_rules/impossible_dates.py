@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from spuria import Confidence, Flag, Page, Severity, rule
+from spuria import Block, Confidence, Flag, Page, Severity, rule
 from spuria_rules.calendar_dates import (
     MONTH_NAMES,
     MONTH_NUMBER,
@@ -122,7 +122,8 @@ def impossible_date(page: Page) -> Iterator[Flag]:
         block = page.block_at(mention.span.start)
         if block is None or block.span.end < mention.span.end:
             continue
-        if KNOWN_WRONG.search(page.prose, max(block.span.start, mention.span.start - 300), mention.span.end + 300):
+        nearby = max(block.span.start, mention.span.start - 300), min(block.span.end, mention.span.end + 300)
+        if KNOWN_WRONG.search(page.prose, *nearby) or _is_announced_wrong(page, block):
             continue
         if NUMBERED.search(page.prose, max(block.span.start, mention.span.start - 14), mention.span.start):
             continue
@@ -132,8 +133,23 @@ def impossible_date(page: Page) -> Iterator[Flag]:
         yield Flag(
             mention.span,
             f"'{words_at(page, mention.span)}': {said}; look the date up and correct it",
-            confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+            confidence=Confidence.CERTAIN
+            if certain
+            else Confidence.HINT
+            if _means_never(mention)
+            else Confidence.LIKELY,
         )
+
+
+def _means_never(mention: DateMention) -> bool:
+    """Whether it is the 30th or 31st of February of no year: a byword for a day that never comes."""
+    return mention.year is None and mention.month == 2
+
+
+def _is_announced_wrong(page: Page, block: Block) -> bool:
+    """Whether the line above says that wrong dates follow: "Invalid dates:"."""
+    before = page.prose[max(0, block.span.start - 200) : block.span.start].rstrip()
+    return before.endswith(":") and KNOWN_WRONG.search(before.rpartition("\n")[2]) is not None
 
 
 def _yearless_near(prose: str, places: list[int]) -> Iterator[DateMention]:

@@ -77,11 +77,11 @@ ENGLISH = Inputs(
         rf"|\b(?:the|these|those|this) (?:texts?|data|sources?|contexts?|references?|facts|notes) {_AFTER_EN}"
         r"|\bthe (?:available |web |online |current )?search results\b(?= ?,| (?:do|did)(?: not|n't) (?:mention|specify|indicate|(?:contain|provide|include|give) (?:any |enough |sufficient )?(?:information|details|specific)))"
         rf"|\b(?:the )?(?:information|details) {_AFTER_EN}(?= (?:does|do)(?: not|n't) (?:mention|specify|indicate|reveal|state|name|say|(?:include|contain) (?:the |any )?(?:specific|details?|names?|exact|full|information|dates?|numbers?|price)))"
-        r"|\bthe (?:input|source|reference) (?:text|sentences|material|data)\b"
+        r"|\bthe (?:input|source|reference) (?:text|sentences)\b"
         r"|\b(?:the )?(?:information|details) (?:given|provided|available|contained) in the (?:text|passage|article|context|sources?|excerpts?|search results)\b"
         r"|\b(?:the )?(?:provided|supplied) (?:sources|excerpts|snippets|search results|context)\b"
         r"|\bthe (?:snippets|retrieved (?:passages?|documents?|texts?|results?|chunks?)|input (?:text|sentences|passages?))\b"
-        r"|\bthe source material\b(?= (?:\w+ )?(?:does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|says|mentions|lacks|only|provides no|contains no|gives no|is silent|suggests|indicates))"
+        r"|\bthe (?:source|reference|input) (?:material|data)\b(?= (?:\w+ )?(?:does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|says|mentions|lacks|only|provides no|contains no|gives no|is silent|suggests|indicates))"
     ),
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(

@@ -69,7 +69,7 @@ _LABELS: dict[Role, str] = {
         adresa, البريد الإلكتروني, 信箱
         """,
     Role.BIRTH: """
-        birthdate, birth date, date of birth, dob, born, birthday, date de naissance, né le, née le, naissance,
+        birthdate, birth date, date of birth, dob, born, birthday, date de naissance, né le, née le, né e le, naissance,
         fecha de nacimiento, nacimiento, data di nascita, nato il, nata il, data de nascimento, nascimento,
         geboortedatum, geboren, geburtsdatum, geburtstag, geboren am, data urodzenia, fødselsdato, födelsedatum,
         datum narození, дата рождения, 出生日期,

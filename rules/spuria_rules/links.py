@@ -107,7 +107,9 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
                 continue
         evidence = _evidence(caption, alike[caption.asset.name], tail)
         bare = not caption.lures and caption.asset.weight == 1 and not _SEPARATOR.search(caption.block.text)
-        if bare and (alike[caption.asset.name] > 1 or caption.block.kind is not Kind.PARAGRAPH):
+        if bare and (
+            alike[caption.asset.name] > 1 or caption.block.kind is not Kind.PARAGRAPH or caption.key.count(" ") < 3
+        ):
             # A heading or an entry of a menu.
             continue
         if caption.asset.weight + min(caption.lures, 2) + (len(evidence) if caption.asset.weight else 0) >= 2:

@@ -100,7 +100,23 @@ def _initials(parts: list[str], handle: str) -> bool:
 # Endings of surnames that many families share.
 _ENDINGS = (
     *("ersson", "jensen", "hansen", "rsen", "mann", "owski", "owska", "ewicz", "ovic", "ovich", "enko", "sohn", "berg"),
-    *("strom", "quist", "feld", "stein", "ville", "ovova", "eau", "elli", "ini", "escu", "oglu", "yan", "dottir"),
+    *(
+        "strom",
+        "quist",
+        "feld",
+        "stein",
+        "ville",
+        "ovova",
+        "eau",
+        "elli",
+        "ini",
+        "escu",
+        "oglu",
+        "yan",
+        "dottir",
+        "inen",
+        "onen",
+    ),
 )
 
 
@@ -131,6 +147,7 @@ _NOT_NAMES = _words("""
     opinion our page pages people phone policy posts press previous privacy products profile project projects read
     recent related report reports research road sale school science search section see services share shop sign site
     social society sports staff state states street subscribe support table tags team terms the this to top topics
+    curriculum vitae cv resume résumé lebenslauf hoja vida obituary biography profil personal details
     travel united university us view visit web welcome what work world write your über uns kontakt team impressum
     seite autor autoren redaktion presse aktuell mehr nous notre contact équipe rédaction accueil sobre nosotros
     contacto equipo inicio quiénes somos chi siamo contatti redazione quem somos contato equipe over ons redactie

@@ -46,7 +46,11 @@ _ADJECTIVAL = pattern(
     r"|storm|decision|review|audit|harvest|drought|massacre|coup|war)e?s?\b",
     re.IGNORECASE,
 )
+# A column of numbers.
+_FIGURES_FOLLOW = pattern(r"\s{1,4}\d")
 _OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORECASE)
+# The year in which clocks of 32 bits end is spoken of as if it had been.
+_CLOCKS_END = 2038
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
@@ -66,6 +70,8 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     before = prose[clause.start : mention.span.start]
     after = prose[mention.span.end : clause.end]
     if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before) or _NAME_FOLLOWS.match(after)):
+        return False
+    if mention.month is None and (mention.year == _CLOCKS_END or _FIGURES_FOLLOW.match(after)):
         return False
     if mention.month is None and _OWNED.search(before) and not _ADJECTIVAL.match(after):
         # "The 2027 model was unveiled", "the 2048 keys were lost".

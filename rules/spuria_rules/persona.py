@@ -6,6 +6,7 @@ from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, rule
 from spuria_rules.author_box import fields, may_hold_a_person
 from spuria_rules.author_signs import (
     ABOUT_TEST_DATA,
+    BELONGS,
     DEGREE,
     DEGREE_LITERALS,
     degree_clash,
@@ -327,27 +328,6 @@ def credential_clash(page: Page) -> Iterator[Flag]:
             )
 
 
-# Pages on which such details belong.
-_BELONGS = (
-    *("curriculum", "résumé", "resume", "lebenslauf", "imprint", "impressum", "mentions légales", "aviso legal"),
-    *("note legali", "colofon", "colophon", "staff", "directory", "people", "team", "faculty", "contact", "kontakt"),
-    *(
-        "obituary",
-        "in memoriam",
-        "nachruf",
-        "candidat",
-        "applica",
-        "register",
-        "members",
-        "attorney",
-        "lawyer",
-        "doctor",
-    ),
-    *("equipo", "équipe", "equipe", "personal", "mitarbeiter", "medewerkers", "phone book", "address book", "profile"),
-    *("cv", "vita", "biograph", "agent", "contatti", "contacto", "contato"),
-)
-
-
 _LEAST_ARTICLE = 300
 
 
@@ -383,7 +363,7 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
     if not may_hold_a_person(page):
         return
     found = [record for record in people(page) if record.first(Role.NAME)]
-    if len(found) != 1 or page.is_about(_BELONGS):
+    if len(found) != 1 or page.is_about(BELONGS):
         return
     record = found[0]
     private = private_details(record)
@@ -445,8 +425,9 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     ~~~
 
     Measured on 1,792 boxes made by five generators in sixteen layouts and seven languages: 90 of 100 are found
-    as one person, 97 of 100 by this or a rule that it replaces. 0 of 6,911 clean pages and 0 of 1,920 author boxes of
-    consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
+    as one person, 97 of 100 by this or a rule that it replaces; on 160 boxes in fourteen other layouts and twelve
+    languages, many with an ordinary bio, 81 of 100 at first sight and 88 since. 0 of 6,911 clean pages and 0 of
+    1,920 author boxes of consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
     if not may_hold_a_person(page) and not (page.starts_of(BIO_LITERALS) and telling_words(page.prose)):
         return

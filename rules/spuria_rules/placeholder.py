@@ -163,8 +163,9 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
 def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     """Words that a generator drew from a list stand where copy should be.
 
-    Most lists are Latin, without the well-known words of lorem ipsum; others are Russian, Hebrew or in
-    fashion. The words come in no order and mean nothing. Write the copy, or take the part out.
+    Most lists are Latin, without the well-known words of lorem ipsum; others are Hebrew, in fashion, or the
+    ordinary words of some twenty languages. The words come in no order and mean nothing. Write the copy, or take
+    the part out.
 
     ~~~text bad
     [[Saepe eligendi quisquam placeat rerum.]]
@@ -175,7 +176,8 @@ def pseudo_latin_run(page: Page) -> Iterator[Flag]:
     ~~~
 
     Measured: 0 of 6,911 clean pages and 0 of 44 passages of real Latin flagged (95 % interval of the first 0 to
-    0.05 %). Paragraphs are found in 99 of 100, single sentences in table cells, headings and attributes in 94.
+    0.05 %). Paragraphs are found in 99 of 100, single sentences in table cells, headings and attributes in 94; of
+    ordinary words in no order, 82 of 100 passages of two sentences and more in 31 languages and generators.
     """
     for block, run in (*_filler(page), *_salad(page)):
         if not run.classic:

@@ -131,7 +131,9 @@ def invalid_identifier(page: Page) -> Iterator[Flag]:
         block = page.block_at(span.start)
         if block is None or block.span.end < span.end:
             continue
-        if not ABOUT_NUMBERS.search(page.prose, max(block.span.start, span.start - 200), span.end + 120):
+        if not ABOUT_NUMBERS.search(
+            page.prose, max(block.span.start, span.start - 200), min(block.span.end, span.end + 120)
+        ):
             yield Flag(span, f"'{page.quote(span)}' cannot exist: {reason}; look the work up")
 
 

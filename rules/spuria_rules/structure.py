@@ -370,7 +370,7 @@ def _dangling(page: Page, blocks: Sequence[Block], index: int) -> Flag | None:
             return None
         if not _is_bare(following) and (label not in FIELDS or next_label in PARTS):
             return None
-    elif label not in FIELDS:
+    elif label not in FIELDS or _shows_something_after(page, block):
         return None
     names, valued, empty, nested = _siblings(page, blocks, index)
     if len(set(names)) != len(names) or valued < 1 or valued < empty:
@@ -380,6 +380,14 @@ def _dangling(page: Page, blocks: Sequence[Block], index: int) -> Flag | None:
     if label in FIELDS and label not in NETWORKS and valued < 2:
         return None
     return _dangling_flag(block.span, block.text, following.text if following else "")
+
+
+def _shows_something_after(page: Page, block: Block) -> bool:
+    """Whether an input, an image or a list follows the last label of an HTML page."""
+    if page.media_type != "text/html":
+        return False
+    place = page.locate(block.span)
+    return place is None or _SHOWS_SOMETHING.search(page.source, place.end.offset, place.end.offset + 400) is not None
 
 
 def _dangling_flag(span: Span, label: str, following: str) -> Flag:

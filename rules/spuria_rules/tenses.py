@@ -46,7 +46,7 @@ _PAST_OTHER = (
     r"|[^\W\d_]{2,14}(?:(?<!ci)(?<!si)(?<!xi)(?<!sol)ó|eció|nunció|inició|nació)"
     # Portuguese
     r"|foi|foram|teve|tiveram|houve|esteve|disse|morreu|nasceu|[^\W\d_]{3,14}(?:ou|aram|eram|iram)"
-    r"|[^\W\d_]{3,12}(?:eu|iu)"
+    r"|[^\W\d_]{2,12}(?:eu|iu)"
     # Italian
     r"|(?:è|sono) stat[oaie]|fu|furono|ebbe|ebbero|venne|vennero|(?:ha|hanno|aveva|avevano|è|sono)"
     r" (?:già |anche )?[^\W\d_]{2,14}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|sse|ssi"

@@ -98,12 +98,15 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
             "heading here",
             "your content here",
             "description here",
+            *(f"{what} here" for what in ("headline", "caption", "slogan", "bio", "paragraph", "copy", "subtitle")),
             "tagline here",
             " goes here",
         ),
         (
-            r"(?:(?:add|insert|enter|type|put|write) )?your (?:own )?(?:text|title|heading|headline|content|description"
-            rf"|subtitle|tagline|copy|paragraph|slogan|caption|bio)(?: goes)? here{_END}"
+            r"(?:(?:add|insert|enter|type|put|place|write) )?your (?:own )?(?:text|title|heading|headline|content"
+            r"|description"
+            rf"|subtitle|tagline|copy|paragraph|slogan|caption|bio)(?: goes)? here"
+            rf"(?:{_END}| to (?:share|tell|describe|let|give|explain|show|introduce) {_REST})"
         ),
     ),
     (

@@ -9,6 +9,7 @@ just another wordpress site
 welcome to wordpress. this is your first post
 welcome to wordpress. this is your first post. edit or delete it, then start writing
 this is an example page. it's different from a blog post because it will stay in one place
+it's different from a blog post because it will stay in one place
 this is an example of a wordpress post, you could edit this
 this is an example of a wordpress page, you could edit this
 hi, this is a comment. to get started with moderating
@@ -33,6 +34,8 @@ welcome to the gutenberg editor
 the goal of this new editor is to make adding rich content to wordpress simple and enjoyable
 this is a sample page created by the theme
 a wordpress commenter
+commenter avatars come from gravatar
+just another wordpress weblog
 this is a demo store for testing purposes
 this is where you can add new products to your store
 willkommen bei wordpress. dies ist
@@ -160,6 +163,10 @@ the faq section is a great opportunity to
 you can add an faq section, which is a good way
 500 terry francois st
 500 terry a francois blvd
+use this space to share a testimonial quote about the business
+tell customers what others have to say about your business or service
+choose the best reviews and add them here
+i'm an event description. click here to open up the event editor
 # Squarespace
 it all begins with an idea. maybe you want to launch a business
 maybe you want to turn a hobby into something more
@@ -240,6 +247,7 @@ put your address / p.o. box / other info right below your picture
 every project has a beautiful feature showcase page
 my name is inigo montoya. i have the following qualities
 this is the front page of a website that is powered by the academicpages template
+check out the jekyll docs for more info on how to get the most out of jekyll
 # Hugo and its themes
 the last theme you'll ever need. maybe
 nelson bighead is a professor of artificial intelligence at the stanford ai lab
@@ -259,6 +267,8 @@ description will go into a meta tag in <head />
 this is my first post on docusaurus
 for full documentation visit mkdocs.org
 add your content using restructuredtext syntax
+create a markdown file at src/pages/my-markdown-page.md
+create a file at src/pages/my-react-page.js
 # Gatsby, Next, Vue, Angular, Laravel, Hexo, Astro
 welcome to your new gatsby site. now go build something great
 now go build something great
@@ -374,6 +384,8 @@ WHOLE_BLOCKS = tuple(
     your collection's name
     new paragraph
     write your caption here
+    talk about your brand
+    info@mysite.com
     write your title here
     write your text here
     insert your text here

@@ -80,3 +80,20 @@ def _in_file(source: str, media_type: str, comment: str, end_of_line: str) -> It
         yield Edit(0, 0, f"{comment}{end_of_line}{end_of_line}")
     opening = "" if source.endswith(("\n", "\r")) or not source else end_of_line
     yield Edit(len(source), len(source), f"{opening}{end_of_line}{comment}{end_of_line}")
+
+
+_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n|\Z)")
+
+
+def removal_of_comment(source: str, start: int) -> Edit | None:
+    """The edit that takes the comment at `start` out, with its line where it stands alone; None where there is none."""
+    comment = _COMMENT.match(source, start)
+    if comment is None:
+        return None
+    line, indent = _line(source, start)
+    rest = _REST_OF_LINE.match(source, comment.end())
+    if rest is not None and line + len(indent) == start:
+        return Edit(line, rest.end(), "")
+    end = comment.end()
+    return Edit(start, end + 1 if source[end : end + 1] == " " and source[start - 1 : start] in ("", " ") else end, "")

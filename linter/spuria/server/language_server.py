@@ -213,9 +213,10 @@ def _answer_questions(server: Spuria) -> None:
         here = [found for found in shown.findings if found.region.start.offset <= offset <= found.region.end.offset]
         if not here:
             return None
-        finding = min(here, key=lambda found: found.region.end.offset - found.region.start.offset)
-        place = shown.places.range(finding.region.start.offset, finding.region.end.offset)
-        return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, _page(finding)), place)
+        here.sort(key=lambda found: found.region.end.offset - found.region.start.offset)
+        place = shown.places.range(here[0].region.start.offset, here[0].region.end.offset)
+        pages = "\n\n---\n\n".join(_page(finding) for finding in here)
+        return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, pages), place)
 
     kinds: list[types.CodeActionKind | str] = [types.CodeActionKind.QuickFix, _FIX_ALL]
 
@@ -255,7 +256,7 @@ async def _code_actions(server: Spuria, parameters: types.CodeActionParams) -> l
                 types.CodeAction(
                     printable(proposal.title),
                     kind=types.CodeActionKind.QuickFix,
-                    diagnostics=[_diagnostic(uri, places, proposal.finding)],
+                    diagnostics=[_diagnostic(uri, places, proposal.finding)] if proposal.finding is not None else None,
                     is_preferred=proposal.preferred or None,
                     edit=_change(server, uri, version, places, proposal.edits),
                 )

@@ -14,7 +14,7 @@ from spuria.finding import Diagnostic, Finding, Origin, SourceFix
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN, TEXT, media_type_of
 from spuria.read.record import Record
-from spuria.server.edits import Edit, ignore_edits
+from spuria.server.edits import Edit, ignore_edits, removal_of_comment
 from spuria.sidecar import BrokenSideCarError, SideCars
 
 # An editor's name for a language, for texts whose name says nothing.
@@ -43,10 +43,13 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An edit that was tried: after it, the finding is gone or suppressed, and no other has come."""
+    """An edit that was tried: after it, the finding is gone or suppressed, and no other has come.
+
+    Without a finding it is about a comment that does nothing.
+    """
 
     title: str
-    finding: Finding
+    finding: Finding | None
     edits: tuple[Edit, ...]
     preferred: bool = False
     fix: bool = False
@@ -71,6 +74,9 @@ def proposals(document: Document, start: int, end: int) -> list[Proposal]:
         if finding.region.start.offset <= end and finding.region.end.offset >= start:
             found += _fixes(document, finding, page)
             found += _suppressions(document, finding, page)
+    for note in page.diagnostics:
+        if note.place is not None and start <= note.place.offset + len("<!--") and note.place.offset <= end:
+            found += _removals(document, note.place.offset, page)
     return found
 
 
@@ -173,14 +179,28 @@ def _suppressions(document: Document, finding: Finding, before: CheckedPage) -> 
     return found
 
 
+def _removals(document: Document, start: int, before: CheckedPage) -> list[Proposal]:
+    edit = removal_of_comment(document.text, start)
+    if edit is None:
+        return []
+    after = _checked(document, edit.applied(document.text))
+    if _marks(after) - _marks(before) or _noted(after) >= _noted(before):
+        return []
+    return [Proposal("Remove this comment", None, (edit,), preferred=True, fix=True)]
+
+
 def _is_better(before: CheckedPage, after: CheckedPage, finding: Finding) -> bool:
     """Whether a finding is gone, and nothing has come in its place: no finding, and no note on a comment."""
-    were, are = (Counter((found.rule, found.quote) for found in page.shown) for page in (before, after))
+    were, are = _marks(before), _marks(after)
     return (
         are[finding.rule, finding.quote] < were[finding.rule, finding.quote]
         and not are - were
         and _noted(after) <= _noted(before)
     )
+
+
+def _marks(page: CheckedPage) -> Counter[tuple[str, str]]:
+    return Counter((found.rule, found.quote) for found in page.shown)
 
 
 def _noted(page: CheckedPage) -> int:
