@@ -1,6 +1,6 @@
 """Foreign runs in one line: a two-state decoder over word odds, and what a run must have to count."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +63,17 @@ class Run:
     score: float = 0.0
     lower: int = 0
     clause: float = 0.0
+
+
+def _against(odds: Iterable[float]) -> int:
+    """How many of some words' odds, from the first on, sum to the least, where that is below zero."""
+    total = least = 0.0
+    count = 0
+    for number, value in enumerate(odds, 1):
+        total += value
+        if total < least:
+            least, count = total, number
+    return count
 
 
 class Reading:
@@ -136,6 +147,12 @@ class Reading:
             first += 1
         while first <= last and self._is_weak(last):
             last -= 1
+        if first > last:
+            return None
+        # An end that speaks for the host as a whole is the host's: "... in class | vanaf september".
+        odds = self.odds[first : last + 1]
+        last -= _against(reversed(odds))
+        first += _against(odds[: last - first + 1])
         return (first, last) if first <= last else None
 
     def _is_weak(self, at: int) -> bool:
