@@ -4,6 +4,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from spuria.finding import Fix, SourceEdit, SourceFix
@@ -74,12 +75,18 @@ def source_fix(page: Page, fix: Fix) -> SourceFix | None:
         return None
     if edits is None:
         return None
-    lines = Lines(page.source)
+    lines = _lines_of(page)
     placed = tuple(
         SourceEdit(SourceRange(lines.position(edit.start), lines.position(edit.end)), edit.replacement)
         for edit in edits
     )
     return SourceFix(placed, fix.safe, fix)
+
+
+@lru_cache(maxsize=1)
+def _lines_of(page: Page) -> Lines:
+    """The lines of a page, kept for its next finding."""
+    return Lines(page.source)
 
 
 def _cut_ranges(page: Page, span: Span) -> Iterator[Edit]:
@@ -160,7 +167,7 @@ def _whole_line(source: str, start: int, end: int, *, marks: bool) -> tuple[int,
     if marks and (underline := _UNDERLINE.match(source, end)) and underline[0].strip():
         end = underline.end()
     # Of two blank lines around it one goes, too.
-    above = source[:first]
+    above = source[max(0, first - 4) : first]
     if (not above or above.endswith(("\n\n", "\r\n\r\n", "\r\r"))) and (blank := _LINE_END.match(source, end)):
         end = blank.end()
     return first, end
