@@ -20,6 +20,7 @@ from spuria.audit.budget import (
 from spuria.audit.ledger import OutputInUseError
 from spuria.audit.pool import WorkersDieError
 from spuria.audit.run import Shard, audit, require_extra, terminal_of
+from spuria.audit.sql import is_storage_error
 from spuria.audit.summary import summary_lines
 from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
@@ -85,6 +86,12 @@ def run_audit(
         raise CannotRunError(printable(str(error))) from None
     except OSError as error:
         raise CannotRunError(f"{printable(str(error.filename or out))}: {error.strerror or error}") from None
+    except Exception as error:
+        if not is_storage_error(error):
+            raise
+        raise CannotRunError(
+            f"{printable(out)}: it cannot be written: {printable(str(error).splitlines()[0])}"
+        ) from None
     if summary is None:
         sys.stdout.write(f"Shard {shard[0]} of {shard[1]} is done; a run without --shard finishes.\n")
         return FELL_SHORT if problems and strict else CLEAN
