@@ -287,6 +287,10 @@ def test_gates(crawl: Path) -> None:
     assert ran.code == 1
     assert "unset-price: 142.86 per 1,000 pages" in ran.err
     assert run(crawl, "gates", "--fail-on", "never", "--max-rate", "unset-price=140").code == 0
+    ran = run(crawl, "gates", "--fail-on", "never", "--max-site-rate", "unset-price=1")
+    assert ran.code == 1
+    assert "unset-price on " in ran.err
+    assert run(crawl, "gates", "--fail-on", "never", "--max-site-rate", "unset-price=1000").code == 0
     assert run(crawl, "gates2", "--fail-on", "never", "--against", "gates").code == 0
     assert run(crawl, "gates", "--max-rate", "unset-prices=1").code == 2
     assert run(crawl, "gates", "--against", "nowhere").code == 2

@@ -210,6 +210,8 @@ def _shard(_context: click.Context, _parameter: click.Parameter, value: str | No
               help="The lowest severity that makes the exit code 1.  [default: error]")  # fmt: skip
 @click.option("--max-rate", multiple=True, metavar="RULE=N",
               help="Exit with 1 when a rule fires on more than N of 1,000 pages, beyond chance.")  # fmt: skip
+@click.option("--max-site-rate", multiple=True, metavar="RULE=N",
+              help="The same for each site: more than N of 1,000 of its pages, beyond chance.")  # fmt: skip
 @click.option("--against", type=click.Path(exists=True, file_okay=False), metavar="DIR",
               help="Exit with 1 when a rule fires more often than in this earlier run, beyond chance.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Exit with 2 when some of the input could not be read.")

@@ -8,6 +8,9 @@ from pathlib import Path
 
 #: Of a standard normal variable, 95 of 100 are within this many deviations.
 _Z = 1.959964
+#: And 9,999 of 10,000 within this many: of thousands of sites some are beyond the other by chance.
+_Z_OF_MANY = 3.890592
+_MOST_SITES = 20
 _PER = 1000
 
 
@@ -29,13 +32,17 @@ class Rate:
 
     @property
     def interval(self) -> tuple[float, float]:
-        """The least and the greatest rate that the count speaks for."""
+        """The least and the greatest rate that the count speaks for, in 95 of 100 cases."""
+        return self.interval_of(_Z)
+
+    def interval_of(self, z: float) -> tuple[float, float]:
+        """The same for so many standard deviations."""
         if not self.pages:
             return 0.0, float(_PER)
         share = self.hits / self.pages
-        spread = _Z * _Z / self.pages
+        spread = z * z / self.pages
         middle = (share + spread / 2) / (1 + spread)
-        half = _Z * math.sqrt(share * (1 - share) / self.pages + spread / (4 * self.pages)) / (1 + spread)
+        half = z * math.sqrt(share * (1 - share) / self.pages + spread / (4 * self.pages)) / (1 + spread)
         return (max(0.0, middle - half) if self.hits else 0.0) * _PER, min(1.0, middle + half) * _PER
 
     def __str__(self) -> str:
@@ -65,6 +72,23 @@ def over_budget(budgets: Mapping[str, float], rates: Mapping[str, Rate]) -> list
         rate = rates[rule]
         if rate.interval[0] > most:
             lines.append(f"{rule}: {rate}, more than the budget of {most:g}")
+    return lines
+
+
+def sites_over_budget(budgets: Mapping[str, float], rates: Iterable[tuple[str, str, Rate]]) -> list[str]:
+    """A line for each site and rule whose budget is surely overdrawn, the worst first, and one for the rest.
+
+    `rates`: site, rule, rate. The intervals are those of 9,999 in 10,000, for there are many sites.
+    """
+    over = [
+        (rate.per_thousand, f"{rule} on {site or 'pages without an address'}: {rate}, more than {budgets[rule]:g}")
+        for site, rule, rate in rates
+        if rate.interval_of(_Z_OF_MANY)[0] > budgets[rule]
+    ]
+    over.sort(key=lambda entry: (-entry[0], entry[1]))
+    lines = [line for _, line in over[:_MOST_SITES]]
+    if len(over) > _MOST_SITES:
+        lines.append(f"and {len(over) - _MOST_SITES} more sites; see sites.parquet")
     return lines
 
 

@@ -8,11 +8,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from spuria.audit.budget import BrokenBudgetError, Rate, earlier_rates, over_budget, parsed_budgets, worse_than
+from spuria.audit.budget import (
+    BrokenBudgetError,
+    Rate,
+    earlier_rates,
+    over_budget,
+    parsed_budgets,
+    sites_over_budget,
+    worse_than,
+)
 from spuria.audit.ledger import OutputInUseError
 from spuria.audit.pool import WorkersDieError
 from spuria.audit.run import Shard, audit, require_extra, terminal_of
+from spuria.audit.sql import is_storage_error
 from spuria.audit.summary import summary_lines
+from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell
 from spuria.config import BrokenConfigError, Finder
@@ -33,6 +43,7 @@ def run_audit(
     as_of: date | None = None,
     fail_on: str | None = None,
     max_rate: tuple[str, ...] = (),
+    max_site_rate: tuple[str, ...] = (),
     against: str | None = None,
     strict: bool = False,
     jobs: int | None = None,
@@ -48,7 +59,8 @@ def run_audit(
     folder = Path(out)
     try:
         budgets = parsed_budgets(max_rate)
-        for name in budgets:
+        site_budgets = parsed_budgets(max_site_rate)
+        for name in (*budgets, *site_budgets):
             rule_named(name)
         before = earlier_rates(Path(against)) if against else None
         require_extra()
@@ -74,11 +86,19 @@ def run_audit(
         raise CannotRunError(printable(str(error))) from None
     except OSError as error:
         raise CannotRunError(f"{printable(str(error.filename or out))}: {error.strerror or error}") from None
+    except Exception as error:
+        if not is_storage_error(error):
+            raise
+        raise CannotRunError(
+            f"{printable(out)}: it cannot be written: {printable(str(error).splitlines()[0])}"
+        ) from None
     if summary is None:
         sys.stdout.write(f"Shard {shard[0]} of {shard[1]} is done; a run without --shard finishes.\n")
         return FELL_SHORT if problems and strict else CLEAN
     rates = {rule.name: Rate(summary.pages_by_rule[rule.name], summary.pages) for rule in selected_rules(preview=True)}
     over = over_budget(budgets, rates)
+    if site_budgets:
+        over += sites_over_budget(site_budgets, site_rates(folder, tuple(site_budgets)))
     worse = worse_than({name: rate for name, rate in rates.items() if rate.hits}, before) if before is not None else []
     sys.stdout.writelines(printable(line) + "\n" for line in summary_lines(summary, out))
     sys.stdout.flush()

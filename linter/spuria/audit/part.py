@@ -112,9 +112,14 @@ def encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
 
 
-def finding_row(finding: Finding) -> dict[str, Any]:
-    """A finding as a row; what it shares with its page is left to the page's."""
+# How much of a page's text is kept on each side of a finding, in code points.
+_CONTEXT = 160
+
+
+def finding_row(finding: Finding, text: str) -> dict[str, Any]:
+    """A finding as a row, with what stands around it in the page's text; what it shares with its page is not there."""
     start, end = finding.region
+    first, last = finding.span
     return {
         "rule": finding.rule,
         "family": finding.family,
@@ -122,6 +127,8 @@ def finding_row(finding: Finding) -> dict[str, Any]:
         "confidence": str(finding.confidence),
         "message": encodable(finding.message),
         "quote": encodable(finding.quote),
+        "before": encodable(text[max(0, first - _CONTEXT) : first]),
+        "after": encodable(text[last : last + _CONTEXT]),
         "start_line": start.line,
         "start_column": start.column,
         "start_offset": start.offset,
@@ -164,7 +171,10 @@ def finding_fields() -> Any:
     places = ("start_line", "start_column", "start_offset", "end_line", "end_column", "end_offset")
     return pa.struct(
         [
-            *((name, text) for name in ("rule", "family", "severity", "confidence", "message", "quote")),
+            *(
+                (name, text)
+                for name in ("rule", "family", "severity", "confidence", "message", "quote", "before", "after")
+            ),
             *((name, whole) for name in (*places, "text_start", "text_end")),
             *((name, text) for name in ("container_kind", "container_region", "heading", "fingerprint")),
             ("evidence", pa.list_(text)),

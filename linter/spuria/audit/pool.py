@@ -2,6 +2,7 @@
 
 import gc
 import multiprocessing
+import signal
 import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,18 @@ class WorkersDieError(RuntimeError):
     """Worker processes go down again and again without having begun a page."""
 
 
+def _start_undisturbed(pool: Any) -> None:
+    """Start the pool's threads, and by them its processes, so that Ctrl-C does not reach these, young or old."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        # Asking is what starts it; its threads, and the processes they make, have what is blocked from here.
+        _ = pool.active
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Workers:
     """A pool of worker processes. A context manager; leaving it ends them."""
 
@@ -44,6 +57,7 @@ class Workers:
             max_workers=jobs, context=context, initializer=start, initargs=(make, out, page_seconds)
         )
         self._out, self._jobs, self._page_seconds = out, jobs, page_seconds
+        _start_undisturbed(self._pool)
 
     def __enter__(self) -> "Workers":
         return self

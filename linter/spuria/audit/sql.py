@@ -1,5 +1,6 @@
 """DuckDB for what goes over a whole run: in bounded memory, with the rest on disk."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,14 @@ def connected(spill: Path) -> Any:
             "preserve_insertion_order": False,
         }
     )
+
+
+def is_storage_error(error: BaseException) -> bool:
+    """Whether an error is one of the stores that a run writes to: a full disk, a file that may not grow."""
+    import duckdb
+    import pyarrow as pa
+
+    return isinstance(error, (sqlite3.Error, duckdb.Error, pa.ArrowException))
 
 
 def quoted(path: Path) -> str:

@@ -2,11 +2,12 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from spuria.audit.budget import Rate
 from spuria.audit.part import FAILED, TableWriter, decision_columns, error_fields, finding_fields, page_columns
 from spuria.audit.sql import connected, quoted
 from spuria.finding import Severity
@@ -147,6 +148,22 @@ def pages_schema() -> Any:
             ("errors", pa.list_(error_fields())),
         ]
     )
+
+
+def site_rates(out: Path, rules: Sequence[str]) -> Iterator[tuple[str, str, Rate]]:
+    """For each site and each of some rules, how many of its pages have a finding of that rule."""
+    connection = connected(out / ".spill")
+    try:
+        for rule in rules:
+            rows = connection.execute(
+                "SELECT site, count(*) FILTER (list_contains(map_keys(rules), ?)), count(*) FROM read_parquet(?)"
+                " WHERE status != 'error' GROUP BY site",
+                [rule, str(out / PAGES)],
+            )
+            while batch := rows.fetchmany(1_000):
+                yield from ((site, rule, Rate(hits, pages)) for site, hits, pages in batch)
+    finally:
+        connection.close()
 
 
 def write_sites(out: Path, spill: Path) -> None:

@@ -196,8 +196,11 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
 def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: SideCars | None = None) -> None:
     """Check a page; what comes of it, less what is silenced, goes into its row."""
     row.url, row.captured = record.url, record.captured
+    text = ""
 
     def look(page: Page) -> None:
+        nonlocal text
+        text = page.text
         row.describe(page)
         url = record.url or page.metadata.canonical or None
         row.site = site_of(url)
@@ -209,7 +212,7 @@ def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: Si
     checked = checker.check_record(record, look=look)
     if side_cars is not None:
         checked = side_cars.marked(checked)
-    row.findings = [finding_row(finding) for finding in checked.shown]
+    row.findings = [finding_row(finding, text) for finding in checked.shown]
     row.note(checked.diagnostics)
     if not row.media_type:
         failed = any(item.code not in HARMLESS for item in checked.diagnostics)
@@ -247,16 +250,19 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
 
 
 def _add_found(worker: _Worker, record: Record, row: dict[str, Any], wanted: Sequence[Verdict]) -> None:
-    found = row["findings"] + _placed(worker, record, wanted)
+    found = row["findings"] + placed(worker.checker, record, wanted, worker.side_cars)
     found.sort(key=lambda item: (item["start_offset"], item["end_offset"], item["rule"], item["message"]))
     row["findings"] = found
     rules = worker.checker.checked_by(record.origin.path)[0].dispositions
     row.update(decision_row(row["status"], row["characters"], found, rules))
 
 
-def _placed(worker: _Worker, record: Record, verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def placed(
+    checker: FileChecker, record: Record, verdicts: Sequence[Verdict], side_cars: SideCars | None = None
+) -> list[dict[str, Any]]:
+    """The findings of corpus rules on a page, as rows, with their places, less what is silenced."""
     rows: list[dict[str, Any]] = []
-    checker, side_car = worker.checker, worker.side_cars.for_path(record.origin.path)
+    side_car = side_cars.for_path(record.origin.path) if side_cars is not None else None
     checks = checker.checked_by(record.origin.path)[1]
 
     def look(page: Page) -> None:
@@ -273,7 +279,7 @@ def _placed(worker: _Worker, record: Record, verdicts: Sequence[Verdict]) -> lis
             for item in verdicts
         ]
         rows.extend(
-            finding_row(finding)
+            finding_row(finding, page.text)
             for finding in checks.judged(page, flags)
             if side_car is None or side_car.suppression_of(finding) is None
         )
