@@ -33,7 +33,7 @@ _INTERRUPTED = 130
 
 # Options of `check` that are read here, because the command line library costs more than checking a
 # file: flags, and those that take one of some words. Anything else goes the long way.
-_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--statistics")
+_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--redact", "--statistics")
 _CHOICES = {
     "--output-format": ("text", "json", "jsonl", "sarif", "github"),
     "--fail-on": ("error", "warning", "info", "never"),
