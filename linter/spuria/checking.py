@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -162,6 +163,7 @@ def run_check(
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
+    signal.signal(signal.SIGTERM, _terminated)
     given: dict[str, Any] = {
         "select": select,
         "ignore": ignore,
@@ -240,6 +242,11 @@ def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
     run.tally.note(notes, tell)
     run.tally.earlier += notes
     return pages
+
+
+def _terminated(*_: object) -> None:
+    """End as Ctrl-C does: children are ended, what was half written is taken away."""
+    raise SystemExit(128 + signal.SIGTERM)
 
 
 def _pages(

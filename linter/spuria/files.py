@@ -27,6 +27,7 @@ from spuria.run import Checker, Diagnostic
 HARMLESS = frozenset(
     (
         *(
+            "broken-pattern",
             "empty",
             "no-visible-text",
             "unused-suppression",
