@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -173,6 +174,7 @@ def run_check(
     ignore: tuple[str, ...] = (),
     confidence: str | None = None,
     preview: bool = False,
+    redact: bool = False,
     as_of: date | None = None,
     fail_on: str | None = None,
     exit_zero: bool = False,
@@ -193,13 +195,15 @@ def run_check(
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
+    signal.signal(signal.SIGTERM, _terminated)
     began = time.monotonic()
-    given = {
+    given: dict[str, Any] = {
         "select": select,
         "ignore": ignore,
         "fail_on": fail_on,
         "confidence": Confidence(confidence) if confidence else None,
         "preview": preview,
+        "redact": redact,
         "as_of": as_of,
         "baseline": os.path.abspath(baseline) if baseline else None,
         # What --add-ignore is about to make is not looked for.
@@ -288,6 +292,11 @@ def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
     run.tally.note(notes, run.tell)
     run.tally.earlier += notes
     return pages
+
+
+def _terminated(*_: object) -> None:
+    """End as Ctrl-C does: children are ended, what was half written is taken away."""
+    raise SystemExit(128 + signal.SIGTERM)
 
 
 def _pages(
