@@ -2,7 +2,8 @@
 
 Run one for an hour, from the root of the repository:
 
-    pip install atheris && mkdir -p fuzz/corpus/html && python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html
+    pip install atheris && mkdir -p fuzz/corpus/html
+    python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html
 
 What it finds goes into tests/test_fuzzed.py, mended.
 """

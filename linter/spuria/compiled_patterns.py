@@ -5,9 +5,11 @@ them. The numbers are what is kept, by expression, interpreter version and forma
 has no such list, or a kept one does not pass, the expression is compiled as ever.
 """
 
+import importlib
 import re
 import sys
 from array import array
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -15,11 +17,12 @@ import msgspec
 
 from spuria.cache_folder import read_entry, short_digest, write_entry
 
-try:
-    import _sre  # type: ignore[import-not-found]
-    from re import _compiler, _parser  # type: ignore[attr-defined]
-except ImportError:  # another Python than CPython
-    _sre = None
+_sre: Any = None
+_parser: Any = None
+_compiler: Any = None
+with suppress(ImportError):  # another Python than CPython
+    _sre = importlib.import_module("_sre")
+    _parser, _compiler = importlib.import_module("re._parser"), importlib.import_module("re._compiler")
 
 # Twice what the rules that come with Spuria hold.
 _MOST_KEPT = 4000

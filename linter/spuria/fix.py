@@ -4,7 +4,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from spuria.edit import CannotCutError, Edit, edits_of, proved
 from spuria.encoding import Decoded, UndecodableInputError, decode
@@ -74,7 +74,8 @@ class _Writing:
         import webencodings
 
         self._mark = data[: decoded.bom]
-        self._encode = webencodings.lookup(decoded.encoding).codec_info.encode
+        encoding: Any = webencodings.lookup(decoded.encoding)
+        self._encode = encoding.codec_info.encode
         # In markup, what the encoding lacks is written as a reference.
         self._errors = "xmlcharrefreplace" if media_type == HTML else "strict"
         self._media_type = media_type or "text/plain"
