@@ -173,6 +173,7 @@ def run_check(
     ignore: tuple[str, ...] = (),
     confidence: str | None = None,
     preview: bool = False,
+    redact: bool = False,
     as_of: date | None = None,
     fail_on: str | None = None,
     exit_zero: bool = False,
@@ -200,6 +201,7 @@ def run_check(
         "fail_on": fail_on,
         "confidence": Confidence(confidence) if confidence else None,
         "preview": preview,
+        "redact": redact,
         "as_of": as_of,
         "baseline": os.path.abspath(baseline) if baseline else None,
         # What --add-ignore is about to make is not looked for.

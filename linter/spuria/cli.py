@@ -104,6 +104,8 @@ _colour = click.option(
 @click.option("--confidence", type=click.Choice([str(item) for item in Confidence]), default=None,
               help="The lowest confidence to report; hints never make the exit code 1.  [default: likely]")  # fmt: skip
 @click.option("--preview", is_flag=True, help="Run preview rules, too; they never make the exit code 1.")
+@click.option("--redact", is_flag=True,
+              help="Mask e-mail addresses, phones, streets and dates in what is reported.")  # fmt: skip
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
               help="Read pages without a date of their own against this one (YYYY-MM-DD).")  # fmt: skip
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default=None,
@@ -204,6 +206,8 @@ def _shard(_context: click.Context, _parameter: click.Parameter, value: str | No
 @click.option("--ignore", multiple=True, metavar="NAMES", callback=_names,
               help="Do not run these rules or families.")  # fmt: skip
 @click.option("--preview", is_flag=True, help="Run preview rules, too; they never make the exit code 1.")
+@click.option("--redact", is_flag=True,
+              help="Mask e-mail addresses, phones, streets and dates in what is reported.")  # fmt: skip
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE",
               help="Read pages without a date of their own against this one (YYYY-MM-DD).")  # fmt: skip
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info", "never"]), default=None,

@@ -85,6 +85,9 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="ke
         Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
     ] = {}
     limits: Annotated[Limits, Meta(description="How much of a page is read and reported.")] = DEFAULT_LIMITS
+    redact: Annotated[
+        bool, Meta(description="Whether reports mask e-mail addresses, phones, streets and dates of what they quote.")
+    ] = False
     fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
     confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY
     preview: Annotated[bool, Meta(description="Whether preview rules run; they never make the exit code 1.")] = False

@@ -256,7 +256,7 @@ class FileChecker:
         with time_limit(config.limits.seconds) if self.expendable else nullcontext():
             source, notes = self.look_at(record, check, second=second)
         findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
-        excerpts = tuple(_excerpt(source, finding) for finding in findings)
+        excerpts = tuple(_excerpt(source, finding, config.redact) for finding in findings)
         return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), config.fail_on)
 
     def look_at(
@@ -346,10 +346,14 @@ class FileChecker:
         return checker
 
 
-def _excerpt(source: str, finding: Finding) -> Excerpt:
+def _excerpt(source: str, finding: Finding, redact: bool) -> Excerpt:
     start, end = finding.region.start.offset, finding.region.end.offset
     first = max(0, start - _EXCERPT_MARGIN)
     text = source[first : min(end, start + _EXCERPT_MARGIN) + _EXCERPT_MARGIN]
+    if redact:
+        from spuria.redact import redacted
+
+        text = redacted(text, finding.family)
     return Excerpt(text, start - first, min(end - first, len(text)))
 
 
@@ -457,7 +461,14 @@ def _make_checker(config: Config, ignored: Names) -> Checker:
     # Families first, so that what is said of a rule itself holds.
     for name, severity in sorted(config.severity.items(), key=lambda entry: not _is_family(entry[0])):
         severities |= {rule.name: severity for rule in selected_rules((name,), preview=True)}
-    return Checker(selected, options=options, severities=severities, confidence=config.confidence, limits=config.limits)
+    return Checker(
+        selected,
+        options=options,
+        severities=severities,
+        confidence=config.confidence,
+        limits=config.limits,
+        redact=config.redact,
+    )
 
 
 def _is_family(name: str) -> bool:

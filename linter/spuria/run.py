@@ -38,6 +38,7 @@ class Checker:
         severities: Mapping[str, Severity] | None = None,
         confidence: Confidence = Confidence.LIKELY,
         limits: Limits = DEFAULT_LIMITS,
+        redact: bool = False,
     ) -> None:
         # A rule that declares hints yields nothing surer: where hints are not asked for it need not run.
         sure = [rule for rule in rules if rule.confidence.rank >= confidence.rank]
@@ -47,6 +48,7 @@ class Checker:
         self._options = options or {}
         self._severities = severities or {}
         self._limits = limits
+        self.redact = redact
         # The corpus rules' phrases are looked for once something has been gathered: a mere check has no use for them.
         self._prefilter = Prefilter(self.rules)
         self._gathers = False
@@ -140,11 +142,15 @@ class Checker:
         # The invariant of every report: what stands at the reported range is what the rule saw.
         if region is None or page.read_back(region) != "".join(quote.split()):
             return None
+
+        def shown(text: str) -> str:
+            return self._shown(text, rule.family)
+
         related = []
         for span in flag.related:
             place = page.locate(span)
             if place is not None:
-                related.append(Related(self._cut(page.quote(span)), span, place))
+                related.append(Related(shown(page.quote(span)), span, place))
         fix = None
         if flag.fix is not None:
             from spuria.edit import source_fix
@@ -155,31 +161,37 @@ class Checker:
         container = Container(
             str(block.kind if block else Kind.PARAGRAPH),
             str(block.region if block else Region.MAIN),
-            self._cut(heading.text) if heading else None,
+            shown(heading.text) if heading else None,
         )
         return Finding(
             rule=rule.name,
             family=rule.family,
             severity=self._severities.get(rule.name, rule.severity),
             confidence=confidence,
-            message=self._cut(flag.message),
+            message=shown(flag.message),
             url=page.url,
             origin=page.origin,
             span=flag.span,
             region=region,
-            quote=self._cut(quote),
+            quote=shown(quote),
             container=container,
             fingerprint=fingerprint(rule.name, page_key, quote, ordinal),
-            evidence=tuple(map(self._cut, flag.evidence)),
+            evidence=tuple(map(shown, flag.evidence)),
             related=tuple(related),
             fix=fix,
             preview=rule.preview,
         )
 
-    def _cut(self, text: str) -> str:
-        """A text as long as a report may hold."""
+    def _shown(self, text: str, family: str) -> str:
+        """A text as a report may hold it: no longer than the limit, without personal data where that is wished."""
         most = self._limits.snippet
-        return text if len(text) <= most else text[: most - 1] + "…"
+        if len(text) > most:
+            text = text[: most - 1] + "…"
+        if self.redact:
+            from spuria.redact import redacted
+
+            text = redacted(text, family)
+        return text
 
 
 def _confidence(page: Page, rule: Rule, flag: Flag) -> Confidence | None:

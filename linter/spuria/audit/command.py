@@ -30,6 +30,7 @@ def run_audit(
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
     preview: bool = False,
+    redact: bool = False,
     as_of: date | None = None,
     fail_on: str | None = None,
     max_rate: tuple[str, ...] = (),
@@ -43,7 +44,7 @@ def run_audit(
     """Audit a crawl; the exit code. The options are those of the command line."""
     installed_rules()
     given: dict[str, Any] = {
-        "select": select, "ignore": ignore, "fail_on": fail_on, "preview": preview, "as_of": as_of
+        "select": select, "ignore": ignore, "fail_on": fail_on, "preview": preview, "redact": redact, "as_of": as_of
     }  # fmt: skip
     folder = Path(out)
     try:
