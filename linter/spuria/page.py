@@ -112,7 +112,7 @@ class Clock(NamedTuple):
 MASK = "\x1a"
 
 _STRAIGHT = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‟", '"'), ("‑", "-"), ("‐", "-"))
-_LONGEST_SENTENCE = 8_000
+_LONGEST_SENTENCE = 2_000
 # Spaces in a link's text from which on it can be a title.
 _TITLE_SPACES = 2
 _ISO_DATE = pattern(r"\s*(\d{4})-?(\d\d)-?(\d\d)")

@@ -72,7 +72,7 @@ ROLE_LITERALS = tuple(f"{sign}{role}" for sign in ".!?" for role in ("assistant"
 TOOL_TARGET = pattern(
     r"sandbox:/{0,3}(?:mnt/)?[^\s)\]}>\"'，。]{0,200}|(?:computer://)?/mnt/(?:data|user-data)/[^\s)\]}>\"'，。]{1,200}"
     r"|attachment:/{0,2}[^\s)\]}>\"']{1,200}|file-service://[^\s)\]}>\"']{1,120}|sediment://[^\s)\]}>\"']{1,120}"
-    r"|(?:https?://)?(?:[\w-]+\.)?googleusercontent\.com/(?:immersive_entry_chip|image_generation_content|memory_|youtube_content|map_content|file_content|deep_research)[^\s)\]}>\"']{0,120}"
+    r"|(?:https?://)?(?:(?<![\w-])[\w-]{1,63}\.)?googleusercontent\.com/(?:immersive_entry_chip|image_generation_content|memory_|youtube_content|map_content|file_content|deep_research)[^\s)\]}>\"']{0,120}"
     r"|https?://files\.oaiusercontent\.com/[^\s)\]}>\"']{1,300}|https?://(?:sdmntpr\w*|oaidalleapiprodscus\.blob\.core)\.(?:oaiusercontent\.com|windows\.net)/[^\s)\]}>\"']{1,300}"
     r"|https?://ppl-ai-(?:file-upload|code-interpreter-files)\.s3[^\s)\]}>\"']{1,300}"
     r"|https?://(?:chatgpt\.com|chat\.openai\.com)/(?:c|g/[\w-]+/c)/[\w-]{8,60}|https?://claude\.ai/chat/[\w-]{8,60}|https?://gemini\.google\.com/app/[\w-]{8,60}"

@@ -87,6 +87,7 @@ _CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
 # So many short list items in a row that are nothing but links are a menu; short is below so many code points.
 _LINK_LIST, _SHORT_ITEM = 4, 80
+_NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
 _CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -601,7 +602,9 @@ class _Stream:
         length = 0
         skipped: str | None = None
         depth = 0
-        for token in turbohtml.tokenize(source, resolve_references=False):
+        # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
+        plain = _NOSCRIPT.sub(r"\1noscripx", source)
+        for token in turbohtml.tokenize(plain, resolve_references=False):
             kind = token.type
             if kind is TokenType.START_TAG:
                 tag = token.tag
