@@ -2,9 +2,9 @@
 
 Run one for an hour, from the root of the repository:
 
-    pip install -e '.[fuzz]' && python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html
+    pip install atheris && mkdir -p fuzz/corpus/html && python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html
 
-`fuzz/corpus/TARGET` keeps what was found; `tests/test_fuzz_corpus.py` reads it on every run of the tests.
+What it finds goes into tests/test_fuzzed.py, mended.
 """
 
 import sys

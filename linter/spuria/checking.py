@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -194,6 +195,7 @@ def run_check(
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
+    signal.signal(signal.SIGTERM, _terminated)
     began = time.monotonic()
     given = {
         "select": select,
@@ -290,6 +292,11 @@ def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
     run.tally.note(notes, run.tell)
     run.tally.earlier += notes
     return pages
+
+
+def _terminated(*_: object) -> None:
+    """End as Ctrl-C does: children are ended, what was half written is taken away."""
+    raise SystemExit(128 + signal.SIGTERM)
 
 
 def _pages(

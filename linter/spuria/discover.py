@@ -25,6 +25,10 @@ NEVER = frozenset(
 )
 
 
+# Characters of an ignore file that are read.
+_MOST_IGNORED = 4_000_000
+
+
 class Discovery:
     """Finds files. `include` and `exclude` are patterns as in .gitignore, relative to the current folder.
 
@@ -182,7 +186,10 @@ class Discovery:
         if folder not in self._ignore_files:
             try:
                 with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:
-                    self._ignore_files[folder] = git_ignored(lines)
+                    self._ignore_files[folder], left_out = git_ignored(lines.read(_MOST_IGNORED).split("\n"))
+                if left_out:
+                    message = f"{left_out} of its patterns are broken or too many, and were left out"
+                    self._problem(os.path.join(folder, ".gitignore"), message, "broken-pattern")
             except OSError:
                 self._ignore_files[folder] = None
         return self._ignore_files[folder]

@@ -1,6 +1,7 @@
 """Patterns of paths, as in .gitignore."""
 
 import os
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,23 +23,38 @@ def compiled(patterns: tuple[str, ...]) -> "GitIgnoreSpec | None":
     from pathspec import GitIgnoreSpec
 
     for pattern in patterns:
-        try:
-            GitIgnoreSpec.from_lines([pattern])
-        except ValueError:
-            raise BrokenPatternError(f"'{pattern}' is no pattern of paths") from None
+        if not _is_sound(pattern):
+            raise BrokenPatternError(f"'{pattern[:100]}' is no pattern of paths")
     return GitIgnoreSpec.from_lines(patterns)
 
 
-def git_ignored(lines: Iterable[str]) -> "GitIgnoreSpec | None":
-    """The patterns of a .gitignore file, broken ones left out, as Git does."""
-    good = []
-    for line in lines:
-        try:
-            compiled((line,))
-        except BrokenPatternError:
-            continue
-        good.append(line)
-    return compiled(tuple(good))
+# A path is no longer, and nobody writes so many wildcards into one pattern: matching them has no bound.
+_LONGEST = 4096
+_MOST_WILDCARDS = 32
+
+
+def _is_sound(pattern: str) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    if len(pattern) > _LONGEST or pattern.count("*") + pattern.count("[") > _MOST_WILDCARDS or "\x00" in pattern:
+        return False
+    try:
+        # Compiling each by itself with the engine for many would cost more than all together.
+        GitIgnoreSpec.from_lines([pattern], backend="simple")
+    except (ValueError, re.error):
+        return False
+    return True
+
+
+def git_ignored(lines: Iterable[str]) -> "tuple[GitIgnoreSpec | None, int]":
+    """The patterns of a .gitignore file, and how many were left out: broken ones, as Git does, and hostile ones."""
+    kept = [line.rstrip("\r\n") for line in lines]
+    good = [line for line in kept if not line or line.startswith("#") or _is_sound(line)]
+    return compiled(tuple(good[:_MOST_PATTERNS])), len(kept) - len(good[:_MOST_PATTERNS])
+
+
+# Of one file: what is beyond is told and not read.
+_MOST_PATTERNS = 10_000
 
 
 def matches(patterns: tuple[str, ...], place: str, root: str, *, folder: bool = False) -> bool:

@@ -159,6 +159,7 @@ def _serve(make: Make, paths: Sequence[str], skip: int, writing: int, died: Died
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a parent that is gone has no use for what follows
     status = 1
     try:
         _tidy_rarely()
