@@ -36,7 +36,16 @@ _INTERRUPTED = 130
 
 # Options of `check` that are read here, because the command line library costs more than checking a
 # file: flags, and those that take one of some words. Anything else goes the long way.
-_FLAGS = ("--no-cache", "--force-exclude", "--exit-zero", "--preview", "--redact", "--statistics", "--quiet", "--verbose")
+_FLAGS = (
+    "--no-cache",
+    "--force-exclude",
+    "--exit-zero",
+    "--preview",
+    "--redact",
+    "--statistics",
+    "--quiet",
+    "--verbose",
+)
 _CHOICES = {
     "--output-format": (*("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "csv", "markdown"),),
     "--fail-on": ("error", "warning", "info", "never"),

@@ -26,7 +26,14 @@ from spuria.run import Checker, Diagnostic
 #: Notes that do not mean that a check fell short.
 HARMLESS = frozenset(
     (
-        *("broken-pattern", "empty", "no-visible-text", "unused-suppression", "unknown-suppression", "expired-suppression"),
+        *(
+            "broken-pattern",
+            "empty",
+            "no-visible-text",
+            "unused-suppression",
+            "unknown-suppression",
+            "expired-suppression",
+        ),
         *("stale-baseline", "cannot-be-fixed", "left-out"),
     )
 )
