@@ -158,7 +158,7 @@ def test_few_descriptors(pages: Path) -> None:
 )
 def test_odd_environment(tmp_path: Path, variables: dict[str, str]) -> None:
     (tmp_path / "é\udcff.html").write_text(f"<p>Ünï {PASSAGE} – “日本語”</p>", encoding="utf-8")
-    done = run(".", "--output-format", "jsonl", cwd=tmp_path, before=None, **variables)  # type: ignore[arg-type]
+    done = run(".", "--output-format", "jsonl", cwd=tmp_path, before=None, **variables)
     assert done.returncode == 1, done.stderr
     (finding,) = (json.loads(line) for line in done.stdout.splitlines())
     assert finding["path"] == "é\\xff.html"
