@@ -5,10 +5,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 
 from spuria import MASK, Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
-from spuria_rules.phrases import find_near
+from spuria_rules import phrases
 from spuria_rules.reported_speech import block_before
 from spuria_rules.template_marks import (
     BARE_VARIABLE,
@@ -67,7 +67,14 @@ _SOME_MANUAL_WORDS = 3
 _COMMAND_MARKS = 4
 _LOOKED_AT = 20_000
 # How much of a block around a mark tells whether the block is code.
-_AROUND = 3_000
+_AROUND = 600
+# More marks of one kind than this are not looked at: who has seen so many knows the page.
+_MOST_MARKS = 300
+
+
+def find_near(page: Page, wanted: re.Pattern[str], marks: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The first matches around some marks."""
+    return islice(phrases.find_near(page, wanted, marks), _MOST_MARKS)
 
 
 def _manual_words(page: Page) -> int:
@@ -129,7 +136,8 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
         return True
     prose = page.prose
     sentence = page.sentence_at(span.start)
-    before, after = prose[sentence.start : span.start], prose[span.end : max(sentence.end, span.end)]
+    before = prose[max(sentence.start, span.start - _AROUND) : span.start]
+    after = prose[span.end : min(max(sentence.end, span.end), span.end + _AROUND)]
     if any(_speaks_of_syntax(_BRACKETED.sub(" ", STRONG.sub(" ", words))) for words in (before, after)):
         return True
     if _TOLD_TO.search(before):
