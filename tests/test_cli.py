@@ -212,8 +212,10 @@ def test_colour_on_a_terminal(tmp_path: Path, variables: dict[str, str], coloure
 
 
 def test_broken_pipe(tmp_path: Path) -> None:
-    write(tmp_path, "page.md", BAD * 3000)
-    command = [sys.executable, "-m", "spuria", "check", "page.md", "--select", "shop"]
+    # Several times what a pipe holds (64 KB), of which the reader takes a line: the rest has to wait.
+    for number in range(20):
+        write(tmp_path, f"page-{number}.md", BAD * 100)
+    command = [sys.executable, "-m", "spuria", "check", ".", "--select", "shop"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, env=environment()
     ) as process:
