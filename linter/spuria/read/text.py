@@ -1,6 +1,6 @@
 """Plain text: blocks recovered from blank lines, bullets, `Label : value` lines and bare short lines."""
 
-import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -10,14 +10,13 @@ from spuria.page import Block, Kind, Label, Link, Metadata, Page, Region
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Segments, SourceRange, Span
 
-_LINE = pattern(r"[^\n]+")
-# Lines that are not blank. Anchored and possessive: a line of a million spaces is looked at once.
-_CHUNK = pattern(r"^[^\S\n]*+\S[^\n]*+(?:\n[^\S\n]*+\S[^\n]*+)*+", re.MULTILINE)
 _BULLET = pattern(r"\s*(?:[•‣▪●○◦·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)")
 _LABELLED = pattern(r"\s*[^\W\d_][\w./&' -]{0,38}?\s?[:：](?:\s|$)")
 # A label that stands alone: nothing after the colon, or a spaced colon as flattened lists have it.
 _LABEL_ALONE = pattern(r"\s*[^\W\d_][\w./&' -]{0,38}?(?:\s?[:：]\s*$|\s[:：]\s[^\n]{1,60}$)")
-_TERMINAL = pattern(r"[.!?:;,…。！？][\"'”’»)\]]*$")
+# What ends a sentence or a clause, and what may stand after it.
+_TERMINAL = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？")
+_CLOSING = "\"'”’»)]"
 _URL = pattern(r"https?://[^\s<>\"'“”«»]+[^\s<>\"'“”«».,;:!?)\]]")
 
 
@@ -101,8 +100,8 @@ def text_blocks(text: str) -> list[Block]:
     """The blocks of a plain text, headings told by their place before prose."""
     wrap = _wrap_width(text)
     drafts: list[tuple[Span, str]] = []
-    for chunk in _CHUNK.finditer(text):
-        drafts += _chunk_blocks(text, chunk.start(), chunk.end(), wrap)
+    for lines in _chunks(text):
+        drafts += _chunk_blocks(text, lines, wrap)
     blocks: list[Block] = []
     for index, (span, element) in enumerate(drafts):
         piece = text[span.start : span.end]
@@ -115,16 +114,33 @@ def text_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """The runs of lines that are not blank, each line as its range."""
+    lines: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            lines.append((start, end))
+        elif lines:
+            yield lines
+            lines = []
+        start = end + 1
+    if lines:
+        yield lines
+
+
 def _wrap_width(text: str) -> int:
     """The width a text is hard-wrapped at, or 0 where it has one block a line.
 
     A text is wrapped when most of its line breaks stand where the next word would not have fitted.
     """
-    lengths = [len(line.rstrip()) for line in text.split("\n")]
+    lines = text.split("\n")
+    lengths = [len(line.rstrip()) for line in lines]
     inner = [
-        (lengths[index], text_line)
-        for index, text_line in enumerate(text.split("\n")[1:])
-        if lengths[index] and text_line.strip()
+        (length, following)
+        for length, after, following in zip(lengths, lengths[1:], lines[1:], strict=False)
+        if length and after
     ]
     if len(inner) < 2:
         return 0
@@ -136,28 +152,29 @@ def _wrap_width(text: str) -> int:
     return width if forced * 2 >= len(inner) else 0
 
 
-def _chunk_blocks(text: str, start: int, end: int, wrap: int) -> list[tuple[Span, str]]:
+def _chunk_blocks(text: str, lines: list[tuple[int, int]], wrap: int) -> list[tuple[Span, str]]:
     """The blocks of one run of non-blank lines, each with what marks it: `bullet`, `label` or nothing."""
-    lines = [(match.start(), match.end()) for match in _LINE.finditer(text, start, end)]
-    labelled = sum(1 for first, last in lines if _LABELLED.match(text, first, last) and last - first < 160)
+    # A short piece before a colon is a label where most lines of the run have one.
+    labels = sum(last - first < 160 and _is_labelled(text, first, last) for first, last in lines)
+    labelled = len(lines) > 1 and labels * 2 >= len(lines)
     blocks: list[tuple[int, int, str]] = []
     previous = ""
     for first, last in lines:
         line = text[first:last]
         bullet = _BULLET.match(line)
-        # A short piece before a colon is a label where most lines of the run have one.
-        is_label = len(lines) > 1 and labelled * 2 >= len(lines) and _LABELLED.match(line)
         if bullet and (not blocks or blocks[-1][2] == "bullet" or line.lstrip()[0] in "•‣▪●○◦"):
             blocks.append((first + bullet.end(), last, "bullet"))
-        elif is_label:
+        elif labelled and _is_labelled(text, first, last):
             blocks.append((first, last, "label"))
         elif blocks and wrap and _continues(previous, line, wrap):
             blocks[-1] = (blocks[-1][0], last, blocks[-1][2])
         else:
             blocks.append((first, last, ""))
         previous = line
-    if len(blocks) == 1 and not blocks[0][2] and _LABEL_ALONE.match(text, blocks[0][0], blocks[0][1]):
-        blocks[0] = (blocks[0][0], blocks[0][1], "label")
+    if len(blocks) == 1 and not blocks[0][2]:
+        first, last, _ = blocks[0]
+        if _has_colon(text, first, last) and _LABEL_ALONE.match(text, first, last):
+            blocks[0] = (first, last, "label")
     spans = []
     for first, last, element in blocks:
         piece = text[first:last]
@@ -165,6 +182,15 @@ def _chunk_blocks(text: str, start: int, end: int, wrap: int) -> list[tuple[Span
         if stripped := piece.strip():
             spans.append((Span(first + left, first + left + len(stripped)), element))
     return spans
+
+
+def _has_colon(text: str, start: int, end: int) -> bool:
+    return text.find(":", start, end) != -1 or text.find("：", start, end) != -1
+
+
+def _is_labelled(text: str, start: int, end: int) -> bool:
+    # Most lines have no colon, and looking for one costs next to nothing.
+    return _has_colon(text, start, end) and _LABELLED.match(text, start, end) is not None
 
 
 def _continues(previous: str, line: str, wrap: int) -> bool:
@@ -176,7 +202,9 @@ def _continues(previous: str, line: str, wrap: int) -> bool:
 
 
 def _looks_like_heading(piece: str) -> bool:
-    return len(piece) <= 110 and "\n" not in piece and not (_TERMINAL.search(piece) and not piece.endswith("?"))
+    if len(piece) > 110 or "\n" in piece:
+        return False
+    return piece.endswith("?") or not piece.rstrip(_CLOSING).endswith(_TERMINAL)
 
 
 def _is_heading(text: str, drafts: list[tuple[Span, str]], index: int) -> bool:
