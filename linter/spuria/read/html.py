@@ -4,7 +4,7 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -83,7 +83,6 @@ _RULES: dict[str, list[str]] = {
     name: [name] for name in (*_BLOCKS, *_INLINE, "a", _HIDDEN_AS, "nav", "header", "article")
 }
 _CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
-_CODE_RULES: dict[str, list[str]] = {name: [name] for name in sorted(_CODE)}
 _LAYOUT = PlainText(bullet="")
 # So many short list items in a row that are nothing but links are a menu; short is below so many code points.
 _LINK_LIST, _SHORT_ITEM = 4, 80
@@ -91,18 +90,33 @@ _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
 _CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
-class _State(NamedTuple):
-    """What a block is by what it stands in."""
+class _State:
+    """What a block is by what it stands in, and what it is within each container that has been met there."""
 
-    kind: Kind
-    element: str
-    level: int
-    region: Region
-    in_article: bool
-    language: str | None
+    __slots__ = ("element", "in_article", "kind", "language", "level", "region", "within")
+
+    def __init__(
+        self,
+        kind: Kind = Kind.PARAGRAPH,
+        element: str = "",
+        level: int = 0,
+        region: Region = Region.MAIN,
+        in_article: bool = False,
+        language: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.element = element
+        self.level = level
+        self.region = region
+        self.in_article = in_article
+        self.language = language
+        self.within: dict[str, _State] = {}
 
 
-_OUTERMOST = _State(Kind.PARAGRAPH, "", 0, Region.MAIN, False, None)
+_OUTERMOST = _State()
+#: All states without a language that have been met, by their parts.
+_STATES: dict[tuple[Kind, str, int, Region, bool], _State] = {}
+_MAIN, _LIST_ITEM = Region.MAIN, Kind.LIST_ITEM
 _NOWHERE = Span(0, 0)
 _LANGUAGE = "lang:"
 _JSON = "json:"
@@ -133,17 +147,18 @@ class HtmlPage(Page):
         attributes = _attributes(document, marked)
         self._languages = {value for element in marked if (value := element.attr("lang"))}
         _make_plain(document, marked)
-        # Text alone is cheaper than text with annotations, which most pages never need.
-        self._has_code = document.find("code") is not None or document.find("pre") is not None
-        if self._has_code:
-            shown, self._code = document.to_annotated_text(_CODE_RULES, _LAYOUT)
-        else:
-            shown, self._code = document.to_text(_LAYOUT), []
+        # The text and what stands where in it, at once: nearly every page is asked for its blocks.
+        rules = _RULES
+        if self._has_other_languages:
+            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in self._languages}}
+        shown, spans = document.to_annotated_text(rules, _LAYOUT)
         text = plain_spaces(shown)
         self._shown = shown if has_invisible(text) else None
         if self._shown is not None:
             text = drop_invisible(text)
-            self._code = _without_invisible(shown, self._code)
+            spans = _without_invisible(shown, spans)
+        #: The annotated stretches of the visible text, an inner one before those around it.
+        self._spans = spans
         self._visible_end = len(text)
         self._attribute_blocks: list[tuple[Block, _Attribute]] = []
         pieces = [text]
@@ -163,19 +178,10 @@ class HtmlPage(Page):
             self._attribute_blocks.append((block, attribute))
         super().__init__("".join(pieces), source, origin, media_type="text/html", **known)
 
-    @cached_property
+    @property
     def _has_other_languages(self) -> bool:
         """Whether an element states a language that is not that of the page."""
         return bool(self._languages) and self._languages != {self._declared}
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int, str]]:
-        """The annotated stretches of the visible text."""
-        rules = _RULES
-        if self._has_other_languages:
-            rules = {**_RULES, **{f"#lang={value}": [_LANGUAGE + value] for value in self._languages}}
-        _, spans = self._document.to_annotated_text(rules, _LAYOUT)
-        return _without_invisible(self._shown, spans) if self._shown is not None else spans
 
     def _read_invisible(self) -> list[tuple[int, str]]:
         return invisible_in(self._shown) if self._shown is not None else []
@@ -200,38 +206,46 @@ class HtmlPage(Page):
         containers.sort(key=itemgetter(0))
         containers.append((len(self.text) + 1, 0, ""))
         blocks: list[Block] = []
+        add = blocks.append
         # Half the time of the names' own constructors, over all the blocks of all pages.
         new: Any = tuple.__new__
         # What is open at a place: where each container ends, and what a block within it is.
-        ends: list[int] = []
-        states = [_OUTERMOST]
-        state = _OUTERMOST
+        open_end = 0
+        ends = [open_end]
+        state, states = _OUTERMOST, [_OUTERMOST]
         following = 0
         next_start = containers[0][0]
         position = 0
+        short_items: list[int] = []
         for chunk in self.text[: self._visible_end].split("\n\n"):
-            start, position = position, position + len(chunk) + 2
+            start = position
+            position += len(chunk) + 2
             text = chunk.strip()
             if not text:
                 continue
             if len(text) != len(chunk):
                 start += len(chunk) - len(chunk.lstrip())
-            while ends and ends[-1] <= start:
+            while open_end <= start and len(ends) > 1:
                 ends.pop()
                 states.pop()
-                state = states[-1]
+                open_end, state = ends[-1], states[-1]
             while next_start <= start:
                 _, end, label = containers[following]
                 if end > start:
-                    state = _state_within(state, label)
+                    inner = state.within.get(label)
+                    state = inner if inner is not None else _state_within(state, label)
+                    open_end = end
                     ends.append(end)
                     states.append(state)
                 following += 1
                 next_start = containers[following][0]
-            kind, element, level, region, _, language = state
             span = new(Span, (start, start + len(text)))
-            blocks.append(new(Block, (kind, region, span, text, element, level, language)))
-        _mark_link_lists(blocks, self._link_spans)
+            kind = state.kind
+            if kind is _LIST_ITEM and state.region is _MAIN and len(text) < _SHORT_ITEM:
+                short_items.append(len(blocks))
+            add(new(Block, (kind, state.region, span, text, state.element, state.level, state.language)))
+        if len(short_items) >= _LINK_LIST:
+            _mark_link_lists(blocks, short_items, self._link_spans)
         blocks += [block for block, _ in self._attribute_blocks]
         return blocks
 
@@ -250,7 +264,7 @@ class HtmlPage(Page):
         return labels
 
     def _code_spans(self) -> list[Span]:
-        return sorted(Span(start, end) for start, end, _ in self._code)
+        return sorted(Span(start, end) for start, end, label in self._spans if label in _CODE)
 
     def _read_links(self) -> list[Link]:
         spans, text = self._link_spans, self.text
@@ -472,10 +486,10 @@ def _aligned_words(characters: str, start: int, piece: str, cursor: int) -> Iter
             cursor = found + len(match[0])
 
 
-@lru_cache(maxsize=4096)
 def _state_within(state: _State, label: str) -> _State:
-    """What a block is that stands in a container, which stands in something of the given state."""
-    kind, element, level, region, in_article, language = state
+    """What a block is that stands in a container, which stands in something of the given state; kept there."""
+    kind, element, level = state.kind, state.element, state.level
+    region, in_article, language = state.region, state.in_article, state.language
     if label == _HIDDEN_AS:
         region = Region.HIDDEN
     elif label == "article":
@@ -495,26 +509,32 @@ def _state_within(state: _State, label: str) -> _State:
         if not kept:
             kind = found
             level = int(label[1]) if found is Kind.HEADING else 0
-    return _State(kind, element, level, region, in_article, language)
+    inner = _State(kind, element, level, region, in_article, language)
+    if language is not None:
+        return inner  # languages are strangers' words, and without end: what stands in one is not kept
+    inner = state.within[label] = _STATES.setdefault((kind, element, level, region, in_article), inner)
+    return inner
 
 
-def _mark_link_lists(blocks: list[Block], links: list[Span]) -> None:
-    """Make boilerplate of runs of four and more short list items that are nothing but links."""
+def _mark_link_lists(blocks: list[Block], items: list[int], links: list[Span]) -> None:
+    """Make boilerplate of runs of four and more short list items, given by their indexes, that are only links."""
     if len(links) < _LINK_LIST:
         return
-    item, main = Kind.LIST_ITEM, Region.MAIN
-    starts: list[int] | None = None
+    starts = [link.start for link in links]
     run: list[int] = []
-    for index, (kind, region, span, text, *_) in enumerate(blocks):
-        if kind is item and region is main and len(text) < _SHORT_ITEM:
-            starts = starts or [link.start for link in links]
-            before = bisect_right(starts, span.start) - 1
-            if before >= 0 and links[before].end >= span.end:
-                run.append(index)
-                continue
-        if len(run) >= _LINK_LIST:
-            _make_boilerplate(blocks, run)
-        run.clear()
+    for index in items:
+        if run and run[-1] != index - 1:
+            if len(run) >= _LINK_LIST:
+                _make_boilerplate(blocks, run)
+            run = []
+        span = blocks[index].span
+        before = bisect_right(starts, span.start) - 1
+        if before >= 0 and links[before].end >= span.end:
+            run.append(index)
+        else:
+            if len(run) >= _LINK_LIST:
+                _make_boilerplate(blocks, run)
+            run = []
     if len(run) >= _LINK_LIST:
         _make_boilerplate(blocks, run)
 
