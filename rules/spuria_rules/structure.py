@@ -544,9 +544,10 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     Life is but a dream
     ~~~
     """
-    if not _has_like_lines(page):
+    main = Region.MAIN
+    blocks = [block for block in page.blocks if block.region is main]
+    if not _has_like_lines(blocks):
         return
-    blocks = [block for block in page.blocks if block.region is Region.MAIN]
     groups = _like_lines(page, blocks, words)
     if not groups:
         return
@@ -577,15 +578,15 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
 
 # Two lines are compared when so many of their last code points are alike, or so many of the first of neighbours.
 _LIKE_END, _LIKE_START = 10, 16
+_NO_CAPTIONS = (Kind.QUOTATION, Kind.CELL, Kind.CODE)
 
 
-def _has_like_lines(page: Page) -> bool:
-    """A quick look: whether two lines of a caption's length end alike."""
-    lines = page.text.split("\n") if page.media_type == "text/plain" else page.prose.split("\n\n")
-    lines = [line for line in lines if 12 <= len(line) <= 240]
-    if len({line[-_LIKE_END:].lower() for line in lines}) < len(lines):
+def _has_like_lines(blocks: Sequence[Block]) -> bool:
+    """A quick look: whether two lines of a caption's length end alike, or two neighbours begin alike."""
+    lines = [text for kind, _, _, text, *_ in blocks if 12 <= len(text) <= 240 and kind not in _NO_CAPTIONS]
+    if len({text[-_LIKE_END:].lower() for text in lines}) < len(lines):
         return True
-    starts = [line[:_LIKE_START] for line in lines]
+    starts = [text[:_LIKE_START] for text in lines]
     return any(map(eq, starts, starts[1:]))
 
 
@@ -596,7 +597,7 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
     starts = ["", *(block.text[:_LIKE_START] for block in blocks), ""]
     for position, block in enumerate(blocks):
         text = block.text
-        if not 12 <= len(text) <= 240 or block.kind in (Kind.QUOTATION, Kind.CELL, Kind.CODE):
+        if not 12 <= len(text) <= 240 or block.kind in _NO_CAPTIONS:
             continue
         # Most lines are like no other; the rest costs more.
         if ends[text[-_LIKE_END:].lower()] < 2 and starts[position + 1] not in (starts[position], starts[position + 2]):
@@ -776,13 +777,13 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    if not _has_like_ends(page.prose):
-        return
-    blocks = [block for block in page.blocks if block.region is Region.MAIN]
+    main = Region.MAIN
+    blocks = [block for block in page.blocks if block.region is main]
     groups: dict[str, list[int]] = {}
-    for position, block in enumerate(blocks):
-        if block.kind is Kind.PARAGRAPH and len(block.text) >= 90 and _is_running_text(block.text):
-            key = _caption_key(block.text)
+    for position in _with_like_ends(blocks):
+        text = blocks[position].text
+        if _is_running_text(text):
+            key = _caption_key(text)
             if key.count(" ") + 1 >= words:
                 groups.setdefault(key, []).append(position)
     repeats = [group for group in groups.values() if len(group) > 1]
@@ -806,16 +807,19 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
             yield _repeated(page, blocks, group, "stands here again", None if near or in_run else Confidence.LIKELY)
 
 
-def _has_like_ends(prose: str) -> bool:
-    """A quick look: whether two long paragraphs end alike."""
-    ends: set[str] = set()
-    for paragraph in prose.split("\n\n"):
-        if len(paragraph) >= 90:
-            end = paragraph[-24:].lower()
-            if end in ends:
-                return True
-            ends.add(end)
-    return False
+def _with_like_ends(blocks: Sequence[Block]) -> list[int]:
+    """A quick look: the positions of the long paragraphs that end as another one does."""
+    paragraph = Kind.PARAGRAPH
+    ends: dict[str, list[int]] = {}
+    for position, (kind, _, _, text, *_) in enumerate(blocks):
+        if kind is paragraph and len(text) >= _LONG_PARAGRAPH:
+            ends.setdefault(text[-30:].rstrip(_MARKS)[-20:].lower(), []).append(position)
+    return sorted(position for alike in ends.values() if len(alike) > 1 for position in alike)
+
+
+# In code points; and what two copies of a paragraph may end in differently.
+_LONG_PARAGRAPH = 90
+_MARKS = ".,:;!?…\"'”’»)] "
 
 
 def _is_running_text(text: str) -> bool:
