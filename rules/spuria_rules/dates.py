@@ -322,6 +322,10 @@ def _reversed_periods(page: Page, years: Sequence[Year]) -> Iterator[Flag]:
     for one, other in pairwise(years):
         if other[0] - one[0] > 60 or other.number > one.number or not (one.month and other.month):
             continue
+        # Two lines are no period, nor is what a glance shows to be in order.
+        ordered = other.number == one.number and other.month > one.month > 0
+        if ordered or page.prose.find("\n", one.start, other.start) != -1:
+            continue
         first, second = date_at(page.prose, one.start), date_at(page.prose, other.start, one.start + 4)
         if first is None or second is None or first.day is None or second.day is None:
             continue
