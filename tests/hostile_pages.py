@@ -18,7 +18,6 @@ UNSEEN = frozenset(
         "plaintext.html",
         "frameset.html",
         "frameset2.html",
-        "math.html",
         "fence.md",
         "iso2022.html",
         "html_comment.md",

@@ -13,6 +13,15 @@ FOUND = [
     ("> ``a\n> b c`` d", MARKDOWN, False),
     ("---\nr\n\n\ufffdt\n---", MARKDOWN, False),
     ("a\u200ba&notit;", HTML, True),
+    ("><select>x<select>y", HTML, False),
+    ("e\x00g<svg>><b>d", HTML, False),
+    ("<svg>a<font color=x>b", HTML, False),
+    ("<svg></p>x</svg>y", HTML, False),
+    ("<select>a<input>b", HTML, False),
+    ("<svg><title>t</title></svg>x", HTML, False),
+    ("<svg><foreignObject>a <svg>b</svg> c</foreignObject></svg>d", HTML, False),
+    ("<math><mi>a<p>b</p></mi>c</math>d", HTML, False),
+    ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]
 
 

@@ -75,12 +75,15 @@ def test_time_is_linear(name: str) -> None:
 
     if name == "crash507.html":
         pytest.skip("its size does not matter")
-    longest = seconds(4000)
-    assert isinstance(longest, float), longest
-    if longest > 0.3:
-        shorter = seconds(1000)
-        assert isinstance(shorter, float)
-        assert longest / shorter < 7
+
+    def ratio() -> float:
+        longest, shorter = seconds(4000), seconds(1000)
+        assert isinstance(longest, float), longest
+        assert isinstance(shorter, float), shorter
+        return longest / shorter if longest > 0.3 else 1.0
+
+    # A busy machine can disturb one measurement, not all of them.
+    assert any(ratio() < 7 for _ in range(3))
 
 
 def test_files_of_many_pages(tmp_path: Path) -> None:

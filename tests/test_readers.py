@@ -78,6 +78,20 @@ def test_html_blocks() -> None:
     ]
 
 
+def test_html_within_pictures_is_read() -> None:
+    page = page_of(
+        "<svg><title>Icon</title><foreignObject><p>One.</p> tail</foreignObject><text>no</text></svg>"
+        "<math><mtext><p>Two.</p></mtext><mi>x</mi></math><p>Three.</p>",
+        HTML,
+    )
+    assert [block.text for block in page.blocks] == ["One.", "tail", "Two.", "Three."]
+
+
+def test_carriage_returns_end_lines_of_markdown() -> None:
+    page = page_of("# Title\r\rOne\rtwo.\r\r- item\r", MARKDOWN)
+    assert kinds(page) == [("heading", "Title"), ("paragraph", "One\ntwo."), ("list-item", "item")]
+
+
 def test_html_labels_links_metadata() -> None:
     page = page_of(HTML_SOURCE, HTML)
     assert [(label.kind, page.quote(label.span), label.value) for label in page.labels] == [

@@ -1,6 +1,5 @@
 """HTML pages: text and structure from one WHATWG parse, exact source positions only for what is reported."""
 
-import json
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
@@ -9,28 +8,21 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 import turbohtml
-from turbohtml import PlainText, TokenType
+from turbohtml import Namespace, PlainText
 
 from spuria.finding import Origin
 from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
+from spuria.read.html_metadata import is_json_ld, read_metadata
+from spuria.read.html_stream import NOT_PROSE, SourceStream
 from spuria.read.json_persons import persons_in, unescaped
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
 
-# Elements whose text a browser does not show as prose, or not as text. The scan of the source for
-# positions skips the same ones.
-_NOT_PROSE = frozenset(
-    (
-        *("script", "style", "template", "svg", "math", "iframe", "object", "select", "datalist"),
-        *("textarea", "canvas", "audio", "video", "noframes", "head", "title"),
-    )
-)
-# Those among them whose text the renderer would show.
+# Elements that are no prose, and whose text the renderer would show.
 _TAKEN_OUT = frozenset(
     ("svg", "math", "object", "select", "datalist", "textarea", "canvas", "audio", "video", "iframe")
 )
-_NEVER_TEXT = frozenset(("script", "style"))
 # The renderer lays out tables and numbers lists, knows fewer block elements than CSS does, and does
 # not mark table cells. Each element on the left is renamed in the parsed tree to one that it lays
 # out as a block; `dl`, `figure` and `hr` have no text of their own otherwise, so that they can stand
@@ -51,6 +43,8 @@ _RENAMED = {
     "main": "article",
 }
 _SPECIAL = (*_RENAMED, *_TAKEN_OUT, "dialog")
+# What is HTML within a picture or a formula: a browser shows it as prose.
+_HTML_WITHIN = "svg foreignObject, math :is(p, div, ul, ol, table, blockquote)"
 _BOILERPLATE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary"))
 _MARKED = ":is([hidden], [aria-hidden], [style], [role], [lang], [title])"
 _HIDING_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -86,7 +80,6 @@ _CONTAINERS = frozenset((*_BLOCKS, _HIDDEN_AS, "nav", "header", "article"))
 _LAYOUT = PlainText(bullet="")
 # So many short list items in a row that are nothing but links are a menu; short is below so many code points.
 _LINK_LIST, _SHORT_ITEM = 4, 80
-_NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
 _CHUNK = pattern(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -291,7 +284,7 @@ class HtmlPage(Page):
         return links
 
     def _read_metadata(self) -> Metadata:
-        return _read_metadata(self._document, self._declared)
+        return read_metadata(self._document, self._declared)
 
     # Positions.
 
@@ -304,23 +297,23 @@ class HtmlPage(Page):
         return Lines(self.source)
 
     @cached_property
-    def _mapping(self) -> tuple["_Stream", list[tuple[int, int, int]]]:
+    def _mapping(self) -> tuple[SourceStream, list[tuple[int, int, int]]]:
         """The stream of the source's text, and `(text start, text end, stream start)` of each stretch found in it."""
-        stream = _Stream(self._normalised, self._lines, everything=False)
+        stream = SourceStream(self._normalised, self._lines, everything=False)
         aligned, missing = self._aligned(stream)
         if missing:
             # Broken markup (an unclosed title, say) can put text where the scan does not look for it.
-            whole = _Stream(self._normalised, self._lines, everything=True)
+            whole = SourceStream(self._normalised, self._lines, everything=True)
             other, still_missing = self._aligned(whole)
             if still_missing < missing:
                 return whole, other
         return stream, aligned
 
     @property
-    def _stream(self) -> "_Stream":
+    def _stream(self) -> SourceStream:
         return self._mapping[0]
 
-    def _aligned(self, stream: "_Stream") -> tuple[list[tuple[int, int, int]], int]:
+    def _aligned(self, stream: SourceStream) -> tuple[list[tuple[int, int, int]], int]:
         """Each visible block with its place in a stream, and the number of characters not found as they stand."""
         characters = stream.characters
         aligned: list[tuple[int, int, int]] = []
@@ -563,6 +556,9 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
             found[attribute, value] = _Attribute(name, value, line, column, attribute)
 
     title = document.find("title")
+    if title is not None and title.namespace is not Namespace.HTML:
+        # Pictures have titles, too.
+        title = next((found for found in document.find_all("title") if found.namespace is Namespace.HTML), None)
     if title is not None:
         add(title, "title", title.text, "")
     for meta in document.find_all("meta"):
@@ -572,7 +568,7 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
     for image in document.find_all("img"):
         add(image, "alt", image.attr("alt"), "alt")
     for script in document.find_all("script"):
-        if _is_json_ld(script.attr("type")) and "Person" in script.text:
+        if is_json_ld(script.attr("type")) and "Person" in script.text:
             for key, value, first, last in persons_in(script.text):
                 add(script, key, value, f"{_JSON}{first}:{last}")
     for element in marked:
@@ -580,6 +576,19 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         if tip is not None:
             add(element, element.tag, tip, "title")
     return list(found.values())
+
+
+def _free_html(document: turbohtml.Document) -> None:
+    """Move HTML that stands in pictures and formulas before these, which are taken out."""
+    for element in document.select(_HTML_WITHIN):
+        outer, around = None, element.parent
+        while isinstance(around, turbohtml.Element) and around.namespace is not Namespace.HTML and around.tag != "div":
+            outer, around = around, around.parent
+        if outer is not None:
+            outer.insert_before(element)
+            if element.namespace is not Namespace.HTML:
+                element.wrap(turbohtml.Element("div"))
+                element.unwrap()
 
 
 def _make_plain(document: turbohtml.Document, marked: list[turbohtml.Element]) -> None:
@@ -599,6 +608,8 @@ def _make_plain(document: turbohtml.Document, marked: list[turbohtml.Element]) -
             hidden.append(element)
         elif element.attr("role") in _BOILERPLATE_ROLES:
             special.append(("footer", element))
+    if document.find("foreignobject") is not None or document.find("math") is not None:
+        _free_html(document)
     for name, element in special:
         if name in _TAKEN_OUT:
             element.decompose()
@@ -607,154 +618,5 @@ def _make_plain(document: turbohtml.Document, marked: list[turbohtml.Element]) -
         else:
             element.tag = _RENAMED[name]
     for element in hidden:
-        if element.tag not in _NOT_PROSE and element.tag != "body":
+        if element.tag not in NOT_PROSE and element.tag != "body":
             element.tag = _HIDDEN_AS
-
-
-class _Stream:
-    """The visible text of a source without white space, with the source range of every character."""
-
-    def __init__(self, source: str, lines: Lines, *, everything: bool) -> None:
-        not_prose = _NEVER_TEXT if everything else _NOT_PROSE
-        pieces: list[str] = []
-        self._starts: list[int] = []
-        self._offsets: list[tuple[int, str, int]] = []
-        length = 0
-        skipped: str | None = None
-        depth = 0
-        # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
-        plain = _NOSCRIPT.sub(r"\1noscripx", source)
-        for token in turbohtml.tokenize(plain, resolve_references=False):
-            kind = token.type
-            if kind is TokenType.START_TAG:
-                tag = token.tag
-                if skipped is None and tag in not_prose:
-                    skipped, depth = tag, 1
-                elif tag == skipped:
-                    depth += 1
-                if token.self_closing and tag == skipped and tag in ("svg", "math"):
-                    depth -= 1
-                    skipped = skipped if depth else None
-                if skipped in ("head", "select") and tag in (
-                    "body",
-                    "p",
-                    "div",
-                    "table",
-                    "h1",
-                    "h2",
-                    "main",
-                    "article",
-                ):
-                    skipped = None
-            elif kind is TokenType.END_TAG:
-                if token.tag == skipped:
-                    depth -= 1
-                    skipped = skipped if depth else None
-            elif kind in (TokenType.TEXT, TokenType.CHARACTER_REFERENCE) and skipped is None:
-                data = token.data or ""
-                words = "".join(drop_invisible(data).split())
-                if words:
-                    start = lines.starts[token.line - 1] + token.col
-                    raw = len(token.source or "") if kind is TokenType.CHARACTER_REFERENCE else 0
-                    self._starts.append(length)
-                    self._offsets.append((start, data, raw))
-                    pieces.append(words)
-                    length += len(words)
-        self.characters = "".join(pieces)
-
-    def source_range(self, index: int) -> tuple[int, int]:
-        """The source range of the character at `index` of the stream."""
-        run = bisect_right(self._starts, index) - 1
-        start, data, reference = self._offsets[run]
-        if reference:
-            return start, start + reference
-        remaining = index - self._starts[run]
-        for place, character in enumerate(data):
-            if character.isspace() or has_invisible(character):
-                continue
-            if remaining == 0:
-                return start + place, start + place + 1
-            remaining -= 1
-        raise IndexError(index)
-
-    @cached_property
-    def _source_starts(self) -> list[int]:
-        return [start for start, _, _ in self._offsets]
-
-    def index_at(self, offset: int) -> int:
-        """How many characters of the stream start before a source offset."""
-        run = bisect_right(self._source_starts, offset - 1) - 1
-        if run < 0:
-            return 0
-        start, data, reference = self._offsets[run]
-        if reference:
-            return self._starts[run] + len("".join(drop_invisible(data).split()))
-        return self._starts[run] + len("".join(drop_invisible(data[: offset - start]).split()))
-
-
-def _read_metadata(document: turbohtml.Document, language: str | None) -> Metadata:
-    """What meta tags, links and JSON-LD say; the first of equals wins."""
-    title = document.find("title")
-    meta: dict[str, str] = {}
-    for element in document.find_all("meta"):
-        name = (
-            element.attr("name") or element.attr("property") or element.attr("itemprop") or element.attr("http-equiv")
-        )
-        content = (element.attr("content") or "").strip()
-        if name and content:
-            meta.setdefault(name.lower(), content)
-    canonical = None
-    for element in document.find_all("link"):
-        if "canonical" in (element.attrs.get("rel") or ""):
-            canonical = element.attr("href")
-            break
-    linked: dict[str, str] = {}
-    for script in document.find_all("script"):
-        if _is_json_ld(script.attr("type")):
-            try:
-                _collect_json_ld(json.loads(script.text), linked, 0)
-            except (ValueError, RecursionError):
-                continue
-
-    def first(*names: str) -> str | None:
-        return next((meta[name] for name in names if name in meta), None)
-
-    return Metadata(
-        title=(" ".join(title.text.split()) if title is not None else None)
-        or first("og:title")
-        or linked.get("headline"),
-        author=first("author", "article:author", "dc.creator", "dcterms.creator") or linked.get("author"),
-        published=first("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate")
-        or linked.get("datePublished"),
-        modified=first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
-        or linked.get("dateModified"),
-        publisher=first("og:site_name", "publisher", "dc.publisher", "application-name") or linked.get("publisher"),
-        canonical=canonical or first("og:url"),
-        declared_language=language or first("content-language", "dc.language", "og:locale"),
-        description=first("description", "og:description", "dc.description"),
-    )
-
-
-def _is_json_ld(media_type: str | None) -> bool:
-    return bool(media_type) and "ld+json" in (media_type or "").lower()
-
-
-def _collect_json_ld(value: Any, found: dict[str, str], depth: int) -> None:
-    """The first author, dates, headline and publisher of a JSON-LD value."""
-    if depth > 12:
-        return
-    if isinstance(value, list):
-        for item in value:
-            _collect_json_ld(item, found, depth + 1)
-    elif isinstance(value, dict):
-        for key in ("author", "publisher", "datePublished", "dateModified", "headline"):
-            entry = value.get(key)
-            if isinstance(entry, list):
-                entry = entry[0] if entry else None
-            if isinstance(entry, dict):
-                entry = entry.get("name")
-            if isinstance(entry, str) and entry.strip():
-                found.setdefault(key, entry.strip())
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            if key in value:
-                _collect_json_ld(value[key], found, depth + 1)

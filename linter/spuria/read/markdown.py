@@ -31,6 +31,7 @@ _BLOCK_TAG = pattern(
     r"|hr|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)\b",
     re.IGNORECASE,
 )
+_LONE_RETURN = pattern(r"\r(?!\n)")
 _WORD_OR_SPACE = pattern(r"\s+|\S+")
 # The elements of HTML, living and obsolete, by their names in small letters; a hyphen or a capital makes one's own.
 _ELEMENT_NAMES = """
@@ -74,8 +75,9 @@ class MarkdownPage(Page):
     """A page read from Markdown (CommonMark with tables and footnotes, front matter, inline HTML)."""
 
     def __init__(self, source: str, origin: Origin, **known: Any) -> None:
-        self._front, body = read_front_matter(source)
-        self._reading = Reading(source)
+        read = _with_line_feeds(source)
+        self._front, body = read_front_matter(read)
+        self._reading = Reading(read)
         self._reading.read_markdown(body, self._front)
         super().__init__("".join(self._reading.pieces), source, origin, media_type="text/markdown", **known)
 
@@ -386,10 +388,16 @@ class Reading:
 
 def events_in(source: str) -> Iterator[tuple[Any, int, int]]:
     """The CommonMark events after the front matter, each with its start and end in code points of the source."""
+    source = _with_line_feeds(source)
     _, body = read_front_matter(source)
     offset = _CodePoints(source, body)
     for event, place in pyromark.events_with_range(source[body:], options=_OPTIONS):
         yield event, offset(place["start"]), offset(place["end"])
+
+
+def _with_line_feeds(source: str) -> str:
+    """The source with a line feed for each carriage return that ends a line alone, which the parser does not know."""
+    return _LONE_RETURN.sub("\n", source) if "\r" in source else source
 
 
 class _CodePoints:
