@@ -4,7 +4,6 @@
 """
 
 import gzip
-import json
 
 #: The passage: what reads a page finds it there.
 PASSAGE = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt."
@@ -218,7 +217,7 @@ def html(size: int) -> dict[str, bytes]:
     y["gz"] = gzip.compress(P.encode())
     y["riff"] = b"RIFF is a word. " + P.encode()
     y["pk"] = b"PK\x03\x04" + P.encode()
-    return _encoded(y, ".html")
+    return encoded(y, ".html")
 
 
 def markdown(size: int) -> dict[str, bytes]:
@@ -294,7 +293,7 @@ def markdown(size: int) -> dict[str, bytes]:
     y["ol"] = "".join(f"{i}. a\n" for i in range(999999900, 999999900 + size)) + "\n\n" + L
     y["bq_lazy"] = "> " * 500 + "a\n" + "a\n" * size + "\n\n" + L
     y["attrs"] = "# h {" + "#a .b " * size + "}\n\n" + L
-    return _encoded(y, ".md")
+    return encoded(y, ".md")
 
 
 def text(size: int) -> dict[str, bytes]:
@@ -345,66 +344,10 @@ def text(size: int) -> dict[str, bytes]:
     y["nulfirst"] = b"\x00" + L.encode()
     y["escape"] = "\x1b]52;c;aGk=\x07\x1b[31m" + L
     y["cmd"] = "::error::" + L + "\n##[error]" + L + "\n##vso[task.setvariable]" + L
-    return _encoded(y, ".txt")
+    return encoded(y, ".txt")
 
 
-def json_lines() -> dict[str, bytes]:
-    """Files of many pages by name; each holds the passage in one of them at least."""
-    y: dict[str, str | bytes] = {}
-    good = json.dumps({"url": "https://a.example/x", "text": L})
-    y["good"] = good
-    y["deep"] = "[" * 100000 + "\n" + good
-    y["deepobj"] = '{"text":' + '{"a":' * 50000 + "\n" + good
-    y["bigint"] = '{"text": "x", "n": ' + "9" * 5000 + "}\n" + good
-    y["nan"] = '{"text": "x", "n": NaN}\n' + good
-    y["surr"] = '{"text": "\\ud800 lorem"}\n' + good
-    y["nonutf"] = b'{"text": "\xff\xfe"}\n' + good.encode()
-    y["empty_lines"] = "\n\n\n" + good
-    y["crlf"] = good + "\r\n" + good + "\r\n"
-    y["bom"] = "\ufeff" + good
-    y["nul"] = "\x00" + good
-    y["trunc"] = good + "\n" + good[:30]
-    y["notobj"] = '1\n[]\n"x"\nnull\n' + good
-    y["notext"] = '{"url": "x"}\n{"text": null}\n{"text": 5}\n{"text": ""}\n{"text": []}\n' + good
-    y["dup"] = '{"text": "a", "text": "b"}\n' + good
-    y["urlbad"] = (
-        json.dumps({"url": "http://[::1", "text": L})
-        + "\n"
-        + json.dumps({"url": "\x1b]0;x\x07\n::error::", "text": L})
-        + "\n"
-        + json.dumps({"url": 5, "text": L})
-        + "\n"
-        + json.dumps({"url": ["a"], "text": L})
-    )
-    y["datebad"] = (
-        json.dumps({"date": 1e400, "text": L}).replace("Infinity", "1e400")
-        + "\n"
-        + json.dumps({"date": "9999-99-99", "text": L})
-        + "\n"
-        + json.dumps({"date": -1e18, "text": L})
-        + "\n"
-        + json.dumps({"date": 10**30, "text": L})
-    )
-    y["langbad"] = (
-        json.dumps({"language": "\x00" * 50, "text": L}) + "\n" + json.dumps({"language": "x" * 10000, "text": L})
-    )
-    y["mt"] = (
-        json.dumps({"content_type": "application/pdf", "text": L})
-        + "\n"
-        + json.dumps({"content_type": "text/html", "text": "<p>" + L})
-        + "\n"
-        + json.dumps({"content_type": "x" * 9999, "text": L})
-    )
-    y["crash"] = json.dumps({"html": CRASHING}) + "\n" + good
-    y["many_fields"] = json.dumps({**{f"k{i}": i for i in range(20000)}, "text": L})
-    y["manynames"] = "\n".join(json.dumps({f"k{i}": 1, "text": "x"}) for i in range(3000)) + "\n" + good
-    y["longline"] = '{"text": "' + "a " * 10_000_000 + '"}\n' + good
-    y["u2028"] = json.dumps({"text": "a\u2028b\u0085c " + L}, ensure_ascii=False)
-    y["id_odd"] = json.dumps({"id": "\ud800\x1b", "text": L})
-    return _encoded(y, ".jsonl")
-
-
-def _encoded(pages: dict[str, str | bytes], suffix: str) -> dict[str, bytes]:
+def encoded(pages: dict[str, str | bytes], suffix: str) -> dict[str, bytes]:
     return {
         name + suffix: page if isinstance(page, bytes) else page.encode("utf-8", "surrogatepass")
         for name, page in pages.items()

@@ -212,6 +212,37 @@ def test_a_page_that_takes_its_worker_along_costs_itself(tmp_path: Path, deed: s
     assert sum(page["status"] == "checked" for page in pages) == 69
 
 
+def test_a_reader_that_takes_its_worker_along_costs_what_follows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read before counts, the rest is an error, and other files are read."""
+    from spuria.audit.run import audit
+    from spuria.config import Finder
+    from spuria.files import FileChecker
+    from spuria.read.jsonl import JsonLinesReader
+
+    real = JsonLinesReader._record
+
+    def crash(self: JsonLinesReader, line: bytes, origin: Any) -> Any:
+        if origin.record == 4 and origin.path == "a.jsonl":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        return real(self, line, origin)
+
+    monkeypatch.setattr(JsonLinesReader, "_record", crash)
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.jsonl", "b.jsonl"):
+        Path(name).write_text("".join(json.dumps({"text": text(7)}) + "\n" for _ in range(6)))
+    audit(
+        ["a.jsonl", "b.jsonl"], Path("out"), lambda: FileChecker(Finder(None, {"select": ("classic-lorem",)})), jobs=2
+    )
+    pages = tables(tmp_path / "out")["pages"]
+    assert [page["status"] for page in pages if page["path"] == "b.jsonl"] == ["checked"] * 6
+    rows = [page for page in pages if page["path"] == "a.jsonl"]
+    assert [row["status"] for row in rows] == ["checked"] * 3 + ["error"]
+    (error,) = rows[3]["errors"]
+    assert error["message"] == "what follows record 3 was not checked: reading on, it took the process down (SIGSEGV)"
+
+
 def descendants(pid: int) -> list[int]:
     listed = subprocess.run(["ps", "-e", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
     return [int(child) for child, parent in (line.split() for line in listed.splitlines()) if int(parent) == pid]

@@ -463,7 +463,7 @@ def test_empty_and_missing(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     records, notes = read(tmp_path / name)
     assert records == []
-    assert [note.code for note in notes] == (["damaged"] if name == "a.parquet" else [])
+    assert [note.code for note in notes] == ["damaged" if name == "a.parquet" else "empty"]
 
 
 @pytest.mark.parametrize(

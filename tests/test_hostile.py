@@ -8,8 +8,10 @@ from functools import partial
 from pathlib import Path
 from time import process_time
 
+import hostile_containers
 import hostile_pages
 import pytest
+from hostile_containers import CUT, FIRST, LAST, LOST, UNTOLD
 from hostile_pages import BINARY, CRASHING, PASSAGE, UNSEEN
 from running import Spuria
 
@@ -22,6 +24,13 @@ from spuria.limits import DEFAULT_LIMITS, Limits
 SMALL = 300
 KILLERS = frozenset(("crash507.html",))
 MAKERS = (hostile_pages.html, hostile_pages.markdown, hostile_pages.text)
+CONTAINERS = (
+    hostile_containers.warc,
+    hostile_containers.packed_warc,
+    hostile_containers.json_lines,
+    hostile_containers.packed_json_lines,
+    hostile_containers.rows,
+)
 PAGES = {name: page for make in MAKERS for name, page in make(SMALL).items()}
 CHECKER = FileChecker(Finder(None, {"limits": Limits(findings=10_000)}))
 #: What a hostile page must not make of the checker: each is a bug of ours.
@@ -86,17 +95,72 @@ def test_time_is_linear(name: str) -> None:
     assert any(ratio() < 7 for _ in range(3))
 
 
-def test_files_of_many_pages(tmp_path: Path) -> None:
-    files = hostile_pages.json_lines()
-    for name, data in files.items():
-        (tmp_path / name).write_bytes(data)
-    paths = [str(tmp_path / name) for name in files]
-    found: dict[str, set[str]] = {path: set() for path in paths}
-    for page in workers.check_files(partial(FileChecker, Finder()), paths, 1):
-        found[page.path] |= {finding.rule for finding in page.findings} | {note.code for note in page.diagnostics}
-    for path in paths:
-        assert "classic-lorem" in found[path], path
-        assert found[path].isdisjoint(BUGS), path
+@pytest.fixture(scope="module")
+def containers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[CheckedPage]]:
+    """What checking each hostile file of many pages gives, by its name."""
+    folder = tmp_path_factory.mktemp("containers")
+    paths = []
+    for make in CONTAINERS:
+        for name, data in make().items():
+            (folder / name).write_bytes(data)
+            paths.append(str(folder / name))
+    found: dict[str, list[CheckedPage]] = {Path(path).name: [] for path in paths}
+    for page in workers.check_files(partial(FileChecker, Finder(None, {"select": ("classic-lorem",)})), paths, 1):
+        found[Path(page.path).name].append(page)
+    return found
+
+
+def test_files_of_many_pages(containers: dict[str, list[CheckedPage]]) -> None:
+    """Good pages before and after what is bad are checked, and nothing is left out without a word."""
+    for name, pages in containers.items():
+        codes = {note.code for page in pages for note in page.diagnostics}
+        assert codes.isdisjoint(BUGS | {"worker-lost"}), (name, pages)
+        found = {finding.url for page in pages for finding in page.findings}
+        clean = [page for page in pages if not page.findings and not page.diagnostics]
+        if name in LOST:
+            assert not found, name
+            assert codes or name in UNTOLD, name
+            continue
+        assert found, name
+        if ".warc" in name:
+            assert FIRST in found, name
+            assert LAST in found or name in CUT, (name, codes)
+            read = sum(len(page.findings) for page in pages)
+            assert codes or read > 2 or name in UNTOLD, (name, clean)
+        if name in CUT:
+            assert codes, name
+
+
+def test_audit_finds_what_check_finds(spuria: Spuria, tmp_path: Path, containers: dict[str, list[CheckedPage]]) -> None:
+    """A crawl of hostile files: the same findings, the same pages read by the second reader, all problems told."""
+    from pyarrow import parquet
+
+    folder = next(Path(page.path).parent for pages in containers.values() for page in pages)
+    names = [name for number, name in enumerate(containers) if number % 6 == 0 or "crash" in name or "bytes" in name]
+    names.append("no-such-day.parquet")
+    (tmp_path / "crawl").mkdir()
+    for name in names:
+        (tmp_path / "crawl" / name).write_bytes((folder / name).read_bytes())
+    (tmp_path / "crawl" / "killer.html").write_text(f"{CRASHING}<p>{PASSAGE}")
+    ran = spuria("audit", "crawl", "--out", "out", "--select", "classic-lorem", "--jobs", "2", "--strict")
+    assert ran.code == 2, ran
+    rows = parquet.read_table(tmp_path / "out" / "findings.parquet").to_pylist()
+    found = sorted((Path(row["path"]).name, row["record"] or 0, row["start_offset"]) for row in rows)
+    assert [place for place in found if place[0] != "killer.html"] == sorted(
+        (name, finding.origin.record or 0, finding.region.start.offset)
+        for name in set(names)
+        for page in containers[name]
+        for finding in page.findings
+    )
+    told = {
+        (Path(row["path"]).name, error["code"])
+        for row in parquet.read_table(tmp_path / "out" / "pages.parquet").to_pylist()
+        for error in row["errors"]
+    }
+    assert ("killer.html", "second-reader") in told
+    assert {place for place in told if place[0] != "killer.html"} == {
+        (name, note.code) for name in set(names) for page in containers[name] for note in page.diagnostics
+    }
 
 
 def test_neighbours_stay_as_they_are(spuria: Spuria, tmp_path: Path) -> None:
@@ -112,7 +176,7 @@ def test_neighbours_stay_as_they_are(spuria: Spuria, tmp_path: Path) -> None:
     some = {
         name: page for number, (name, page) in enumerate(PAGES.items()) if number % 8 == 0 or name in BINARY | KILLERS
     }
-    for name, page in {**some, **hostile_pages.json_lines()}.items():
+    for name, page in {**some, **hostile_containers.json_lines()}.items():
         (tmp_path / name).write_bytes(page)
     for jobs in ("1", "2"):
         among = spuria("check", "--output-format", "jsonl", "--no-cache", "--jobs", jobs)

@@ -1,5 +1,6 @@
 """From files to checked pages: each read, checked by its nearest configuration, its suppressions applied."""
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -91,6 +92,8 @@ class FileChecker:
         self._new: dict[bytes, bytes] = {}
         #: Whether a page that takes too long may end this process: true where another one waits for it.
         self.expendable = False
+        #: Seconds that a page may take at most, whatever the configuration says.
+        self.most_seconds = math.inf
         #: Checks a page at one remove; it gets the time limit and the check, with or without the second reader.
         self.guard: Guard | None = None
 
@@ -217,14 +220,19 @@ class FileChecker:
                 yield self.check_record(record)
 
     def check_record(
-        self, record: Record, *, owned: bool = False, look: Callable[[Page], None] | None = None
+        self,
+        record: Record,
+        *,
+        owned: bool = False,
+        look: Callable[[Page], None] | None = None,
+        second: bool = False,
     ) -> CheckedPage:
         """The findings of one page. Comments that silence rules count only in pages that are the user's own.
 
-        `look` is shown the page when it has been checked.
+        `look` is shown the page when it has been checked. `second`: by the second reader.
         """
-        if self.guard is None:
-            return self._check_record(record, owned, look, False)
+        if self.guard is None or second:
+            return self._check_record(record, owned, look, second)
         limits = self.limits_of(record.origin.path)
         return self.guard(record, limits, lambda second: self._check_record(record, owned, look, second))
 
@@ -253,7 +261,7 @@ class FileChecker:
             if look is not None:
                 look(page)
 
-        with time_limit(config.limits.seconds) if self.expendable else nullcontext():
+        with time_limit(min(config.limits.seconds, self.most_seconds)) if self.expendable else nullcontext():
             source, notes = self.look_at(record, check, second=second)
         findings.sort(key=lambda finding: (finding.region.start.offset, finding.region.end.offset, finding.rule))
         excerpts = tuple(_excerpt(source, finding, config.redact) for finding in findings)

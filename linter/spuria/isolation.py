@@ -20,6 +20,8 @@ HAS_FORK = hasattr(os, "fork")
 # Processor time is what counts, so that a busy machine changes no result; but who sleeps ends, too.
 _WALL_FACTOR = 6.0
 _SIZE = 8
+#: The status of a process whose time was up.
+TOO_LATE = -int(getattr(signal, "SIGALRM", 14))
 
 
 class Died(NamedTuple):

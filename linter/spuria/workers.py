@@ -13,12 +13,12 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from spuria.catalogue import installed_rules
 from spuria.files import CheckedPage, FileChecker, media_type_by_content
 from spuria.finding import Origin
-from spuria.isolation import HAS_FORK, Died, confine, ended, flush, in_fork, received, send
+from spuria.isolation import HAS_FORK, TOO_LATE, Died, confine, ended, flush, in_fork, received, send
 from spuria.limits import Limits
 from spuria.read import HTML
 from spuria.read.container import container_kind
@@ -32,6 +32,10 @@ _BATCH_FILES = 64
 # Below this much input one process is done before a second one has started.
 _WORTH_WORKERS = 3_000_000
 
+#: The code of the note on a page that the second reader has read.
+SECOND_READER = "second-reader"
+
+T = TypeVar("T")
 Make = Callable[[], FileChecker]
 
 _checker: FileChecker | None = None
@@ -191,24 +195,32 @@ class Careful:
 
     def __call__(self, record: Record, limits: Limits, check: Callable[[bool], CheckedPage]) -> CheckedPage:
         """The page, or what kept it from being checked."""
-        first: CheckedPage | Died = in_fork(lambda: check(False)) if self._late is None else self._late
+        page, note = self.attempt(record, limits.seconds, check)
+        if page is None:
+            page = CheckedPage(record.origin.path)
+        return page if note is None else page._replace(diagnostics=(note, *page.diagnostics))
+
+    def attempt(self, record: Record, seconds: float, check: Callable[[bool], T]) -> tuple[T | None, Diagnostic | None]:
+        """What checking a page gives, if anything, and what is to be told of it.
+
+        `check` is told whether to use the second reader; `seconds` is the limit it has.
+        """
+        first: T | Died = in_fork(lambda: check(False)) if self._late is None else self._late
         self._late = None
-        if isinstance(first, CheckedPage):
-            return first
-        why = first.why(limits.seconds)
+        if not isinstance(first, Died):
+            return first, None
+        why = first.why(seconds)
         if (record.media_type or media_type_by_content(record.content)) == HTML:
-            second: CheckedPage | Died = in_fork(lambda: check(True))
-            if isinstance(second, CheckedPage):
+            second: T | Died = in_fork(lambda: check(True))
+            if not isinstance(second, Died):
                 message = (
                     f"reading it failed: {why}; a second reader has read its words and their places, "
                     "but not its links, attributes and hidden parts"
                 )
-                note = Diagnostic(record.origin, message, "second-reader")
-                return second._replace(diagnostics=(note, *second.diagnostics))
-            if second.why(limits.seconds) != why:
-                why += f"; and by the second reader, {second.why(limits.seconds)}"
-        note = Diagnostic(record.origin, f"it was not checked: {why}", "worker-lost")
-        return CheckedPage(record.origin.path, diagnostics=(note,))
+                return second, Diagnostic(record.origin, message, SECOND_READER)
+            if second.why(seconds) != why:
+                why += f"; and by the second reader, {second.why(seconds)}"
+        return None, Diagnostic(record.origin, f"it was not checked: {why}", "worker-lost")
 
 
 def _given_up(path: str, died: Died, pages: int) -> CheckedPage:
@@ -313,7 +325,7 @@ def _result(batch: list[str], future: Any, submit: Callable[..., Any]) -> Iterat
         except lost as error:
             last = error
     if len(batch) == 1:
-        code = last.exitcode if isinstance(last, ProcessExpired) else -getattr(signal, "SIGALRM", 14)
+        code = last.exitcode if isinstance(last, ProcessExpired) else TOO_LATE
         yield _given_up(batch[0], Died(code), 0)
         return
     middle = len(batch) // 2

@@ -27,7 +27,7 @@ from spuria.catalogue import UnknownNameError, installed_rules, rule_named, sele
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell
 from spuria.config import BrokenConfigError, Finder
 from spuria.discover import Discovery
-from spuria.files import FileChecker
+from spuria.files import FileChecker, fell_short
 from spuria.read.record import MissingExtraError
 from spuria.report.escape import printable
 from spuria.workers import available_cores
@@ -95,7 +95,7 @@ def run_audit(
         ) from None
     if summary is None:
         sys.stdout.write(f"Shard {shard[0]} of {shard[1]} is done; a run without --shard finishes.\n")
-        return FELL_SHORT if problems and strict else CLEAN
+        return FELL_SHORT if fell_short(problems) else CLEAN
     rates = {rule.name: Rate(summary.pages_by_rule[rule.name], summary.pages) for rule in selected_rules(preview=True)}
     over = over_budget(budgets, rates)
     if site_budgets:
@@ -104,7 +104,7 @@ def run_audit(
     sys.stdout.writelines(printable(line) + "\n" for line in summary_lines(summary, out))
     sys.stdout.flush()
     sys.stderr.writelines(f"spuria: {printable(line)}\n" for line in (*over, *worse))
-    if (problems or summary.errors) and strict:
+    if fell_short(problems) or (summary.errors and strict):
         return FELL_SHORT
     return FINDINGS if summary.gating or over or worse else CLEAN
 

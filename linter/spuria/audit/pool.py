@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from spuria.audit.unit import Unit
-from spuria.audit.worker import Done, do_unit, marked, start
+from spuria.audit.worker import Done, Losses, do_unit, marked, start
 from spuria.catalogue import installed_rules
 from spuria.files import FileChecker
+from spuria.isolation import TOO_LATE, Died
 
 #: How long one page may take, in seconds.
 PAGE_SECONDS = 20.0
-# A page is guilty when a worker goes at it for the second time: the first may have been killed from outside.
-_GUILTY = 2
+# The page that a worker died at is done by itself when the unit is done again. When workers go on dying there, reading
+# what follows it is to blame; the first may have been killed from outside.
+_CANNOT_READ_ON = 3
 # A worker that never gets to a page is killed by what it runs on, not by what it reads.
 _MOST_STARTS = 20
 
@@ -74,13 +76,15 @@ class Workers:
         """Do units; each as it is done, in no order."""
         from pebble import ProcessExpired
 
-        lost: dict[str, dict[int, str]] = {}
+        lost: dict[str, dict[int, Died]] = {}
+        reading: dict[str, tuple[int, Died]] = {}
         deaths: Counter[tuple[str, int | None]] = Counter()
         following = 0
         running: deque[tuple[Unit, Any]] = deque()
 
         def submit(unit: Unit) -> None:
-            running.append((unit, self._pool.schedule(do_unit, args=(unit, lost.get(unit.key, {})))))
+            losses = Losses(lost.get(unit.key, {}), reading.get(unit.key))
+            running.append((unit, self._pool.schedule(do_unit, args=(unit, losses))))
 
         while running or following < len(units):
             while following < len(units) and len(running) < self._jobs * 2:
@@ -94,14 +98,12 @@ class Workers:
                 deaths[unit.key, at] += 1
                 if at is None and deaths[unit.key, at] >= _MOST_STARTS:
                     raise WorkersDieError(f"{unit.paths[0]}: the worker processes die: {error}") from None
-                if at is not None and deaths[unit.key, at] >= _GUILTY:
-                    # The watchdog ends a process in this way; nothing else does.
-                    why = (
-                        f"took longer than {self._page_seconds:.0f} seconds"
-                        if error.exitcode == 1
-                        else ("took the process down")
-                    )
-                    lost.setdefault(unit.key, {})[at] = f"it was not checked: checking it {why}"
+                if at is not None:
+                    # The watchdog ends a process with 1; nothing else does.
+                    died = Died(TOO_LATE if error.exitcode == 1 else error.exitcode or 0)
+                    lost.setdefault(unit.key, {}).setdefault(at, died)
+                    if deaths[unit.key, at] >= _CANNOT_READ_ON:
+                        reading[unit.key] = at, died
                 submit(unit)
 
     def each(self, function: Callable[..., T], tasks: Iterable[tuple[Any, ...]]) -> Iterator[tuple[tuple[Any, ...], T]]:

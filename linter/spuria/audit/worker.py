@@ -22,15 +22,17 @@ from spuria.audit.part import (
 )
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
-from spuria.files import HARMLESS, FileChecker, fields_of
+from spuria.files import HARMLESS, FileChecker, fields_of, too_large
 from spuria.finding import Confidence, Diagnostic, Flag, Origin
+from spuria.isolation import HAS_FORK, Died, confine
 from spuria.page import Page
 from spuria.read import media_type_of
-from spuria.read.container import read_records
-from spuria.read.record import DEFAULT_LIMITS, Record
+from spuria.read.container import read_file, read_records
+from spuria.read.record import Record
 from spuria.sidecar import SideCars
 from spuria.site import site_of
 from spuria.span import Span
+from spuria.workers import SECOND_READER, Careful
 
 # How often a worker looks whether the run that started it is still there, in seconds.
 _PARENT_SECONDS = 0.5
@@ -46,6 +48,13 @@ class Done(NamedTuple):
     findings: int
     errors: int
     records: int
+
+
+class Losses(NamedTuple):
+    """How workers died before at a unit: `pages` at these, `reading` on after a page that had been done."""
+
+    pages: Mapping[int, Died]
+    reading: tuple[int, Died] | None = None
 
 
 class Verdict(NamedTuple):
@@ -64,6 +73,8 @@ class _Worker:
 
     def __init__(self, make: Callable[[], FileChecker], out: Path, page_seconds: float) -> None:
         self.checker = make()
+        if HAS_FORK:
+            self.checker.expendable, self.checker.most_seconds = True, page_seconds
         self.side_cars = SideCars(self.checker.configs)
         self.out = out
         self.page_seconds = page_seconds
@@ -125,12 +136,12 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
     """The pages of a unit with their ordinals, from 0; at the end None with the number of records seen."""
     if unit.stretch is None:
         for ordinal, path in enumerate(unit.paths):
-            yield ordinal, _file(path), 0
+            yield ordinal, _file(path, checker.limits_of(path).page_bytes), 0
         yield len(unit.paths), None, 0
         return
     path = unit.paths[0]
     fields = fields_of(checker.checked_by(path)[0])
-    records = read_records(path, stretch=unit.stretch, fields=fields)
+    records = read_records(path, stretch=unit.stretch, fields=fields, limits=checker.limits_of(path))
     ordinal = 0
     while True:
         try:
@@ -142,23 +153,23 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
         ordinal += 1
 
 
-def _file(path: str) -> Record | Diagnostic:
+def _file(path: str, most: int) -> Record | Diagnostic:
     try:
-        with open(path, "rb") as file:
-            data = file.read(DEFAULT_LIMITS.page_bytes + 1)
+        data = read_file(path, most)
     except OSError as error:
         return Diagnostic(Origin(path), f"it cannot be read: {error.strerror or error}", "unreadable")
-    if len(data) > DEFAULT_LIMITS.page_bytes:
-        message = f"it is larger than {DEFAULT_LIMITS.page_bytes} bytes and was not checked"
-        return Diagnostic(Origin(path), message, "too-large")
+    if len(data) > most:
+        return too_large(Origin(path), most)
     return Record(Origin(path), data, media_type_of(path))
 
 
-def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
-    """Check the pages of a unit and write its part. `lost` pages took a worker down twice: they become errors."""
+def do_unit(unit: Unit, lost: Losses) -> Done:
+    """Check the pages of a unit and write its part, carefully where workers were lost before."""
     worker = _worker
     if worker is None:
         raise RuntimeError("the worker was not started")
+    if HAS_FORK:
+        confine(worker.checker.limits_of(unit.paths[0]).memory_bytes)
     writer = PartWriter(part_path(worker.out, unit.key), part_schema())
     findings = errors = pages = seen = 0
     mark = os.open(mark_path(worker.out, unit.key), os.O_RDWR | os.O_CREAT, 0o666)
@@ -171,17 +182,21 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
             worker.watch()
             row = PageRow(ordinal, record.origin)
             if isinstance(record, Diagnostic):
-                row.status = FAILED
+                row.status = "empty" if record.code in HARMLESS else FAILED
                 row.note((record,))
-            elif ordinal in lost:
-                row.status = FAILED
-                row.note((Diagnostic(record.origin, lost[ordinal], "worker-lost"),))
+            elif ordinal in lost.pages:
+                row = _checked_carefully(worker, record, row, lost.pages[ordinal])
+                pages += row.status != FAILED
             else:
                 check_into(worker.checker, record, row, worker.side_cars)
                 pages += 1
             findings += len(row.findings)
             errors += row.status == FAILED
             writer.add(row.as_dict())
+            if lost.reading is not None and lost.reading[0] == ordinal:
+                writer.add(_given_up(row, lost.reading[1]).as_dict())
+                errors += 1
+                break
         writer.close()
     except BaseException:
         writer.discard()
@@ -193,8 +208,39 @@ def do_unit(unit: Unit, lost: Mapping[int, str]) -> Done:
     return Done(pages, findings, errors, seen)
 
 
-def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: SideCars | None = None) -> None:
-    """Check a page; what comes of it, less what is silenced, goes into its row."""
+def _checked_carefully(worker: _Worker, record: Record, row: PageRow, died: Died) -> PageRow:
+    """The row of a page at which a worker died: from a process of its own, by the second reader if need be."""
+
+    def check(second: bool) -> PageRow:
+        check_into(worker.checker, record, row, worker.side_cars, second=second)
+        return row
+
+    seconds = min(worker.checker.limits_of(record.origin.path).seconds, worker.page_seconds)
+    worker.unwatch()  # the processes have clocks of their own
+    found: PageRow | None = None
+    note: Diagnostic | None = Diagnostic(record.origin, f"it was not checked: {died.why(seconds)}", "worker-lost")
+    if HAS_FORK:
+        found, note = Careful(died).attempt(record, seconds, check)
+    if found is None:
+        found, row.status = row, FAILED
+    if note is not None:
+        found.note((note,))
+    return found
+
+
+def _given_up(last: PageRow, died: Died) -> PageRow:
+    """What stands for the rest of a unit that cannot be read."""
+    row = PageRow(last.ordinal + 1, Origin(last.origin.path))
+    row.status = FAILED
+    message = f"what follows record {last.origin.record} was not checked: reading on, {died.why(0)}"
+    row.note((Diagnostic(row.origin, message, "worker-lost"),))
+    return row
+
+
+def check_into(
+    checker: FileChecker, record: Record, row: PageRow, side_cars: SideCars | None = None, *, second: bool = False
+) -> None:
+    """Check a page; what comes of it, less what is silenced, goes into its row. `second`: by the second reader."""
     row.url, row.captured = record.url, record.captured
     text = ""
 
@@ -209,7 +255,7 @@ def check_into(checker: FileChecker, record: Record, row: PageRow, side_cars: Si
             for rule, fact in checks.gather(page):
                 row.facts.append(fact_row(rule.name, fact))
 
-    checked = checker.check_record(record, look=look)
+    checked = checker.check_record(record, look=look, second=second)
     if side_cars is not None:
         checked = side_cars.marked(checked)
     row.findings = [finding_row(finding, text) for finding in checked.shown]
@@ -250,7 +296,8 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
 
 
 def _add_found(worker: _Worker, record: Record, row: dict[str, Any], wanted: Sequence[Verdict]) -> None:
-    found = row["findings"] + placed(worker.checker, record, wanted, worker.side_cars)
+    second = any(error["code"] == SECOND_READER for error in row["errors"])
+    found = row["findings"] + placed(worker.checker, record, wanted, worker.side_cars, second=second)
     found.sort(key=lambda item: (item["start_offset"], item["end_offset"], item["rule"], item["message"]))
     row["findings"] = found
     rules = worker.checker.checked_by(record.origin.path)[0].dispositions
@@ -258,7 +305,12 @@ def _add_found(worker: _Worker, record: Record, row: dict[str, Any], wanted: Seq
 
 
 def placed(
-    checker: FileChecker, record: Record, verdicts: Sequence[Verdict], side_cars: SideCars | None = None
+    checker: FileChecker,
+    record: Record,
+    verdicts: Sequence[Verdict],
+    side_cars: SideCars | None = None,
+    *,
+    second: bool = False,
 ) -> list[dict[str, Any]]:
     """The findings of corpus rules on a page, as rows, with their places, less what is silenced."""
     rows: list[dict[str, Any]] = []
@@ -284,5 +336,5 @@ def placed(
             if side_car is None or side_car.suppression_of(finding) is None
         )
 
-    checker.look_at(record, look)
+    checker.look_at(record, look, second=second)
     return rows

@@ -89,7 +89,9 @@ def read_records(
     kind = container_kind(path)
     try:
         with open_binary(path) as file:
-            if kind == "warc":
+            if kind != "parquet" and not file.read(1):
+                yield Diagnostic(Origin(path), "it is empty", "empty")
+            elif kind == "warc":
                 from spuria.read.warc import WarcReader
 
                 reader = WarcReader(file, path, limits, start=stretch.start, end=stretch.end)
@@ -109,4 +111,7 @@ def read_records(
         yield Diagnostic(Origin(path), str(error), "missing-extra")
     except OSError as error:
         yield Diagnostic(Origin(path), f"it cannot be read: {error.strerror or error}", "unreadable")
+    except Exception as error:  # a library that breaks on a file costs that file, not the run
+        message = f"reading on failed: {type(error).__name__}: {str(error)[:200]}; this is a bug in Spuria"
+        yield Diagnostic(Origin(path), message, "internal-error")
     return 0

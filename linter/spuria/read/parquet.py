@@ -40,6 +40,8 @@ class ParquetReader:
             listed = ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
             yield Diagnostic(Origin(self._path), f"it has no column with a text; it has: {listed}", "no-text")
             return
+        for name in sorted({name for name in found.values() if names.count(name) > 1}):
+            yield Diagnostic(Origin(self._path), f"it has several columns '{name}': the first was read", "ambiguous")
         metadata = parquet.metadata
         number = sum(metadata.row_group(index).num_rows for index in range(self._start))
         end = metadata.num_row_groups if self._end is None else min(self._end, metadata.num_row_groups)
@@ -48,7 +50,7 @@ class ParquetReader:
             read = 0
             try:
                 for batch in parquet.iter_batches(_ROWS, row_groups=[group], columns=list(found.values())):
-                    for row in batch.to_pylist():
+                    for row in _rows(batch):
                         read += 1
                         origin = Origin(self._path, number + read)
                         record = record_of_fields({part: row[name] for part, name in found.items()}, origin)
@@ -62,6 +64,33 @@ class ParquetReader:
                 )
                 yield Diagnostic(Origin(self._path, number + read + 1), message, "damaged")
             number += rows
+
+
+def _rows(batch: Any) -> Iterator[dict[str, Any]]:
+    """The rows of a batch; of columns of one name the first counts."""
+    columns: dict[str, list[Any]] = {}
+    for name, column in zip(batch.schema.names, batch.columns, strict=True):
+        if name not in columns:
+            columns[name] = _values(column)
+    for values in zip(*columns.values(), strict=True):
+        yield dict(zip(columns, values, strict=True))
+
+
+def _values(column: Any) -> list[Any]:
+    try:
+        values: list[Any] = column.to_pylist()
+    except (ValueError, OverflowError):
+        # One of them is no such value as its column says: a date beyond the calendar, text that is no UTF-8.
+        return [_value(scalar) for scalar in column]
+    return values
+
+
+def _value(scalar: Any) -> Any:
+    """A value; the bytes of a text that is no UTF-8, and nothing for what else Python cannot hold."""
+    try:
+        return scalar.as_py()
+    except (ValueError, OverflowError):
+        return scalar.as_buffer().to_pybytes() if hasattr(scalar, "as_buffer") else None
 
 
 def _first_line(error: Exception) -> str:

@@ -28,6 +28,7 @@ _LINE_ENDS = re.compile(rb"[\r\n]+")
 _LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,18})[ \t]*(?=\r?$)", re.IGNORECASE | re.MULTILINE)
 _LENGTH_LINE = re.compile(rb"^content-length[ \t]*:[^\n]*\n", re.IGNORECASE | re.MULTILINE)
 _TYPE = re.compile(rb"^warc-type[ \t]*:[ \t]*(\w+)", re.IGNORECASE | re.MULTILINE)
+_ANY_TYPE = re.compile(rb"^warc-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _MOST_HEADER = 1 << 16
 _BLOCK = 1 << 18
 # Looked at beyond a record's end, to see that one ends there.
@@ -256,7 +257,7 @@ class WarcReader:
         """The page of a record; None for records that hold none."""
         kind = match[1].lower() if (match := _TYPE.search(header)) else b""
         if kind not in (b"response", b"resource", b"conversion"):
-            return None
+            return self._not_read(header, kind, origin)
         framed = _LENGTH_LINE.sub(b"", header).replace(b"\r\n", b"\n").rstrip().replace(b"\n", b"\r\n")
         framed += b"\r\nContent-Length: %d\r\n\r\n" % len(payload)
         try:
@@ -265,25 +266,25 @@ class WarcReader:
             http, content_type = record.http_headers, record.http_content_type
             charset = record.http_charset
         except (OSError, StopIteration, ValueError, UnicodeError) as error:
-            return self._note(origin.offset or 0, f"it cannot be parsed: {error}", "damaged", origin.record)
+            return self._damaged(f"it cannot be parsed: {error}", origin)
         place = Origin(origin.path, origin.record, headers.get("WARC-Record-ID"), origin.offset)
-        url = (headers.get("WARC-Target-URI") or "").strip().strip("<>") or None
         language = None
-        if http is not None:
+        if http is not None and payload.strip() and not _HEADER_END.search(payload):
+            if payload.startswith(b"HTTP/"):
+                return self._damaged("its HTTP header has no end", origin)
+            # What servers of the first version of HTTP sent: the page alone.
+            http, body, content_type, charset = None, payload, None, None
+        elif http is not None:
             if http.status_code is not None and not 200 <= http.status_code < 300:
                 return None
-            encodings = [
-                name.strip().lower() for value in http.get_multiple("Content-Encoding") for name in value.split(",")
-            ]
             try:
-                if "chunked" in (http.get("Transfer-Encoding") or "").lower():
-                    body = _dechunked(body)
-                body = decoded_content(body, encodings, self._limits)
-            except TooLargeError as error:
-                return Diagnostic(place, f"at byte {place.offset}: {error}; it was not checked", "too-large")
-            except DamagedError as error:
-                return Diagnostic(place, f"at byte {place.offset}: {error}; it was not checked", "damaged")
+                body = self._body(http, body)
+            except (TooLargeError, DamagedError) as error:
+                code = "too-large" if isinstance(error, TooLargeError) else "damaged"
+                return Diagnostic(place, f"at byte {place.offset}: {error}; it was not checked", code)
             language = http.get("Content-Language")
+            if len(stated := [value for value in http.get_multiple("Content-Type") if "/" in value]) > 1:
+                content_type = stated[-1].partition(";")[0].strip()  # the last one counts in a browser
         elif kind == b"conversion":
             content_type = "text/plain"
         else:
@@ -298,10 +299,30 @@ class WarcReader:
             body,
             "text/html" if media_type in _HTML_TYPES else media_type,
             charset,
-            url,
+            (headers.get("WARC-Target-URI") or "").strip().strip("<>") or None,
             captured_date(headers.get("WARC-Date") or ""),
             language.partition(",")[0].strip() if language else _first_language(headers),
         )
+
+    def _not_read(self, header: bytes, kind: bytes, origin: Origin) -> Diagnostic | None:
+        """What is to be told of a record that is no page by its type: nothing, if that is one."""
+        if kind == b"continuation":
+            return self._damaged("it continues a page that is cut into several records: it was not read", origin)
+        if not kind and not _ANY_TYPE.search(header):
+            return self._damaged("it does not say what it is: it was not read", origin)
+        return None
+
+    def _damaged(self, message: str, origin: Origin) -> Diagnostic:
+        return self._note(origin.offset or 0, message, "damaged", origin.record)
+
+    def _body(self, http: Any, body: bytes) -> bytes:
+        """The body of a response as its server meant it. Raises TooLargeError and DamagedError."""
+        encodings = [
+            name.strip().lower() for value in http.get_multiple("Content-Encoding") for name in value.split(",")
+        ]
+        if "chunked" in (http.get("Transfer-Encoding") or "").lower():
+            body = _dechunked(body)
+        return decoded_content(body, encodings, self._limits)
 
 
 def _first_language(headers: Any) -> str | None:
