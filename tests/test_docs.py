@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 import click
-import msgspec
 import pytest
 from running import ROOT
 
@@ -117,12 +116,12 @@ def test_configuration_page() -> None:
     selected_rules((*config.select, *config.extend_select, *config.ignore, *config.severity), preview=True)
     for name, given in config.rules.items():
         checked_options(rule_named(name), given)
-    keys = [field.encode_name for field in msgspec.structs.fields(Config)]
+    keys = [name.replace("_", "-") for name in Config._fields]
     written, rest = text.split("\n## ", 1)
     assert re.findall(r"^\| `([\w-]+)` \|", written, re.MULTILINE) == keys
     assert set(table) | set(re.findall(r"^\[+tool\.spuria\.(\w+)\]", rest, re.MULTILINE)) == set(keys)
     limits = text.partition("\n## Limits\n")[2]
-    named = [field.encode_name for field in msgspec.structs.fields(type(config.limits))]
+    named = [name.replace("_", "-") for name in config.limits._fields]
     assert re.findall(r"^\| `([\w-]+)` \|", limits, re.MULTILINE) == named
 
 

@@ -254,7 +254,7 @@ def test_broken_limit_is_named(spuria: Spuria, tmp_path: Path, key: str) -> None
 
 def test_every_limit_is_documented() -> None:
     documentation = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
-    for field in Limits.__struct_fields__:
+    for field in Limits._fields:
         value = getattr(DEFAULT_LIMITS, field)
         row = next(line for line in documentation.splitlines() if line.startswith(f"| `{field.replace('_', '-')}` |"))
         assert f"{value:,g}" in row if value < 1e5 else f"{value:,}" in row

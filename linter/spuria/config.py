@@ -6,12 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
-import msgspec
-from msgspec import Meta
-
 from spuria.finding import Confidence, Severity
 from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.patterns import BrokenPatternError, compiled, matches
+from spuria.setting import Setting
 
 FailOn = Literal["error", "warning", "info", "never"]
 RecordPart = Literal["text", "html", "url", "id", "date", "language", "media-type"]
@@ -23,85 +21,79 @@ FILE_NAMES = ("spuria.toml", ".spuria.toml", "pyproject.toml")
 _REPOSITORY = (".git", ".hg", ".svn")
 
 
-class Dispositions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+# What a table holds by default; configurations share it, and none is ever changed.
+_NOTHING: dict[Any, Any] = {}
+
+
+class Dispositions(NamedTuple):
     """What becomes of pages with findings: keep, trim, quarantine or reject; of several, the last of these counts."""
 
     rules: Annotated[
         dict[str, Literal["keep", "trim", "quarantine", "reject"]],
-        Meta(description="Rules and families to what becomes of a page with such a finding."),
-    ] = {}
-    min_characters: Annotated[
-        int, Meta(ge=0, description="A page with less text than this after trimming is rejected.")
-    ] = 200
+        Setting("Rules and families to what becomes of a page with such a finding."),
+    ] = _NOTHING
+    min_characters: Annotated[int, Setting("A page with less text than this after trimming is rejected.", ge=0)] = 200
     most_cut: Annotated[
-        float, Meta(ge=0, le=1, description="A page of which trimming would cut more than this share is rejected.")
+        float, Setting("A page of which trimming would cut more than this share is rejected.", ge=0, le=1)
     ] = 0.5
     most_families: Annotated[
-        int, Meta(ge=1, description="A page with errors of more families than this is put in quarantine.")
+        int, Setting("A page with errors of more families than this is put in quarantine.", ge=1)
     ] = 2
 
 
-class Override(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+class Override(NamedTuple):
     """What is different for some files. What it says comes on top of the rest, later ones on top of earlier."""
 
-    files: Annotated[Names, Meta(min_length=1, description="Patterns, as in .gitignore and relative to this file.")]
-    select: Annotated[Names | None, Meta(description="Run these rules and families instead.")] = None
-    extend_select: Annotated[Names | None, Meta(description="Run these rules and families besides.")] = None
-    ignore: Annotated[Names | None, Meta(description="Do not run these, either.")] = None
-    severity: Annotated[dict[str, Severity] | None, Meta(description="Severities of rules and families.")] = None
-    rules: Annotated[dict[str, dict[str, Any]] | None, Meta(description="Options of rules.")] = None
-    fail_on: Annotated[FailOn | None, Meta(description="The lowest severity that makes the exit code 1.")] = None
-    confidence: Annotated[Confidence | None, Meta(description="The lowest confidence to report.")] = None
-    preview: Annotated[bool | None, Meta(description="Whether preview rules run.")] = None
-    as_of: Annotated[date | None, Meta(description="The date to read pages against that have none.")] = None
+    files: Annotated[Names, Setting("Patterns, as in .gitignore and relative to this file.", min_length=1)]
+    select: Annotated[Names | None, Setting("Run these rules and families instead.")] = None
+    extend_select: Annotated[Names | None, Setting("Run these rules and families besides.")] = None
+    ignore: Annotated[Names | None, Setting("Do not run these, either.")] = None
+    severity: Annotated[dict[str, Severity] | None, Setting("Severities of rules and families.")] = None
+    rules: Annotated[dict[str, dict[str, Any]] | None, Setting("Options of rules.")] = None
+    fail_on: Annotated[FailOn | None, Setting("The lowest severity that makes the exit code 1.")] = None
+    confidence: Annotated[Confidence | None, Setting("The lowest confidence to report.")] = None
+    preview: Annotated[bool | None, Setting("Whether preview rules run.")] = None
+    as_of: Annotated[date | None, Setting("The date to read pages against that have none.")] = None
 
 
-class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
+class Config(NamedTuple):
     """What a project wants of its checks. Keys are written with hyphens."""
 
     extends: Annotated[
-        Names, Meta(description="What this file adds to: spuria:crawl, spuria:docs, spuria:strict, or files.")
+        Names, Setting("What this file adds to: spuria:crawl, spuria:docs, spuria:strict, or files.")
     ] = ()
-    select: Annotated[Names, Meta(description="Rules and families to run; all when empty.")] = ()
-    extend_select: Annotated[Names, Meta(description="Rules and families to run besides; preview rules too.")] = ()
-    ignore: Annotated[Names, Meta(description="Rules and families not to run.")] = ()
+    select: Annotated[Names, Setting("Rules and families to run; all when empty.")] = ()
+    extend_select: Annotated[Names, Setting("Rules and families to run besides; preview rules too.")] = ()
+    ignore: Annotated[Names, Setting("Rules and families not to run.")] = ()
     per_file_ignores: Annotated[
         dict[str, Names],
-        Meta(description="Patterns, as in .gitignore and relative to this file, to rules and families not to run."),
-    ] = {}
-    include: Annotated[
-        Names, Meta(description="Patterns of the files to read in folders; by their suffix when empty.")
-    ] = ()
-    exclude: Annotated[Names, Meta(description="Patterns of files and folders not to read.")] = ()
-    severity: Annotated[dict[str, Severity], Meta(description="Rules and families to the severity they get.")] = {}
-    rules: Annotated[
-        dict[str, dict[str, Any]], Meta(description="Rules to their options; `spuria rule NAME` lists them.")
-    ] = {}
-    dispositions: Annotated[Dispositions, Meta(description="What `audit` and `clean` make of findings.")] = (
-        Dispositions()
-    )
+        Setting("Patterns, as in .gitignore and relative to this file, to rules and families not to run."),
+    ] = _NOTHING
+    include: Annotated[Names, Setting("Patterns of the files to read in folders; by their suffix when empty.")] = ()
+    exclude: Annotated[Names, Setting("Patterns of files and folders not to read.")] = ()
+    severity: Annotated[dict[str, Severity], Setting("Rules and families to the severity they get.")] = _NOTHING
+    rules: Annotated[dict[str, dict[str, Any]], Setting("Rules to their options; `spuria rule NAME` lists them.")] = _NOTHING
+    dispositions: Annotated[Dispositions, Setting("What `audit` and `clean` make of findings.")] = Dispositions()
     fields: Annotated[
         dict[RecordPart, Names],
-        Meta(description="Parts of a record to the names of their fields in JSON Lines and Parquet files."),
-    ] = {}
-    limits: Annotated[Limits, Meta(description="How much of a page is read and reported.")] = DEFAULT_LIMITS
+        Setting("Parts of a record to the names of their fields in JSON Lines and Parquet files."),
+    ] = _NOTHING
+    limits: Annotated[Limits, Setting("How much of a page is read and reported.")] = DEFAULT_LIMITS
     redact: Annotated[
-        bool, Meta(description="Whether reports mask e-mail addresses, phones, streets and dates of what they quote.")
+        bool, Setting("Whether reports mask e-mail addresses, phones, streets and dates of what they quote.")
     ] = False
-    fail_on: Annotated[FailOn, Meta(description="The lowest severity that makes the exit code 1.")] = "error"
-    confidence: Annotated[Confidence, Meta(description="The lowest confidence to report.")] = Confidence.LIKELY
-    preview: Annotated[bool, Meta(description="Whether preview rules run; they never make the exit code 1.")] = False
+    fail_on: Annotated[FailOn, Setting("The lowest severity that makes the exit code 1.")] = "error"
+    confidence: Annotated[Confidence, Setting("The lowest confidence to report.")] = Confidence.LIKELY
+    preview: Annotated[bool, Setting("Whether preview rules run; they never make the exit code 1.")] = False
     baseline: Annotated[
-        str | None, Meta(description="The file of known findings, relative to this file; they do not fail the check.")
+        str | None, Setting("The file of known findings, relative to this file; they do not fail the check.")
     ] = None
     suppressions: Annotated[
         str | None,
-        Meta(description="The side-car file of suppressions, relative to this file."),
+        Setting("The side-car file of suppressions, relative to this file."),
     ] = None
-    as_of: Annotated[
-        date | None, Meta(description="The date to read pages against that have no date of their own.")
-    ] = None
-    overrides: Annotated[tuple[Override, ...], Meta(description="What is different for some files.")] = ()
+    as_of: Annotated[date | None, Setting("The date to read pages against that have no date of their own.")] = None
+    overrides: Annotated[tuple[Override, ...], Setting("What is different for some files.")] = ()
 
 
 class BrokenConfigError(ValueError):
@@ -117,7 +109,7 @@ class Located(NamedTuple):
     #: The key under which a pyproject.toml holds it, for messages.
     where: str = ""
     #: Where each key comes from that somebody set, in words.
-    sources: Mapping[str, str] = {}
+    sources: Mapping[str, str] = _NOTHING
     #: The configuration before the command line had its word; None where that is the same.
     as_filed: Config | None = None
 
@@ -127,18 +119,18 @@ class Located(NamedTuple):
 
 def parse(table: Mapping[str, Any], name: str) -> Config:
     """The Config of a TOML table; `name` stands for it in messages. Raises BrokenConfigError."""
-    keys = [entry.encode_name for entry in msgspec.structs.fields(Config)]
+    from spuria.config_keys import InvalidValueError, configured
+
+    keys = [name.replace("_", "-") for name in Config._fields]
     for key in table:
         if key not in keys:
             from spuria.catalogue import nearest
 
             raise BrokenConfigError(f"{name}: there is no key '{key}'{nearest(key, keys)}")
     try:
-        config = msgspec.convert(table, Config)
-    except msgspec.ValidationError as error:
-        message, _, path = str(error).partition(" - at `$")
-        key = path.strip("`").lstrip(".")
-        raise BrokenConfigError(f"{name}: {key}: {message}" if key else f"{name}: {message}") from None
+        config = configured(table, Config)
+    except InvalidValueError as error:
+        raise BrokenConfigError(f"{name}: {error}") from None
     try:
         compiled((*config.include, *config.exclude, *config.per_file_ignores))
         for override in config.overrides:
@@ -164,8 +156,8 @@ class Finder:
     ) -> None:
         self._overrides = dict(overrides or {})
         self._table = dict(table or {})
-        self._by_path: dict[tuple[int, tuple[int, ...]], Located] = {}
-        self._found: dict[str, Located | BrokenConfigError] = {}
+        self._by_path: dict[tuple[int, tuple[int, ...]], Located] = _NOTHING
+        self._found: dict[str, Located | BrokenConfigError] = _NOTHING
         self._default = self._overridden(Located(Config(), Path.cwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
 
@@ -210,7 +202,7 @@ class Finder:
 
     def in_use(self, files: Iterable[str]) -> list[Located]:
         """The configurations for some files, and that of the current folder; broken ones left out."""
-        found: dict[int, Located] = {}
+        found: dict[int, Located] = _NOTHING
         for folder in {"", *(os.path.dirname(file) for file in files)}:
             try:
                 located = self.of_folder(os.path.abspath(folder))
@@ -242,23 +234,23 @@ class Finder:
         config = filed
         if self._table:
             from spuria.config_file import merge
+            from spuria.config_keys import written
 
-            written = msgspec.to_builtins(config, builtin_types=(date,))
-            config = parse(merge(written, self._table), "--config")
+            config = parse(merge(written(config), self._table), "--config")
             sources |= dict.fromkeys(self._table, "--config")
         if "select" in changes:
             changes = {"extend_select": (), "ignore": (), **changes}
         elif "ignore" in changes:
             changes["ignore"] = (*config.ignore, *changes["ignore"])
-        config = msgspec.structs.replace(config, **changes)
+        config = config._replace(**changes)
         sources |= {(key := name.replace("_", "-")): f"--{key}" for name in changes}
         return located._replace(config=config, sources=sources, as_filed=filed)
 
 
 def _changed(config: Config, override: Override, sources: dict[str, str]) -> Config:
     """A configuration with what an override says on top."""
-    changes: dict[str, Any] = {}
-    for name in override.__struct_fields__:
+    changes: dict[str, Any] = _NOTHING
+    for name in override._fields:
         value = getattr(override, name)
         if name == "files" or value is None:
             continue
@@ -271,7 +263,7 @@ def _changed(config: Config, override: Override, sources: dict[str, str]) -> Con
             value = {**old, **value}
         changes[name] = value
         sources[name.replace("_", "-")] = f"overrides for {', '.join(override.files)}"
-    return msgspec.structs.replace(config, **changes)
+    return config._replace(**changes)
 
 
 def _upwards(folder: str) -> Iterator[str]:
@@ -317,7 +309,9 @@ def split_names(values: Iterable[str]) -> Names:
 
 def json_schema() -> dict[str, Any]:
     """The JSON schema of spuria.toml and of [tool.spuria]."""
-    schema = msgspec.json.schema(Config)
+    from spuria.config_keys import schema_of
+
+    schema = schema_of(Config)
     definitions = schema["$defs"]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -397,10 +397,8 @@ def _unpacked(packed: bytes) -> CheckedPage | None:
 
 def _of_pages(config: Config) -> Config:
     """A configuration without what has no part in the findings of a page, so that changing it costs no new check."""
-    import msgspec
-
-    return msgspec.structs.replace(
-        config, extends=(), include=(), exclude=(), per_file_ignores={}, baseline=None, suppressions=None, overrides=()
+    return config._replace(
+        extends=(), include=(), exclude=(), per_file_ignores={}, baseline=None, suppressions=None, overrides=()
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from spuria.checking import CLEAN
 from spuria.config import BrokenConfigError, Located
 from spuria.config_file import finder
+from spuria.config_keys import written
 from spuria.report.escape import encodable, printable
 from spuria.report.record import encoded
 
@@ -31,7 +32,7 @@ def config(path: str, values: tuple[str, ...], output_format: str) -> int:
         located = configs.of_folder(place) if os.path.isdir(place) else configs.for_path(place)
     except BrokenConfigError as error:
         raise click.ClickException(printable(str(error))) from None
-    table: dict[str, Any] = msgspec.to_builtins(located.config, builtin_types=(date,))
+    table = written(located.config)
     sources = {key: located.sources.get(key, "default") for key in table if key != "extends"}
     if output_format == "json":
         shown = {key: {"value": table[key], "source": encodable(source)} for key, source in sources.items()}
