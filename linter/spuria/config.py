@@ -72,7 +72,9 @@ class Config(NamedTuple):
     include: Annotated[Names, Setting("Patterns of the files to read in folders; by their suffix when empty.")] = ()
     exclude: Annotated[Names, Setting("Patterns of files and folders not to read.")] = ()
     severity: Annotated[dict[str, Severity], Setting("Rules and families to the severity they get.")] = _NOTHING
-    rules: Annotated[dict[str, dict[str, Any]], Setting("Rules to their options; `spuria rule NAME` lists them.")] = _NOTHING
+    rules: Annotated[dict[str, dict[str, Any]], Setting("Rules to their options; `spuria rule NAME` lists them.")] = (
+        _NOTHING
+    )
     dispositions: Annotated[Dispositions, Setting("What `audit` and `clean` make of findings.")] = Dispositions()
     fields: Annotated[
         dict[RecordPart, Names],
@@ -109,7 +111,7 @@ class Located(NamedTuple):
     #: The key under which a pyproject.toml holds it, for messages.
     where: str = ""
     #: Where each key comes from that somebody set, in words.
-    sources: Mapping[str, str] = _NOTHING
+    sources: Mapping[str, str] = {}
     #: The configuration before the command line had its word; None where that is the same.
     as_filed: Config | None = None
 
@@ -156,8 +158,8 @@ class Finder:
     ) -> None:
         self._overrides = dict(overrides or {})
         self._table = dict(table or {})
-        self._by_path: dict[tuple[int, tuple[int, ...]], Located] = _NOTHING
-        self._found: dict[str, Located | BrokenConfigError] = _NOTHING
+        self._by_path: dict[tuple[int, tuple[int, ...]], Located] = {}
+        self._found: dict[str, Located | BrokenConfigError] = {}
         self._default = self._overridden(Located(Config(), Path.cwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
 
@@ -202,7 +204,7 @@ class Finder:
 
     def in_use(self, files: Iterable[str]) -> list[Located]:
         """The configurations for some files, and that of the current folder; broken ones left out."""
-        found: dict[int, Located] = _NOTHING
+        found: dict[int, Located] = {}
         for folder in {"", *(os.path.dirname(file) for file in files)}:
             try:
                 located = self.of_folder(os.path.abspath(folder))
@@ -249,7 +251,7 @@ class Finder:
 
 def _changed(config: Config, override: Override, sources: dict[str, str]) -> Config:
     """A configuration with what an override says on top."""
-    changes: dict[str, Any] = _NOTHING
+    changes: dict[str, Any] = {}
     for name in override._fields:
         value = getattr(override, name)
         if name == "files" or value is None:

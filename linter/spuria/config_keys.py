@@ -27,7 +27,9 @@ def _struct_of(kind: Any) -> type[msgspec.Struct]:
     for name, hint in get_type_hints(kind, include_extras=True).items():
         field = (name, _as_struct(hint))
         if name in kind._field_defaults:
-            fields.append((*field, _struct(kind._field_defaults[name])))
+            default = kind._field_defaults[name]
+            given = msgspec.field(default_factory=dict) if type(default) is dict else _struct(default)
+            fields.append((*field, given))
         else:
             fields.append(field)
     return msgspec.defstruct(
@@ -65,6 +67,8 @@ def _is_record(hint: Any) -> bool:
 def _struct(value: Any) -> Any:
     """A value with each NamedTuple in it as its structure."""
     kind: Any = type(value)
+    if kind is dict:
+        return dict(value)
     if _is_record(kind):
         return _struct_of(kind)(**{name: _struct(item) for name, item in value._asdict().items()})
     return tuple(map(_struct, value)) if isinstance(value, tuple) else value
