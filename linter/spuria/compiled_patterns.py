@@ -6,14 +6,13 @@ has no such list, or a kept one does not pass, the expression is compiled as eve
 """
 
 import importlib
+import json
 import re
 import sys
 from array import array
 from contextlib import suppress
 from functools import cache
 from typing import Any
-
-import msgspec
 
 from spuria.cache_folder import read_entry, short_digest, write_entry
 
@@ -45,7 +44,7 @@ class _Kept:
         if content is not None:
             head, _, numbers = content.partition(b"\n")
             try:
-                self.index = msgspec.json.decode(head)
+                self.index = json.loads(head)
                 self.numbers.frombytes(numbers)
             except ValueError:
                 self.index, self.numbers = {}, array("I")
@@ -68,7 +67,7 @@ class _Kept:
             if key not in now.index:
                 now.index[key] = [len(now.numbers), len(numbers), flags, groups, names]
                 now.numbers.extend(numbers)
-        head = msgspec.json.encode(now.index)
+        head = json.dumps(now.index).encode()
         write_entry(_entry_name(), head + b"\n" + now.numbers.tobytes())
         self.new.clear()
 

@@ -5,46 +5,50 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
-
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.declaration import LateCheck, LateJudge, Option, Rule
 from spuria.finding import Confidence, Severity
 
-_FORMAT = "10"
+_FORMAT = "11"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
 _BETWEEN = "\x7f"
+_PART = b"\x00"
 
 
 def _entry_name() -> str:
     return f"rules-{short_digest(chr(0).join((_FORMAT, __version__, sys.version, *sys.path)))}.json"
 
 
-def _stamps(folders: Iterable[str]) -> list[list[Any]]:
+def _stamps(folders: Iterable[str]) -> str:
     """Name, size and time of what stands in some folders: another package or an edited rule changes them."""
-    stamps: list[list[Any]] = []
+    stamps: list[str] = []
     for folder in folders:
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
                     if entry.name.endswith((".py", ".json")):
                         status = entry.stat()
-                        stamps.append([folder, entry.name, status.st_size, status.st_mtime_ns])
+                        stamps.append(f"{folder}/{entry.name} {status.st_size} {status.st_mtime_ns}")
         except OSError:
-            stamps.append([folder, "", 0, 0])
-    return sorted(stamps)
+            stamps.append(folder)
+    return _BETWEEN.join(sorted(stamps))
 
 
-def _path_stamps() -> list[list[Any]]:
+def _path_stamps() -> str:
     """Where packages are installed, with the times at which something came or went there."""
-    stamps: list[list[Any]] = []
+    stamps: list[str] = []
     for folder in sys.path:
         try:
-            stamps.append([folder, os.stat(folder or ".").st_mtime_ns if folder else 0])
+            stamps.append(f"{folder} {os.stat(folder).st_mtime_ns if folder else 0}")
         except OSError:
-            stamps.append([folder, -1])
-    return stamps
+            stamps.append(folder)
+    return _BETWEEN.join(stamps)
+
+
+def _head(folders: Sequence[str]) -> list[bytes]:
+    """What must be as it was, in three parts: where packages are, the folders of rules, what stands in these."""
+    return [os.fsencode(part) for part in (_path_stamps(), _BETWEEN.join(folders), _stamps(folders))]
 
 
 #: The folders of the installed rule packages, once `kept_rules` or `keep_rules` has seen them.
@@ -56,15 +60,12 @@ def _current() -> bytes | None:
     content = read_entry(_entry_name())
     if content is None:
         return None
-    head, _, rules = content.partition(b"\n")
-    try:
-        stamps = msgspec.json.decode(head)
-        if stamps["path"] != _path_stamps() or stamps["files"] != _stamps(stamps["folders"]):
-            return None
-        pack_folders[:] = stamps["folders"]
-        return rules
-    except (ValueError, KeyError, TypeError):
+    *head, rules = content.split(_PART, 3)
+    folders = os.fsdecode(head[1]).split(_BETWEEN) if len(head) > 1 else []
+    if head != _head(folders):
         return None
+    pack_folders[:] = folders
+    return rules
 
 
 def rules_are_kept() -> bool:
@@ -77,8 +78,10 @@ def kept_rules() -> tuple[Rule, ...] | None:
     content = _current()
     if content is None:
         return None
+    import json
+
     try:
-        return tuple(_rule(*fields) for fields in msgspec.json.decode(content))
+        return tuple(_rule(*fields) for fields in json.loads(content))
     except (ValueError, TypeError):
         return None
 
@@ -88,8 +91,10 @@ def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     pack_folders[:] = folders
     if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words, *rule.asks_for)):
         return
-    stamps = {"path": _path_stamps(), "folders": list(folders), "files": _stamps(folders)}
-    write_entry(_entry_name(), b"\n".join(map(msgspec.json.encode, (stamps, [_fields(rule) for rule in rules]))))
+    import json
+
+    fields = json.dumps([_fields(rule) for rule in rules], ensure_ascii=False).encode()
+    write_entry(_entry_name(), _PART.join((*_head(folders), fields)))
 
 
 def _fields(rule: Rule) -> list[Any]:
