@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 import spuria
 from spuria import Confidence, Flag, Page, Severity, Span, rule
 from spuria.catalogue import UnknownNameError, checked_options, installed_rules, rule_named, selected_rules
-from spuria.finding import Finding, Origin, fingerprint
+from spuria.finding import Diagnostic, Finding, Origin, fingerprint
 from spuria.read import HTML, MARKDOWN, TEXT, read_page
-from spuria.run import Checker, Diagnostic
+from spuria.run import Checker
 
 LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
 

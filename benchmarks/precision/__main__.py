@@ -18,7 +18,8 @@ from spuria import Confidence, Finding, Kind, Page, Region, Rule
 from spuria.catalogue import installed_rules
 from spuria.finding import Origin
 from spuria.read import read_page
-from spuria.run import Checker, Diagnostic
+from spuria.finding import Diagnostic
+from spuria.run import Checker
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

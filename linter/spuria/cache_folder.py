@@ -4,7 +4,7 @@ import os
 import sys
 import time
 import zlib
-from pathlib import Path
+from contextlib import suppress
 
 # Hash functions and temporary files come late: each costs a start as much as all entries together.
 _CHECKSUM = 8
@@ -15,19 +15,19 @@ _DAY = 24 * 3600
 _KEEP_SECONDS = 30 * _DAY
 
 
-def cache_folder() -> Path | None:
+def cache_folder() -> str | None:
     """Where entries are kept: `SPURIA_CACHE_DIR`, else the platform's place for caches; None without a home."""
     if configured := os.environ.get("SPURIA_CACHE_DIR"):
-        return Path(configured)
+        return configured
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA")
-        return Path(base) / "spuria" / "cache" if base else None
+        return os.path.join(base, "spuria", "cache") if base else None
     if base := os.environ.get("XDG_CACHE_HOME"):
-        return Path(base) / "spuria"
+        return os.path.join(base, "spuria")
     home = os.environ.get("HOME")
     if not home:
         return None
-    return Path(home) / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "spuria"
+    return os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "spuria")
 
 
 def read_entry(name: str) -> bytes | None:
@@ -36,9 +36,11 @@ def read_entry(name: str) -> bytes | None:
     if folder is None:
         return None
     try:
-        path = folder / name
-        data = path.read_bytes()
-        if time.time() - path.stat().st_mtime > _DAY:
+        path = os.path.join(folder, name)
+        with open(path, "rb") as file:
+            data = file.read()
+            written = os.fstat(file.fileno()).st_mtime
+        if time.time() - written > _DAY:
             os.utime(path)
     except OSError:
         return None
@@ -55,19 +57,24 @@ def write_entry(name: str, content: bytes) -> None:
 
     temporary = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        os.makedirs(folder, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".new-")
         with os.fdopen(descriptor, "wb") as file:
             file.write(_checksum(content) + content)
-        os.replace(temporary, folder / name)
+        os.replace(temporary, os.path.join(folder, name))
         temporary = None
         _prune(folder, name.partition("-")[0] + "-")
     except OSError:
         if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+            _remove(temporary)
 
 
-def _prune(folder: Path, kind: str) -> None:
+def _remove(path: str) -> None:
+    with suppress(FileNotFoundError):  # another run was faster
+        os.remove(path)
+
+
+def _prune(folder: str, kind: str) -> None:
     """Remove the entries of a kind that are too many or too old, and what a killed run left half-written."""
     found: list[tuple[float, str]] = []
     now = time.time()
@@ -76,11 +83,11 @@ def _prune(folder: Path, kind: str) -> None:
             if entry.name.startswith((kind, ".new-")):
                 age = now - entry.stat().st_mtime
                 if age > (_DAY if entry.name.startswith(".new-") else _KEEP_SECONDS):
-                    Path(entry.path).unlink(missing_ok=True)
+                    _remove(entry.path)
                 elif entry.name.startswith(kind):
                     found.append((age, entry.path))
     for _, path in sorted(found)[_MOST_OF_A_KIND:]:
-        Path(path).unlink(missing_ok=True)
+        _remove(path)
 
 
 def _checksum(content: bytes) -> bytes:

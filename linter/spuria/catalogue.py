@@ -4,11 +4,15 @@ import importlib
 import os
 from collections.abc import Iterable, Sequence
 from functools import cache
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from spuria import rule_index
 from spuria.cache_folder import short_digest
-from spuria.declaration import Rule
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from spuria.declaration import Rule
 
 
 class UnknownNameError(ValueError):
@@ -28,7 +32,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 @cache
-def installed_rules() -> tuple[Rule, ...]:
+def installed_rules() -> "tuple[Rule, ...]":
     """All rules of the packages that name themselves under the entry point `spuria.rules`, by family and name.
 
     Raises BrokenRulesError when a package cannot be loaded, or when two rules have one name.
@@ -84,14 +88,16 @@ def rule_pack_digest() -> str:
     return short_digest("\n".join(stamps))
 
 
-def _folders_of(package: ModuleType) -> list[str]:
+def _folders_of(package: "ModuleType") -> list[str]:
     """Where the source files of a pack stand: in its folders, or, where it is one module, in the folder of that."""
     folders: list[str] = list(getattr(package, "__path__", ()))
     return folders or [os.path.dirname(package.__file__ or "")]
 
 
-def _rules_of(package: ModuleType) -> Iterable[Rule]:
+def _rules_of(package: "ModuleType") -> "Iterable[Rule]":
     import pkgutil
+
+    from spuria.declaration import Rule
 
     modules = [package]
     if hasattr(package, "__path__"):
@@ -105,7 +111,7 @@ def _rules_of(package: ModuleType) -> Iterable[Rule]:
                 yield value
 
 
-def rule_named(name: str) -> Rule:
+def rule_named(name: str) -> "Rule":
     """The rule of that name or earlier name. Raises UnknownNameError."""
     for rule in installed_rules():
         if name == rule.name or name in rule.aliases:
@@ -115,7 +121,7 @@ def rule_named(name: str) -> Rule:
 
 def selected_rules(
     select: Sequence[str] = (), ignore: Sequence[str] = (), *, preview: bool = False
-) -> tuple[Rule, ...]:
+) -> "tuple[Rule, ...]":
     """The rules to run: all or those of `select`, less those of `ignore`; names or families, `all` for every one.
 
     Preview rules run only with `preview` or when selected by their own name. Raises UnknownNameError.
@@ -133,7 +139,7 @@ def selected_rules(
     )
 
 
-def _matching(names: Sequence[str], rules: Sequence[Rule]) -> set[str]:
+def _matching(names: Sequence[str], rules: "Sequence[Rule]") -> set[str]:
     found: set[str] = set()
     for name in names:
         matches = {
@@ -146,7 +152,7 @@ def _matching(names: Sequence[str], rules: Sequence[Rule]) -> set[str]:
     return found
 
 
-def checked_options(rule: Rule, given: dict[str, object]) -> dict[str, object]:
+def checked_options(rule: "Rule", given: dict[str, object]) -> dict[str, object]:
     """The options given for a rule, checked against its parameters. Raises UnknownNameError or ValueError."""
     known = {option.name: option for option in rule.options}
     checked: dict[str, object] = {}

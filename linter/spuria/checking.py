@@ -9,24 +9,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from spuria.catalogue import make_sure_rules_load
 from spuria.config import SIDE_CAR, BrokenConfigError, Finder, baseline_of, suppressions_of
 from spuria.discover import Discovery
 from spuria.files import STDIN, CheckedPage, FileChecker, fell_short
-from spuria.finding import Confidence
+from spuria.finding import Confidence, Diagnostic
 from spuria.patterns import BrokenPatternError
 from spuria.progress import wants_progress, with_progress
 from spuria.read.container import container_kind
 from spuria.report import Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
-from spuria.run import Diagnostic
 from spuria.whole_file import whole_file
 from spuria.workers import available_cores, check_files, check_stdin
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from spuria.against import Change
 
 CLEAN, FINDINGS, FELL_SHORT = 0, 1, 2
@@ -145,7 +145,7 @@ def _change(revision: str, stdin: bool) -> "Change":
         raise CannotRunError(f"--against: {printable(str(error))}") from None
 
 
-def _silenced(run: Run, pages: Iterator[CheckedPage], files: Iterable[Path], whole: bool) -> Iterator[CheckedPage]:
+def _silenced(run: Run, pages: Iterator[CheckedPage], files: "Iterable[Path]", whole: bool) -> Iterator[CheckedPage]:
     """The pages, the findings marked that side-car files silence."""
     from spuria.sidecar import BrokenSideCarError, SideCars
 
@@ -260,6 +260,7 @@ def _add_ignores(
 ) -> int:
     """Write the findings that are left to a side-car file; the exit code."""
     from getpass import getuser
+    from pathlib import Path
 
     from spuria.sidecar import add
 
@@ -267,7 +268,7 @@ def _add_ignores(
         located = run.configs.of_folder(os.getcwd())
     except BrokenConfigError as error:
         raise CannotRunError(printable(str(error))) from None
-    file = Path(os.path.abspath(named)) if named else suppressions_of(located) or located.folder / SIDE_CAR
+    file = Path(os.path.abspath(named)) if named else suppressions_of(located) or Path(located.folder, SIDE_CAR)
     findings = [finding for page in run.tally.counted(pages, run.tell) for finding in page.shown]
     name = printable(os.path.relpath(file))
     try:

@@ -6,7 +6,6 @@ has no such list, or a kept one does not pass, the expression is compiled as eve
 """
 
 import importlib
-import json
 import re
 import sys
 from array import array
@@ -44,6 +43,8 @@ class _Kept:
         if content is not None:
             head, _, numbers = content.partition(b"\n")
             try:
+                import json
+
                 self.index = json.loads(head)
                 self.numbers.frombytes(numbers)
             except ValueError:
@@ -67,6 +68,8 @@ class _Kept:
             if key not in now.index:
                 now.index[key] = [len(now.numbers), len(numbers), flags, groups, names]
                 now.numbers.extend(numbers)
+        import json
+
         head = json.dumps(now.index).encode()
         write_entry(_entry_name(), head + b"\n" + now.numbers.tobytes())
         self.new.clear()

@@ -3,13 +3,15 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from spuria.finding import Confidence, Severity
 from spuria.limits import DEFAULT_LIMITS, Limits
 from spuria.patterns import BrokenPatternError, compiled, matches
 from spuria.setting import Setting
+
+if TYPE_CHECKING:
+    from pathlib import Path  # its import costs a tenth of a short run
 
 FailOn = Literal["error", "warning", "info", "never"]
 RecordPart = Literal["text", "html", "url", "id", "date", "language", "media-type"]
@@ -106,8 +108,8 @@ class Located(NamedTuple):
     """A configuration, the folder its patterns are relative to, and its file (None for the defaults)."""
 
     config: Config
-    folder: Path
-    file: Path | None = None
+    folder: str
+    file: "Path | None" = None
     #: The key under which a pyproject.toml holds it, for messages.
     where: str = ""
     #: Where each key comes from that somebody set, in words.
@@ -152,7 +154,7 @@ class Finder:
 
     def __init__(
         self,
-        given: Path | None = None,
+        given: "Path | None" = None,
         overrides: Mapping[str, Any] | None = None,
         table: Mapping[str, Any] | None = None,
     ) -> None:
@@ -160,7 +162,7 @@ class Finder:
         self._table = dict(table or {})
         self._by_path: dict[tuple[int, tuple[int, ...]], Located] = {}
         self._found: dict[str, Located | BrokenConfigError] = {}
-        self._default = self._overridden(Located(Config(), Path.cwd()))
+        self._default = self._overridden(Located(Config(), os.getcwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
 
     def of_folder(self, folder: str) -> Located:
@@ -188,7 +190,7 @@ class Finder:
         located = self.of_folder(os.path.dirname(place))
         if not located.config.overrides:
             return located
-        root = str(located.folder)
+        root = located.folder
         matched = tuple(
             number for number, override in enumerate(located.config.overrides) if matches(override.files, place, root)
         )
@@ -218,6 +220,8 @@ class Finder:
         for name in FILE_NAMES:
             file = os.path.join(folder, name)
             if os.path.isfile(file):
+                from pathlib import Path
+
                 from spuria.config_file import load
 
                 try:
@@ -278,7 +282,7 @@ def _upwards(folder: str) -> Iterator[str]:
         folder = parent
 
 
-def _of_file(file: Path) -> Located:
+def _of_file(file: "Path") -> Located:
     from spuria.config_file import load
 
     located = load(file)
@@ -287,21 +291,27 @@ def _of_file(file: Path) -> Located:
     return located
 
 
-def baseline_of(located: Located) -> Path | None:
+def baseline_of(located: Located) -> "Path | None":
     """The file of known findings that a configuration names."""
-    return located.folder / located.config.baseline if located.config.baseline else None
+    return _path(located.folder, located.config.baseline) if located.config.baseline else None
 
 
 #: The side-car file that counts without being named, beside the configuration.
 SIDE_CAR = "spuria-ignore.toml"
 
 
-def suppressions_of(located: Located) -> Path | None:
+def suppressions_of(located: Located) -> "Path | None":
     """The side-car file of a configuration: the one it names, or the usual one where it is."""
     if located.config.suppressions:
-        return located.folder / located.config.suppressions
-    usual = located.folder / SIDE_CAR
-    return usual if usual.is_file() else None
+        return _path(located.folder, located.config.suppressions)
+    usual = os.path.join(located.folder, SIDE_CAR)
+    return _path(usual) if os.path.isfile(usual) else None
+
+
+def _path(*parts: str) -> "Path":
+    from pathlib import Path
+
+    return Path(*parts)
 
 
 def split_names(values: Iterable[str]) -> Names:

@@ -26,9 +26,9 @@ def load(file: Path) -> Located | None:
     name = f"{file}{where}"
     own = parse(table, name)
     if not own.extends:
-        return Located(own, file.parent, file, where, dict.fromkeys(table, _shown(file)))
+        return Located(own, str(file.parent), file, where, dict.fromkeys(table, _shown(file)))
     merged, sources = _with_bases(file, table, name, (file.resolve(),))
-    return Located(parse(merged, name), file.parent, file, where, sources)
+    return Located(parse(merged, name), str(file.parent), file, where, sources)
 
 
 def _table_of(file: Path) -> tuple[dict[str, Any] | None, str]:

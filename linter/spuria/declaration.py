@@ -1,10 +1,12 @@
 """How a rule declares itself: one function, whose name, docstring and parameters say everything."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spuria.finding import Confidence, Fact, Flag, Severity
-from spuria.page import Page
+
+if TYPE_CHECKING:
+    from spuria.page import Page
 
 Check = Callable[..., Iterator[Flag]]
 #: From a page to what a corpus rule gathers there.
@@ -106,7 +108,7 @@ class Rule:
         code = unwrap(_function(self.check)).__code__
         return code.co_filename, code.co_firstlineno
 
-    def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
+    def __call__(self, page: "Page", **options: Any) -> Iterator[Flag]:
         """The flags of the bare check on a page, before the engine's filters."""
         return self.check(page, **options)
 
@@ -129,7 +131,7 @@ class LateCheck:
             self._function = _function(_rule_named(self.__module__, self.__name__).check)
         return self._function
 
-    def __call__(self, page: Page, **options: Any) -> Iterator[Flag]:
+    def __call__(self, page: "Page", **options: Any) -> Iterator[Flag]:
         """The flags of the function."""
         return self.function(page, **options)
 

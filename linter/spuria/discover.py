@@ -3,15 +3,13 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spuria.config import BrokenConfigError, Finder
-from spuria.finding import Origin
+from spuria.finding import Diagnostic, Origin
 from spuria.patterns import compiled, git_ignored, matches, relative_path
 from spuria.read import media_type_of
 from spuria.read.container import container_kind
-from spuria.run import Diagnostic
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -133,7 +131,7 @@ class Discovery:
             located = self._configs.of_folder(os.path.dirname(place))
         except BrokenConfigError:
             return (), self._here  # its files are named when they are checked
-        return getattr(located.config, key), str(located.folder)
+        return getattr(located.config, key), located.folder
 
     def _included(self, place: str) -> bool:
         if self._include:
@@ -153,7 +151,7 @@ class Discovery:
 
     def _excludes_named(self, path: str) -> bool:
         place = os.path.abspath(path)
-        if self._excluded(place, False) or not NEVER.isdisjoint(Path(path).parts):
+        if self._excluded(place, False) or not NEVER.isdisjoint(path.replace(os.sep, "/").split("/")):
             return True
         return self._ignored(place, False, self._chain(place))
 

@@ -18,10 +18,10 @@ from html import escape
 from spuria.catalogue import checked_options
 from spuria.corpus import corpus_findings
 from spuria.declaration import Rule
-from spuria.finding import Confidence, Finding, Origin
+from spuria.finding import Confidence, Diagnostic, Finding, Origin
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN, TEXT, read_page
-from spuria.run import Checker, Diagnostic
+from spuria.run import Checker
 from spuria.span import Lines, SourceRange
 
 FENCE = re.compile(

@@ -7,22 +7,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from functools import cache
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spuria.catalogue import UnknownNameError, checked_options, rule_named, rule_pack_digest, selected_rules
-from spuria.compiled_patterns import keep_new_patterns
 from spuria.config import BrokenConfigError, Config, FailOn, Finder, Located, Names
-from spuria.encoding import UndecodableInputError, decode
-from spuria.finding import Finding, Origin, Severity
+from spuria.finding import Diagnostic, Finding, Origin, Severity
 from spuria.isolation import time_limit
 from spuria.limits import DEFAULT_LIMITS, Limits
-from spuria.page import Page
 from spuria.patterns import matches
 from spuria.read import HTML, TEXT, media_type_of, read_page
 from spuria.read.container import WHOLE, Stretch, container_kind, read_file, read_records
 from spuria.read.record import DEFAULT_FIELDS, Fields, Record
 from spuria.result_cache import ResultCache, result_key
-from spuria.run import Checker, Diagnostic
+
+if TYPE_CHECKING:
+    from spuria.page import Page
+    from spuria.run import Checker
 
 #: Notes that do not mean that a check fell short.
 HARMLESS = frozenset(
@@ -180,7 +180,8 @@ class FileChecker:
 
     def close(self) -> None:
         """Keep for the next run what this one has worked out, tidy the cache and close it."""
-        keep_new_patterns()
+        if compiled := sys.modules.get("spuria.compiled_patterns"):
+            compiled.keep_new_patterns()
         self.keep()
         if self._cache is not None:
             self._cache.prune()
@@ -224,7 +225,7 @@ class FileChecker:
         record: Record,
         *,
         owned: bool = False,
-        look: Callable[[Page], None] | None = None,
+        look: "Callable[[Page], None] | None" = None,
         second: bool = False,
     ) -> CheckedPage:
         """The findings of one page. Comments that silence rules count only in pages that are the user's own.
@@ -237,7 +238,7 @@ class FileChecker:
         return self.guard(record, limits, lambda second: self._check_record(record, owned, look, second))
 
     def _check_record(
-        self, record: Record, owned: bool, look: Callable[[Page], None] | None, second: bool
+        self, record: Record, owned: bool, look: "Callable[[Page], None] | None", second: bool
     ) -> CheckedPage:
         findings: list[Finding] = []
         diagnostics: list[Diagnostic] = []
@@ -247,7 +248,7 @@ class FileChecker:
         except BrokenConfigError as error:
             return _broken_config(path, error)
 
-        def check(page: Page) -> None:
+        def check(page: "Page") -> None:
             for found in checker.check(page):
                 if isinstance(found, Finding):
                     findings.append(found)
@@ -268,7 +269,7 @@ class FileChecker:
         return CheckedPage(path, tuple(findings), excerpts, (*notes, *diagnostics), config.fail_on)
 
     def look_at(
-        self, record: Record, look: Callable[[Page], None], *, second: bool = False
+        self, record: Record, look: "Callable[[Page], None]", *, second: bool = False
     ) -> tuple[str, list[Diagnostic]]:
         """Read a page and show it to `look`; its decoded source, and what kept it from being read.
 
@@ -285,6 +286,8 @@ class FileChecker:
         media_type = record.media_type or media_type_by_content(content)
         notes: list[Diagnostic] = []
         if isinstance(content, bytes):
+            from spuria.encoding import UndecodableInputError, decode
+
             try:
                 decoded = decode(content, media_type=media_type, charset=record.charset)
             except UndecodableInputError as error:
@@ -324,13 +327,13 @@ class FileChecker:
             notes.append(Diagnostic(origin, message[:_LONGEST_MESSAGE], "internal-error"))
         return source, notes
 
-    def conditions_of(self, path: str) -> tuple[Config, Checker, str]:
+    def conditions_of(self, path: str) -> "tuple[Config, Checker, str]":
         """What a file is checked by, and a text that changes with it. Raises BrokenConfigError."""
         config, checker = self.checked_by(path)
         ignored = _ignored(self._configs.for_path(os.path.abspath(path)), os.path.abspath(path))
         return config, checker, f"{rule_pack_digest()} {config!r} {ignored!r}"
 
-    def checked_by(self, path: str) -> tuple[Config, Checker]:
+    def checked_by(self, path: str) -> "tuple[Config, Checker]":
         """The configuration and the rules that a file is checked by. Raises BrokenConfigError."""
         if path != self._last[0]:
             place = os.path.abspath(path)
@@ -339,7 +342,7 @@ class FileChecker:
         found: tuple[Config, Checker] = self._last[1]
         return found
 
-    def _checker(self, located: Located, ignored: Names) -> Checker:
+    def _checker(self, located: Located, ignored: Names) -> "Checker":
         key = (id(located.config), ignored)
         if key not in self._checkers:
             self._kept.append(located.config)  # so that its id is not given to another
@@ -448,12 +451,14 @@ def _ignored(located: Located, place: str) -> Names:
     """The rules and families that `per-file-ignores` silence for a file."""
     names: list[str] = []
     for pattern, ignored in located.config.per_file_ignores.items():
-        if matches((pattern,), place, str(located.folder)):
+        if matches((pattern,), place, located.folder):
             names += ignored
     return tuple(names)
 
 
-def _make_checker(config: Config, ignored: Names) -> Checker:
+def _make_checker(config: Config, ignored: Names) -> "Checker":
+    from spuria.run import Checker  # late, as all that reads a page: of most files of a hook the result is known
+
     selected = selected_rules(config.select, (*config.ignore, *ignored), preview=config.preview)
     if config.extend_select:
         more = selected_rules(config.extend_select, (*config.ignore, *ignored), preview=config.preview)

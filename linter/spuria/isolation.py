@@ -6,7 +6,6 @@ pool has a clock of its own.
 
 import io
 import os
-import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -110,6 +109,8 @@ def ended(child: int) -> int:
 
 def send(stream: io.BufferedIOBase, value: object) -> None:
     """Write a value to a pipe between two processes of one run."""
+    import pickle
+
     message = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
     stream.write(len(message).to_bytes(_SIZE, "little") + message)
     stream.flush()
@@ -121,6 +122,8 @@ def received(raw: io.FileIO) -> tuple[bool, Any]:
     message = _read(raw, int.from_bytes(header, "little")) if header else None
     if message is None:
         return False, None
+    import pickle
+
     return True, pickle.loads(message)  # noqa: S301  # from our own child, never from a file
 
 

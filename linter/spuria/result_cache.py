@@ -1,9 +1,10 @@
 """Results of earlier runs by digest: an unchanged page costs a hash. SQLite, safe with concurrent runs."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from contextlib import suppress
 
 from spuria.cache_folder import cache_folder
 
@@ -46,10 +47,10 @@ class ResultCache:
         folder = cache_folder()
         if folder is None:
             return
-        path = folder / _FILE
+        path = os.path.join(folder, _FILE)
         for attempt in (1, 2):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                os.makedirs(folder, exist_ok=True)
                 self._connection = _opened(path)
                 return
             except sqlite3.DatabaseError as error:
@@ -122,7 +123,7 @@ class ResultCache:
             self._connection = None
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=5.0)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = OFF")
@@ -135,6 +136,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _set_aside(path: Path) -> None:
+def _set_aside(path: str) -> None:
     for suffix in ("", "-wal", "-shm"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            os.remove(f"{path}{suffix}")

@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
-from spuria.declaration import LateCheck, LateJudge, Option, Rule
-from spuria.finding import Confidence, Severity
+
+if TYPE_CHECKING:
+    from spuria.declaration import Rule
 
 _FORMAT = "11"
 # Between phrases: thousands of them are one text here, which JSON reads at once.
@@ -73,7 +74,7 @@ def rules_are_kept() -> bool:
     return _current() is not None
 
 
-def kept_rules() -> tuple[Rule, ...] | None:
+def kept_rules() -> "tuple[Rule, ...] | None":
     """The rules of an earlier run, if nothing was installed or edited since; else None."""
     content = _current()
     if content is None:
@@ -86,7 +87,7 @@ def kept_rules() -> tuple[Rule, ...] | None:
         return None
 
 
-def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
+def keep_rules(rules: "Sequence[Rule]", folders: Sequence[str]) -> None:
     """Keep what rules declare; `folders` are those of the packages they come from."""
     pack_folders[:] = folders
     if any(_BETWEEN in phrase for rule in rules for phrase in (*(rule.literals or ()), *rule.words, *rule.asks_for)):
@@ -97,7 +98,7 @@ def keep_rules(rules: Sequence[Rule], folders: Sequence[str]) -> None:
     write_entry(_entry_name(), _PART.join((*_head(folders), fields)))
 
 
-def _fields(rule: Rule) -> list[Any]:
+def _fields(rule: "Rule") -> list[Any]:
     options = [[option.name, option.default] for option in rule.options]
     flags = [rule.preview, rule.attributes, rule.hidden, rule.code, rule.is_corpus]
     names = [rule.topics, rule.replaces, rule.aliases]
@@ -125,7 +126,11 @@ def _rule(
     names: list[list[str]],
     options: list[list[Any]],
     family: str,
-) -> Rule:
+) -> "Rule":
+    # Late: a run whose answers are known asks only whether the rules are as they were.
+    from spuria.declaration import LateCheck, LateJudge, Option, Rule
+    from spuria.finding import Confidence, Severity
+
     preview, attributes, hidden, code, is_corpus = flags
     topics, replaces, aliases = map(tuple, names)
     return Rule(

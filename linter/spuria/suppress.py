@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from spuria.catalogue import installed_rules, nearest
-from spuria.finding import Finding, Suppressed
+from spuria.finding import Diagnostic, Finding, Suppressed
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN
-from spuria.run import Diagnostic
 from spuria.span import Lines, Position
 
 _MARKER = "spuria:"

@@ -17,13 +17,12 @@ from typing import Any, TypeVar
 
 from spuria.catalogue import installed_rules
 from spuria.files import CheckedPage, FileChecker, media_type_by_content
-from spuria.finding import Origin
+from spuria.finding import Diagnostic, Origin
 from spuria.isolation import HAS_FORK, TOO_LATE, Died, confine, ended, flush, in_fork, received, send
 from spuria.limits import Limits
 from spuria.read import HTML
 from spuria.read.container import container_kind
 from spuria.read.record import Record
-from spuria.run import Diagnostic
 
 # A batch is about this many bytes of files, and at most so many of them: enough that handing it
 # over costs nothing beside checking it, little enough that the last ones end together.

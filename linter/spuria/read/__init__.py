@@ -1,11 +1,13 @@
 """From what the user names to pages: media types, encodings and the reader of each."""
 
-from pathlib import PurePath
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 
 from spuria.finding import Origin
 from spuria.late_pattern import pattern
-from spuria.page import Page
+
+if TYPE_CHECKING:
+    from spuria.page import Page
 
 _SURROGATE = pattern("[\ud800-\udfff]")
 
@@ -29,10 +31,10 @@ MEDIA_TYPES = {
 
 def media_type_of(path: str) -> str | None:
     """The media type a file is read as by its suffix; None for one that no reader is known for."""
-    return MEDIA_TYPES.get(PurePath(path).suffix.lower())
+    return MEDIA_TYPES.get(os.path.splitext(path)[1].lower())
 
 
-def read_page(source: str, media_type: str, origin: Origin, *, second: bool = False, **known: Any) -> Page:
+def read_page(source: str, media_type: str, origin: Origin, *, second: bool = False, **known: Any) -> "Page":
     """The page that a decoded source holds. `known` goes to `Page` (url, captured, as_of, language).
 
     `second`: by the reader for HTML that the first one dies of, which knows words and places, and of

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from spuria.finding import Diagnostic, Origin
 from spuria.limits import DEFAULT_LIMITS as DEFAULT_LIMITS
 from spuria.limits import Limits as Limits
-from spuria.page import stated_date
 
 
 class Record(NamedTuple):
@@ -106,6 +105,8 @@ def captured_date(value: object) -> date | None:
     if isinstance(value, date):
         return value
     if isinstance(value, str):
+        from spuria.page import stated_date
+
         return stated_date(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:

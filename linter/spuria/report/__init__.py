@@ -6,8 +6,7 @@ from importlib import import_module
 from typing import NamedTuple, TextIO
 
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Severity
-from spuria.run import Diagnostic
+from spuria.finding import Diagnostic, Severity
 
 #: The formats, each with the module that writes it.
 FORMATS = {

@@ -5,10 +5,9 @@ from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Finding
+from spuria.finding import Diagnostic, Finding
 from spuria.report import Look, Tally
 from spuria.report.escape import printable, shown_path
-from spuria.run import Diagnostic
 
 # What XML 1.0 has no place for and `printable` leaves.
 _NOT_XML = str.maketrans({"\ufffe": "\\ufffe", "\uffff": "\\uffff"})

@@ -10,11 +10,10 @@ from spuria import __version__
 from spuria.catalogue import rule_named
 from spuria.declaration import Rule
 from spuria.files import CheckedPage, fell_short
-from spuria.finding import Finding, Origin, Severity, SourceFix, Suppressed
+from spuria.finding import Diagnostic, Finding, Origin, Severity, SourceFix, Suppressed
 from spuria.report import Look, Tally
 from spuria.report.escape import encodable, path_bytes
 from spuria.report.record import encoded
-from spuria.run import Diagnostic
 from spuria.span import SourceRange
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
