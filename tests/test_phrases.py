@@ -45,8 +45,8 @@ def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureReques
         lines = ",\n".join(
             f"{json.dumps(key)}: {json.dumps(needs, ensure_ascii=False)}" for key, needs in sorted(kept.items())
         )
-        phrases.NEEDED_WORDS.write_text("{\n" + lines + "\n}\n", encoding="utf-8")
-    kept = json.loads(phrases.NEEDED_WORDS.read_text(encoding="utf-8"))
+        Path(phrases.NEEDED_WORDS).write_text("{\n" + lines + "\n}\n", encoding="utf-8")
+    kept = json.loads(Path(phrases.NEEDED_WORDS).read_text(encoding="utf-8"))
     assert kept.keys() == {phrases.pattern_key(pattern) for pattern in patterns}
     for pattern in patterns:
         texts = phrases.alternatives(pattern)

@@ -1,13 +1,12 @@
 """Kinds of assets that are pasted into pages of other kinds, as their captions name them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spuria import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(NamedTuple):
     """A kind of asset.
 
     `caption` finds its name in a caption. `home` finds what pages of that kind talk about: one match

@@ -7,7 +7,7 @@ labels, values whose shape tells what they are: addresses of mail, handles, post
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from spuria import Block, Kind, Page, Region, Span, pattern
@@ -54,8 +54,7 @@ _AT = pattern(r"([^\W\d_][^\n:|@]{2,60}?) (?:at|@|bei|chez|en|na|presso|bij|hos|
 _CONTACT = frozenset((Role.EMAIL, Role.USERNAME, Role.PHONE, Role.ADDRESS, Role.NETWORK))
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One value. `span` is the value's in `Page.text`, `place` the label's, if any, and value's together.
 
     `block` is the block's index in `Page.blocks`; `row` counts the rows of a table that has a record
@@ -71,12 +70,14 @@ class Field:
     labelled: bool = True
 
 
-@dataclass(slots=True)
 class Record:
     """What a page says about one person: its fields in page order, and those of the person's accounts."""
 
-    fields: list[Field] = field(default_factory=list)
-    accounts: list[Field] = field(default_factory=list)
+    __slots__ = ("accounts", "fields")
+
+    def __init__(self) -> None:
+        self.fields: list[Field] = []
+        self.accounts: list[Field] = []
 
     def all(self, *roles: Role) -> list[Field]:
         """The person's own fields of these roles, accounts left out."""

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from spuria import Kind, Page, Span, pattern
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
@@ -79,8 +79,7 @@ def latin_bios(among: Iterable[Field]) -> list[tuple[Field, Span]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """The names a record gives one person: fields, and the person's name in each."""
 
     fields: tuple[Field, ...]
@@ -310,8 +309,7 @@ def private_details(record: Record) -> list[Field]:
 _TELLING, _CERTAIN, _STRONG, _WEAK = 2.5, 2.0, 1.5, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A piece of evidence that a person was generated, in words, and how much it counts."""
 
     words: str

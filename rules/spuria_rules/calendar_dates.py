@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -131,8 +130,7 @@ _LOOK_BEHIND = 56
 _SEPARATORS = ("-", "/", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date in a text. `month` and `day` are None where only a year, or a month and year, is stated.
 
     The numbers are as written, also where there is no such day. `year` is None for a day without a

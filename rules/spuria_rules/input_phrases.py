@@ -8,14 +8,13 @@ around them that tell use as a source of knowledge from use as an object ("parse
 # ruff: noqa: E501
 
 import re
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from spuria_rules.phrases import Phrases, phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """One language.
 
     `telling` are inputs that hardly anybody but a writer with a handout has ("the provided search

@@ -7,8 +7,8 @@ the test is how much of a passage a list covers, and whether it holds words that
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from spuria import pattern
 from spuria_rules.foreign_filler import FOREIGN_LISTS, FOREIGN_LITERALS
@@ -164,8 +164,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _SENTENCE = pattern(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
 
 
-@dataclass(frozen=True, slots=True)
-class FillerRun:
+class FillerRun(NamedTuple):
     """Consecutive filler sentences: a half-open range of the text they were sought in.
 
     `words` is how many there are; `classic` whether the lorem ipsum vocabulary covers them better
@@ -179,8 +178,7 @@ class FillerRun:
     opening: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     start: int
     end: int
     words: tuple[str, ...]

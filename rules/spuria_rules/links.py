@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.assets import ASSETS, GIVEN_AWAY, LITERALS, LURES, Asset
@@ -34,8 +34,7 @@ _EMPTY_WORDS = frozenset(
 # alien-asset
 
 
-@dataclass(frozen=True, slots=True)
-class _Caption:
+class _Caption(NamedTuple):
     """A stretch that names an asset: its kind, how many lures stand with it, and where it is."""
 
     asset: Asset

@@ -6,12 +6,12 @@ before the pattern is even compiled.
 """
 
 import json
+import os
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import product
-from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -36,7 +36,7 @@ _LONG = 12
 # What a repetition without an end is taken to match, in characters.
 _ENDLESS = 80
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
-NEEDED_WORDS = Path(__file__).with_name("needed_words.json")
+NEEDED_WORDS = os.path.join(os.path.dirname(__file__), "needed_words.json")
 #: The patterns whose words have been asked for in this process.
 asked: list[str] = []
 _SPACE = re.compile(r" (\?)?")
@@ -225,7 +225,8 @@ def pattern_key(pattern: str) -> str:
 @cache
 def _kept_needs() -> dict[str, list[list[Any]]]:
     try:
-        kept: dict[str, list[list[Any]]] = json.loads(NEEDED_WORDS.read_bytes())
+        with open(NEEDED_WORDS, "rb") as file:
+            kept: dict[str, list[list[Any]]] = json.load(file)
     except (OSError, ValueError):
         return {}
     return kept

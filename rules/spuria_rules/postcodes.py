@@ -7,7 +7,7 @@ inclusive. The codes of border towns that their neighbour's post office serves a
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spuria import pattern
 
@@ -106,8 +106,7 @@ for _digits, _name in _entries(_ES_PROVINCES):
     _ES.setdefault(_name.casefold(), set()).add(_digits)
 
 
-@dataclass(frozen=True, slots=True)
-class MisplacedCode:
+class MisplacedCode(NamedTuple):
     """A region and a postcode that do not agree: a range of the text, the two, and where the code belongs.
 
     `belongs` is empty for a code that no region has. `plain` tells that the region is named by a

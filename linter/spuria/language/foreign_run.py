@@ -1,14 +1,12 @@
 """What is read, and what is found: passages of prose, and the foreign runs in them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from spuria.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignRun:
+class ForeignRun(NamedTuple):
     """Words of another language on a page. `span` is in code points of the page's text.
 
     `score` is the total log-likelihood ratio of the words against the page's language, `clause_words`

@@ -1,7 +1,6 @@
 """Foreign runs in one line: a two-state decoder over word odds, and what a run must have to count."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from spuria.language.lexicon import COORDINATORS, LOAN_WORDS
@@ -53,16 +52,20 @@ _CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
 
 
-@dataclass(slots=True)
 class Run:
     """A stretch of words `[first, last]` of a line in a guest language, with what speaks for it."""
 
-    first: int
-    last: int
-    language: str
-    score: float = 0.0
-    lower: int = 0
-    clause: float = 0.0
+    __slots__ = ("clause", "first", "language", "last", "lower", "score")
+
+    def __init__(
+        self, first: int, last: int, language: str, score: float = 0.0, lower: int = 0, clause: float = 0.0
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.language = language
+        self.score = score
+        self.lower = lower
+        self.clause = clause
 
 
 def _against(odds: Iterable[float]) -> int:

@@ -5,14 +5,13 @@ different markers of one language close to each other make a line worth reading;
 such a pair, that is nearly every page, is done after this pass.
 """
 
-import hashlib
 import re
 from contextlib import suppress
 from functools import cache, cached_property, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
-from spuria.cache_folder import read_entry, write_entry
+from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.language.lexicon import LOAN_WORDS
 from spuria.language.tables import ABSENT, REPORTED, kept, table
 
@@ -80,8 +79,7 @@ class _Automaton:
 
     def __init__(self, words: bytes) -> None:
         self._words = words
-        digest = hashlib.blake2b(hyperscan.__version__.encode() + b"\n" + words, digest_size=12).hexdigest()
-        self._name = f"markers-{digest}.hs"
+        self._name = f"markers-{short_digest(hyperscan.__version__ + chr(10) + words.decode())}.hs"
         self._database: Any = None
 
     def load(self) -> bool:

@@ -14,6 +14,12 @@ _TOML_LINE = pattern(
     r"[ \t]*(?:#[^\n]*)?\r?$",
     re.MULTILINE,
 )
+# Lines that mean the same in every reading of YAML: a key with a value on its line, an item of a list, a comment.
+_PLAIN = r"[^\W_](?:[^\s:#]|:(?!\s|$)|(?<=[^\s])#|[ ](?![ ]*(?:#|$)))*"
+_SIMPLE_LINE = pattern(
+    r"(?:(?P<key>[A-Za-z_][\w-]*):|(?P<indent>[ ]*)-)"
+    rf"(?:[ ]+(?:(?P<plain>{_PLAIN})|\"(?P<double>[^\"\\]*)\"|'(?P<single>[^']*)'))?[ ]*$"
+)
 _TITLE_KEYS = ("title", "headline")
 _LIMIT = 2000
 
@@ -66,6 +72,9 @@ def read_front_matter(source: str) -> tuple[FrontMatter, int]:
     start, end = opening.end(), closing.start()
     if opening[1] == "+++":
         return FrontMatter(tuple(_toml_scalars(source, start, end))), closing.end()
+    simple = _simple_scalars(source, start, end)
+    if simple is not None:
+        return FrontMatter(tuple(simple)), closing.end()
     import yaml
 
     try:
@@ -85,6 +94,33 @@ def _toml_scalars(source: str, start: int, end: int) -> Iterator[Scalar]:
             table = match["table"].replace('"', "").replace("'", "") + "."
         elif match["value"].strip():
             yield Scalar(table + match["key"], match["value"], *match.span("value"))
+
+
+def _simple_scalars(source: str, start: int, end: int) -> list[Scalar] | None:
+    """The scalars of YAML that is but keys with plain or quoted values and lists of such; None for any other.
+
+    Most front matter is that, and a library that knows all of YAML takes longer to load than a page to check.
+    """
+    found: list[Scalar] = []
+    key, indent, holds_items = "", None, False
+    for line in source[start:end].split("\n"):
+        begin, start = start, start + len(line) + 1
+        if not line or line.startswith("#"):
+            continue
+        match = _SIMPLE_LINE.match(line) if line.isprintable() else None
+        if match is None:
+            return None
+        value = match.lastgroup if match.lastgroup in ("plain", "double", "single") else None
+        if match["key"]:
+            key, indent, holds_items = match["key"], None, value is None
+        elif value is None or not holds_items or indent not in (None, match["indent"]):
+            return None
+        else:
+            indent = match["indent"]
+        if value is not None and match[value].strip():
+            first, last = match.span(value)
+            found.append(Scalar(key, match[value], begin + first, begin + last))
+    return found if len(found) <= _LIMIT else None
 
 
 def _walk(node: Any, key: str, base: int, found: list[Scalar], depth: int) -> None:
