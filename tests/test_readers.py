@@ -1,13 +1,16 @@
 """What the readers make of a page: blocks, regions, labels, links, metadata, clock."""
 
+import contextlib
+import random
 from datetime import date
 from typing import Any
 
 import pytest
+import yaml
 
 from spuria import Kind, LabelKind, Page, Region, Span
 from spuria.finding import Origin
-from spuria.read import HTML, MARKDOWN, TEXT, media_type_of, read_page
+from spuria.read import HTML, MARKDOWN, TEXT, front_matter, media_type_of, read_page
 
 
 def page_of(source: str, media_type: str, **known: Any) -> Page:
@@ -349,3 +352,51 @@ def test_front_matter_in_toml_has_tables() -> None:
     ]
     assert page.metadata.title == "Post"
     assert page.metadata.author == "Iris Kovan"
+
+
+def test_plain_front_matter_is_read_as_yaml_reads_it() -> None:
+    """The short way for plain lines gives the scalars, with their places, that the YAML library gives."""
+    values = (
+        *(
+            "plain text",
+            "a: b",
+            "http://x.lan/z?q=1#f",
+            "2024-05-01",
+            '"quoted: x"',
+            "'it'",
+            "'it''s'",
+            '"a\\n"',
+            "",
+            "~",
+        ),
+        *(
+            "[a, b]",
+            "x #c",
+            "x#c",
+            "- y",
+            "-5",
+            "5",
+            "a  b",
+            "!!str x",
+            "*a",
+            "|",
+            "a, b",
+            "x\tz",
+            '"a" b',
+            "x:",
+            "a :b",
+        ),
+    )
+    lines = ("title: {}", "tags:{}", "date:  {}", "- {}", "  - {}", "# {}", "  {}", "9k: {}")
+    draw, short = random.Random(1), 0
+    for _ in range(4000):
+        text = "".join(draw.choice(lines).format(draw.choice(values)) + "\n" for _ in range(draw.randint(1, 4)))
+        found = front_matter._simple_scalars(text, 0, len(text))
+        if found is None:
+            continue
+        short += 1
+        known: list[front_matter.Scalar] = []
+        with contextlib.suppress(yaml.YAMLError):
+            front_matter._walk(yaml.compose(text, Loader=yaml.SafeLoader), "", 0, known, 0)
+        assert found == known, text
+    assert short > 300
