@@ -399,4 +399,4 @@ def test_plain_front_matter_is_read_as_yaml_reads_it() -> None:
         with contextlib.suppress(yaml.YAMLError):
             front_matter._walk(yaml.compose(text, Loader=yaml.SafeLoader), "", 0, known, 0)
         assert found == known, text
-    assert short > 300
+    assert short > 200
