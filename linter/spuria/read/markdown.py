@@ -225,34 +225,49 @@ class Reading:
     def _close_block(self) -> None:
         start = self._block_start
         if start is not None:
-            whole = "".join(self.pieces[-64:]) if self._length - start < 4096 else "".join(self.pieces)
-            stripped = self._length - (len(whole) - len(whole.rstrip()))
+            stripped = self._length
+            for piece in reversed(self.pieces):
+                bare = piece.rstrip()
+                stripped -= len(piece) - len(bare)
+                if bare or stripped <= start:
+                    break
             if stripped > start:
                 kind, element, level = _innermost(self._containers)
                 self.blocks.append((kind, Region.MAIN, Span(start, stripped), element, level))
         self._block_start = None
 
     def _read_events(self, body: int) -> None:
+        text = self._source[body:]
+        # Of plain ASCII a byte is a character, and nothing in it is invisible.
+        plain = text.isascii() and "\r" not in text
         offset = _CodePoints(self._source, body)
-        events = pyromark.events_with_range(self._source[body:], options=_OPTIONS)
+        events = pyromark.events_with_range(text, options=_OPTIONS)
         for event, place in cast("Iterator[tuple[Any, Any]]", events):
-            start, end = offset(place["start"]), offset(place["end"])
-            if isinstance(event, str):
+            start, end = place["start"], place["end"]
+            if plain:
+                start += body
+                end += body
+            else:
+                start, end = offset(start), offset(end)
+            if type(event) is str:
                 if event in ("SoftBreak", "HardBreak") and self._alternative is None and self._block_start is not None:
                     self._add("\n", start, start + 1)
                 continue
             ((name, value),) = event.items()
-            if name in ("Start", "End"):
-                tag, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                if name == "Start":
-                    self._start(tag, detail)
+            if name == "Text":
+                if self._alternative is not None:
+                    self._alternative.append((value, start, end))
+                    continue
+                if self._block_start is None:
+                    self._open_block()
+                if plain and end - start == len(value):
+                    self._add(value, start, end)
                 else:
-                    self._end(tag)
-            elif name == "Text" and self._alternative is not None:
-                self._alternative.append((value, start, end))
-            elif name == "Text":
-                self._open_block_if_none()
-                self._copy(value, start, end)
+                    self._copy(value, start, end)
+            elif name == "Start":
+                self._start(*((value, None) if type(value) is str else next(iter(value.items()))))
+            elif name == "End":
+                self._end(value if type(value) is str else next(iter(value)))
             elif name == "Code" and self._alternative is None:
                 self._read_code(value, start, end)
             elif name == "InlineHtml":
