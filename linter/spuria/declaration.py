@@ -171,6 +171,7 @@ def rule(
     literals: tuple[str, ...] | None = None,
     words: tuple[str, ...] = (),
     marks: tuple[str, ...] = (),
+    asks_for: tuple[str, ...] = (),
     preview: bool = False,
     attributes: bool = False,
     hidden: bool = False,
@@ -185,7 +186,8 @@ def rule(
     `literals`: lower-case phrases, one of which stands in `Page.prose` (any case) of every page the
     rule can flag; `words`: the same for phrases that count as whole words only; `marks`: the same for
     what stands in `Page.source`, such as addresses and tags. Without any of them the
-    rule runs on every page and must be cheap. `attributes`,
+    rule runs on every page and must be cheap. `asks_for`: literals that do not decide whether the rule runs,
+    but that it asks `Page.starts_of` for when it does. `attributes`,
     `hidden` and `code`: whether flags there count; elsewhere the engine drops them. `topics`:
     case-folded words; on a page about one of them a flag is no more than a hint. `replaces`: names of
     the rules whose findings within a flag of this one are not reported again. `preview`: off unless
@@ -209,6 +211,7 @@ def rule(
             _options(check),
             of_family=family,
             marks=marks,
+            asks_for=asks_for,
         )
 
     return decorate

@@ -6,7 +6,7 @@ the test is how much of a passage a list covers, and whether it holds words that
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -144,23 +144,11 @@ RARE_CICERO = frozenset(word for word in CICERO - ORDINARY if len(word) > 3)
 RARE_CLASSIC = frozenset(word for word in CLASSIC - ORDINARY if len(word) > 3)
 RARE_HEADWORDS = frozenset(word for word in HEADWORDS - ORDINARY if len(word) > 4)
 
-# Strings that stand within words of other languages: in more than 0.2 % of 2,370 pages of documentation in
-# 20 languages. They are no use for telling fast that a page has no filler.
-_FREQUENT = _words("""
-    abbas acies adicio administratio ambitus amet anim apparatus arcu assum aute calco canis canto caste catena
-    celer certe commodi congue consequat corrupti creta curis decor distinctio eget elit facer gravida lectus liber
-    luctus mattis metus minim mollis natus nisl odit optio option orci pecto purus risus sapien sequi solus soluta
-    solutio sopor stet substantia summa tabella tabula talis tamen tellus tendo tener tenus teres terga termes
-    terminatio territo tracto trado tremo turbo utilis verto viduo vilis
-""")
 _RARE = RARE_CICERO | RARE_CLASSIC | RARE_HEADWORDS
-#: One of these stands in nearly every passage of filler of five words or more.
-FILLER_LITERALS = ("lorem ipsum", "лорем", "ипсум", *sorted(_RARE - _FREQUENT), *FOREIGN_LITERALS)
-#: The same for the biographies of most generators, which draw from CICERO.
-BIO_LITERALS = tuple(sorted(RARE_CICERO - _FREQUENT))
-
 _WORD = pattern(r"[^\W\d_]+")
 # Colons, bars and dashes part a label from its value; no generator sets them within a sentence.
+# So far around a literal its words are looked at, in code points: some twelve words.
+_NEAR = 70
 _SENTENCE = pattern(r"[^.!?…\n:：|•–—]+[.!?…]*[\"'”’»)\]]*")
 
 
@@ -185,11 +173,27 @@ class _Sentence(NamedTuple):
     commas: bool
 
 
-def telling_words(text: str) -> frozenset[str]:
-    """The telling words of a text, if there are enough of them for filler; else none: a test before `filler_runs`."""
-    words = frozenset(_WORD.findall(_folded(text)))
-    enough = len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or not words.isdisjoint(_FOREIGN_TELLING)
-    return words & _TELLING if enough else frozenset()
+def telling_words(text: str, starts: Iterable[int]) -> frozenset[str]:
+    """The telling words of a text, if there are enough of them around one of some offsets; else none.
+
+    A test before `filler_runs`; `starts` are where `FILLER_LITERALS` stand in the text.
+    """
+    end = 0
+    for start in starts:
+        if start >= end:
+            end = start + _NEAR
+            if _may_be_filler(_WORD.findall(_folded(text[max(start - _NEAR, 0) : end]))):
+                return frozenset(_WORD.findall(_folded(text))) & _TELLING
+    return frozenset()
+
+
+def _may_be_filler(words: list[str]) -> bool:
+    distinct = set(words)
+    return (
+        len(distinct & _RARE) >= 2
+        or {"lorem", "ipsum"} <= distinct
+        or sum(word in _FOREIGN for word in words) * 2 >= len(words)
+    )
 
 
 def filler_runs(text: str, *, words: int = 4, share: float = 0.8, rare: int = 2) -> Iterator[FillerRun]:

@@ -23,13 +23,15 @@ from spuria_rules.author_signs import (
     template_company,
     unrelated_names,
 )
+from spuria_rules.filler_literals import CICERO_LITERALS, FILLER_LITERALS
 from spuria_rules.labels import Role
-from spuria_rules.latin import BIO_LITERALS, FILLER_LITERALS, telling_words
+from spuria_rules.latin import telling_words
 from spuria_rules.names import looks_personal
 from spuria_rules.postcodes import (
     ADDRESS_LABELS,
     ADDRESS_LITERALS,
     MisplacedCode,
+    may_be_misplaced,
     misplaced_codes,
     misplaced_codes_of_addresses,
 )
@@ -58,7 +60,7 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     0.05 %) and 0 of 1,920 author boxes of consistent people. Of bios of one sentence 75 in 100 are found, of two
     and more 99.
     """
-    if not telling_words(page.prose):
+    if not telling_words(page.prose, page.starts_of(FILLER_LITERALS)):
         return
     bios = [field for record in people(page) for field in record.everything]
     if not page.is_about(ABOUT_TEST_DATA):
@@ -183,7 +185,10 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     codes. Of codes drawn at random beside a state, 99 of 100 are found.
     """
     found: dict[tuple[int, int], MisplacedCode] = {}
-    find = misplaced_codes_of_addresses if page.starts_of(ADDRESS_LABELS) else misplaced_codes
+    labelled = bool(page.starts_of(ADDRESS_LABELS))
+    if not labelled and not may_be_misplaced(page):
+        return
+    find = misplaced_codes_of_addresses if labelled else misplaced_codes
     for code in find(page.prose):
         if in_an_address(page, code, labelled=False):
             found[code.start, code.end] = code
@@ -386,7 +391,7 @@ def overexposed_byline(page: Page) -> Iterator[Flag]:
 @rule(
     Severity.ERROR,
     confidence=Confidence.CERTAIN,
-    literals=("@", *BIO_LITERALS),
+    literals=("@", *CICERO_LITERALS),
     attributes=True,
     replaces=(
         "latin-bio",
@@ -429,7 +434,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     languages, many with an ordinary bio, 81 of 100 at first sight and 88 since. 0 of 6,911 clean pages and 0 of
     1,920 author boxes of consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
-    if not may_hold_a_person(page) and not (page.starts_of(BIO_LITERALS) and telling_words(page.prose)):
+    if not may_hold_a_person(page) and not telling_words(page.prose, page.starts_of(CICERO_LITERALS)):
         return
     for record in people(page):
         signs = signs_of(page, record)

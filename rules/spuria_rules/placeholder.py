@@ -2,123 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
-from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
-from spuria_rules.author_box import records
-from spuria_rules.author_signs import lone_bios
-from spuria_rules.labels import Role
-from spuria_rules.latin import FILLER_LITERALS, FillerRun, filler_runs, telling_words
-from spuria_rules.salad_words import SALAD_PIECES, SALAD_WORDS
+from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
+from spuria_rules.filler_literals import FILLER_LITERALS
+from spuria_rules.filler_places import filler, span_of
 from spuria_rules.theme_copy import THEME_LITERALS, theme_texts
 from spuria_rules.theme_openings import OWN_TITLES
-from spuria_rules.word_salad import salad_blocks
-
-# Pages about filler, type and test data show it rightly.
-_ABOUT_FILLER = (
-    "lorem", "filler text", "dummy text", "placeholder text", "blindtext", "faux texte", "texto de relleno",
-    "testo segnaposto", "opvultekst", "faker", "test data", "testdaten", "specimen", "de finibus", "cicero",
-)  # fmt: skip
-# Words of running text that speak of filler, not filler themselves.
-_TALK = pattern(
-    r"lorem ipsum|(?:dummy|filler|placeholder|sample|mock|fake) (?:text|copy|content|data)"
-    r"|blindtext|platzhaltertext|fülltext|faux[- ]texte"
-    r"|texte de remplissage|texto (?:de relleno|simulado|falso|fictício)|testo (?:segnaposto|fittizio)|opvultekst"
-    r"|de finibus|cicero|cicéron|cicerón|cicerone|cícero|pseudo-latin",
-    re.IGNORECASE,
-)
-
-_FOUND: "WeakKeyDictionary[Page, list[tuple[Block, FillerRun]]]" = WeakKeyDictionary()
-
-
-# So many words of filler on one page are no accident.
-_SURELY_FILLED = 15
-
-
-def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
-    """The filler of a page by block, the bios of persons left out."""
-    found = _FOUND.get(page)
-    telling = telling_words(page.prose) if found is None and page.starts_of(FILLER_LITERALS) else frozenset()
-    if found is None and not telling:
-        found = _FOUND[page] = []
-    if found is None:
-        bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
-        bios += [field.span for field in lone_bios(page)]
-        found = []
-        for block in page.blocks:
-            if block.kind is Kind.CODE or block.region is Region.HIDDEN or len(block.text) < 11:
-                continue
-            if any(bio.overlaps(block.span) for bio in bios):
-                continue
-            prose = page.prose[block.span.start : block.span.end]
-            lower = prose.lower()
-            if not lower.isascii() or any(word in lower for word in telling):
-                found += [(block, run) for run in filler_runs(prose)]
-        if sum(run.words for _, run in found) >= _SURELY_FILLED:
-            _add_short_ones(page, found)
-        if found and (_is_about_filler(page) or _speaks_of_filler(page, found)):
-            found = []
-        _FOUND[page] = found
-    return found
-
-
-def _salad(page: Page) -> list[tuple[Block, FillerRun]]:
-    """The sentences of a page that are ordinary words in no order, by block, the bios of persons left out."""
-    blocks = salad_blocks(page)
-    if not blocks:
-        return []
-    bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
-    found = [
-        (block, FillerRun(0, len(block.text), block.text.count(" ") + 1, False, False))
-        for block in blocks
-        if not any(bio.overlaps(block.span) for bio in bios)
-    ]
-    return [] if _is_about_filler(page) or _speaks_of_filler(page, found) else found
-
-
-def _add_short_ones(page: Page, found: list[tuple[Block, FillerRun]]) -> None:
-    """On a page that has filler for certain, headings and cells of two or three filler words are filler too."""
-    known = {block.span for block, _ in found}
-    for block in page.blocks:
-        short = 5 < len(block.text) <= 60 and block.span not in known
-        if short and block.kind is not Kind.CODE and block.region is not Region.HIDDEN:
-            prose = page.prose[block.span.start : block.span.end]
-            runs = list(filler_runs(prose, words=2, share=1, rare=1))
-            if len(runs) == 1 and runs[0].end - runs[0].start == len(prose):
-                found.append((block, runs[0]))
-
-
-def _is_about_filler(page: Page) -> bool:
-    """Whether title, description or a leading heading speak of filler and are not filler themselves."""
-    # Not the address: theme pages are called after their first words.
-    stated = (page.metadata.title, page.metadata.description, *(block.text for block in page.headings[:3]))
-    for text in filter(None, stated):
-        rest = list(text)
-        for run in filler_runs(text):
-            rest[run.start : run.end] = " " * (run.end - run.start)
-        own = "".join(rest)
-        if own.strip() and any(words in text.casefold() for words in _ABOUT_FILLER) and any(map(str.isalpha, own)):
-            return True
-    return False
-
-
-def _speaks_of_filler(page: Page, found: list[tuple[Block, FillerRun]]) -> bool:
-    """Whether the page's own words, outside the filler, are about filler."""
-    spans = [_span(block, run) for block, run in found]
-    for match in _TALK.finditer(page.prose):
-        if any(start <= match.start() < end for start, end in spans):
-            if match[0].casefold().startswith(("cic", "cíc", "de fin")):
-                return True
-            continue
-        block = page.block_at(match.start())
-        # A heading or a menu entry of these words alone is filler too.
-        if block is not None and len(block.text.split()) >= len(match[0].split()) + 4:
-            return True
-    return False
-
-
-def _span(block: Block, run: FillerRun) -> Span:
-    return Span(block.span.start + run.start, block.span.start + run.end)
 
 
 @rule(
@@ -144,50 +33,12 @@ def classic_lorem(page: Page) -> Iterator[Flag]:
     Measured: 0 of 6,911 clean pages flagged (documentation and literature in 20 languages, 95 % interval 0 to
     0.05 %). Paragraphs are found in 100 of 100, single sentences in table cells, headings and attributes in 97.
     """
-    for block, run in _filler(page):
+    for block, run in filler(page):
         if run.classic:
-            span = _span(block, run)
+            span = span_of(block, run)
             words = " ".join(page.quote(span).split()[:4]).rstrip(".,")
             yield Flag(
                 span, f"'{words} …' is filler from a template; write the copy or take this part out", fix=Fix(span)
-            )
-
-
-@rule(
-    Severity.ERROR,
-    confidence=Confidence.CERTAIN,
-    literals=(*FILLER_LITERALS, *SALAD_PIECES),
-    words=SALAD_WORDS,
-    attributes=True,
-)
-def pseudo_latin_run(page: Page) -> Iterator[Flag]:
-    """Words that a generator drew from a list stand where copy should be.
-
-    Most lists are Latin, without the well-known words of lorem ipsum; others are Hebrew, in fashion, or the
-    ordinary words of some twenty languages. The words come in no order and mean nothing. Write the copy, or take
-    the part out.
-
-    ~~~text bad
-    [[Saepe eligendi quisquam placeat rerum.]]
-    ~~~
-
-    ~~~text good
-    Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani.
-    ~~~
-
-    Measured: 0 of 6,911 clean pages and 0 of 44 passages of real Latin flagged (95 % interval of the first 0 to
-    0.05 %). Paragraphs are found in 99 of 100, single sentences in table cells, headings and attributes in 94; of
-    ordinary words in no order, 82 of 100 passages of two sentences and more in 31 languages and generators.
-    """
-    for block, run in (*_filler(page), *_salad(page)):
-        if not run.classic:
-            span = _span(block, run)
-            words = " ".join(page.quote(span).split()[:4]).rstrip(".,")
-            yield Flag(
-                span,
-                f"'{words} …' is drawn word by word from a generator's list and means nothing; "
-                "write the copy or take this part out",
-                fix=Fix(span),
             )
 
 

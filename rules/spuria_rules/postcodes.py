@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spuria import pattern
+from spuria import Page, pattern
 
 
 def _words(text: str) -> frozenset[str]:
@@ -139,37 +139,39 @@ _ES_ADDRESS = pattern(
 )
 
 _FIGURES = "0123456789"
-# State codes that are words, which stand before small figures.
-_US_WORDS = ("HI", "IN", "ME", "OK", "OR")
+# State codes that are words of some language: they stand before small figures, or they are not looked for. The others
+# are in fewer than 1 % of 4,000 pages of documentation in 20 languages.
+_US_WORDS = ("AL", "DE", "IL", "IN", "LA", "MA", "NE", "OR", "VA")
+_CA_WORD = "ON"
 #: Labels of addresses where the address itself has no region that a scan could look for.
 ADDRESS_LABELS = ("endereço", "morada:", "morada :", "dirección", "domicilio")
-#: One of these stands in every text that `misplaced_codes` can answer for: a region before the start of a code;
-#: or a label of addresses in the other countries.
-ADDRESS_LITERALS = (
+_REGION_STARTS = (
     *(
-        f" {code.lower()}{comma} {digit}"
-        for code in _US
-        if code not in _US_WORDS
-        for comma in ("", ",")
+        f" {code.lower()}{end}"
+        for code in (*_US, *_CA, *_AU)
+        if code not in (*_US_WORDS, _CA_WORD)
+        for end in (" ", ", ")
+    ),
+    *(f" {code.lower()} {digit}" for code in _US_WORDS for digit in _FIGURES),
+    *(f" {code.lower()}, " for code in _US_WORDS),
+    *(
+        f" {_CA_WORD.lower()} {letter.lower()}{digit}"
+        for letter in sorted({*"".join(_CA.values())} - {*_CA[_CA_WORD]})
         for digit in _FIGURES
     ),
-    *(
-        f" {code.lower()} {one}{two}{three}"
-        for code in _US_WORDS
-        for one in _FIGURES
-        for two in _FIGURES
-        for three in _FIGURES
-    ),
-    *(f" {name.lower()} {digit}" for name in _US_BY_NAME for digit in _FIGURES),
-    *(
-        f" {code.lower()} {letter.lower()}{digit}"
-        for code in _CA
-        for letter in "".join(_CA.values())
-        for digit in _FIGURES
-    ),
-    *(f" {code.lower()} {digit}" for code in _AU for digit in _FIGURES),
-    *ADDRESS_LABELS,
+    *(f" {name.lower()} " for name in _US_BY_NAME),
 )
+#: One of these stands in every text that `misplaced_codes` can answer for: a region, with the start of a code where
+#: its name is a common word; or a label of addresses in the other countries.
+ADDRESS_LITERALS = (*dict.fromkeys(_REGION_STARTS), *ADDRESS_LABELS)
+# A region and the start of a code, at one of the literals.
+_REGION_AND_CODE = pattern(r" [A-Z]\w[\w ]{0,18}?,? +(?:\d{4}|[A-Z]\d[A-Z] ?\d)", re.IGNORECASE)
+
+
+def may_be_misplaced(page: Page) -> bool:
+    """Whether a region stands before a postcode in a page: a quick look before `misplaced_codes`."""
+    prose = page.prose
+    return any(_REGION_AND_CODE.match(prose, start) for start in page.starts_of(ADDRESS_LITERALS))
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
