@@ -172,6 +172,18 @@ def test_only_what_is_new_is_done(tmp_path: Path) -> None:
     assert not [page for page in tables(tmp_path / "out")["pages"] if page["path"] == "crawl/b.jsonl"]
 
 
+def make_pack(folder: Path, name: str, source: str) -> Path:
+    """A rule pack of one module, as if it were installed; the folder for PYTHONPATH."""
+    described = folder / f"{name}_rules-1.0.dist-info"
+    described.mkdir(parents=True)
+    (described / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}-rules\nVersion: 1.0\n")
+    (described / "entry_points.txt").write_text(f"[spuria.rules]\n{name} = {name}_rules\n")
+    (folder / f"{name}_rules").mkdir()
+    (folder / f"{name}_rules" / "__init__.py").write_text("")
+    (folder / f"{name}_rules" / f"{name}.py").write_text(source)
+    return folder
+
+
 GUILTY = """
 import os, signal, time
 from spuria import Severity, rule
@@ -193,15 +205,7 @@ def unset_price(page):
     ],
 )
 def test_a_page_that_takes_its_worker_along_costs_itself(tmp_path: Path, deed: str, why: str) -> None:
-    pack = tmp_path / "pack"
-    (pack / "shop_rules-1.0.dist-info").mkdir(parents=True)
-    (pack / "shop_rules-1.0.dist-info" / "METADATA").write_text(
-        "Metadata-Version: 2.1\nName: shop-rules\nVersion: 1.0\n"
-    )
-    (pack / "shop_rules-1.0.dist-info" / "entry_points.txt").write_text("[spuria.rules]\nshop = shop_rules\n")
-    (pack / "shop_rules").mkdir()
-    (pack / "shop_rules" / "__init__.py").write_text("")
-    (pack / "shop_rules" / "shop.py").write_text(GUILTY.format(deed=deed))
+    pack = make_pack(tmp_path / "pack", "shop", GUILTY.format(deed=deed))
     crawl = make_crawl(tmp_path / "crawl")
     ran = run(crawl, "out", "--page-seconds", "1", "--strict", PYTHONPATH=str(pack))
     assert ran.code == 2
@@ -210,6 +214,39 @@ def test_a_page_that_takes_its_worker_along_costs_itself(tmp_path: Path, deed: s
     assert [(page["path"], page["record"]) for page in lost] == [("crawl/a.warc.gz", 15)]
     assert why in lost[0]["errors"][0]["message"]
     assert sum(page["status"] == "checked" for page in pages) == 69
+
+
+def test_a_language_that_is_none_ends_no_run(spuria: Spuria, tmp_path: Path) -> None:
+    words = "le gel du mois de mai a détruit une grande partie de la récolte et les prix montent encore cette semaine"
+    page = f"Les agriculteurs de la vallée ont fait leurs comptes pendant la semaine. {words.capitalize()}."
+    rows = [{"url": f"https://s{n}.example/", "language": "a|b|c", "text": page} for n in range(3)]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
+    ran = spuria("audit", "a.jsonl", "--out", "out", "--preview")
+    assert (ran.code, ran.err) == (0, "")
+    assert {page["language"] for page in tables(tmp_path / "out")["pages"]} == {None}
+
+
+FAILING = """
+from spuria import Fact, Severity, Span, corpus_rule
+
+def _judge(facts):
+    raise ValueError("no\\\\nmore")
+    yield
+
+@corpus_rule(Severity.ERROR, _judge, family="bad")
+def same_word(page):
+    '''x.'''
+    yield Fact("key", "value", Span(0, 9))
+"""
+
+
+def test_a_corpus_rule_that_fails_costs_itself(spuria: Spuria, tmp_path: Path) -> None:
+    pack = make_pack(tmp_path / "pack", "bad", FAILING)
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps({"text": f"PRICE-TBD EUR, page {n}"}) for n in range(3)))
+    ran = spuria("audit", "a.jsonl", "--out", "out", "--select", "bad,classic-lorem", PYTHONPATH=str(pack))
+    assert ran.code == 2
+    assert ran.err == "spuria: rule 'same-word' failed: ValueError: no\\nmore; some pages were not compared for it\n"
+    assert len(tables(tmp_path / "out")["pages"]) == 3
 
 
 def test_a_reader_that_takes_its_worker_along_costs_what_follows(

@@ -297,9 +297,15 @@ class Page(ABC):
 
     @cached_property
     def declared_language(self) -> str | None:
-        """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag."""
+        """The language that the page, or whoever handed it in, says it is in, as a BCP 47 primary subtag.
+
+        None for what is no such subtag: two to eight Latin letters.
+        """
         declared = self._language or self._stated_language()
-        return declared.replace("_", "-").split("-")[0].strip().lower() or None if declared else None
+        if not declared:
+            return None
+        subtag = declared.strip()[:9].replace("_", "-").split("-")[0].lower()
+        return subtag if subtag.isascii() and subtag.isalpha() and 2 <= len(subtag) <= 8 else None
 
     def _stated_language(self) -> str | None:
         """What the source says of its language. A reader that knows without all of the metadata overrides this."""

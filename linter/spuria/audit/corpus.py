@@ -19,12 +19,16 @@ _ROWS = 2_000
 
 
 class Verdicts:
-    """What the corpus rules say of the pages of a run, on disk, to be read unit by unit."""
+    """What the corpus rules say of the pages of a run, on disk, to be read unit by unit.
+
+    `failures` tells for which rules some pages were not compared.
+    """
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "verdicts.sqlite"
         path.unlink(missing_ok=True)
+        self.failures: dict[str, str] = {}
         self._connection = sqlite3.connect(path)
         # The file lives as long as the run: nothing is to be saved from a crash.
         self._connection.execute("PRAGMA journal_mode = OFF")
@@ -80,7 +84,7 @@ def judge_parts(parts: Sequence[Path], checker: Checker, spill: Path) -> Verdict
         for name, of_rule in groupby(_rows(shared), key=lambda row: row["rule"]):
             rule = rules.get(name)
             if rule is not None:
-                verdicts.put(_flags(checker, rule, _groups(of_rule)))
+                verdicts.put(_flags(checker, rule, _groups(of_rule), verdicts.failures))
     return verdicts
 
 
@@ -151,8 +155,13 @@ def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[Fact]]:
             yield sorted(facts, key=order_of)
 
 
-def _flags(checker: Checker, rule: Rule, groups: Iterable[Sequence[Fact]]) -> Iterator[tuple[int, int, Rule, Flag]]:
+def _flags(
+    checker: Checker, rule: Rule, groups: Iterable[Sequence[Fact]], failures: dict[str, str]
+) -> Iterator[tuple[int, int, Rule, Flag]]:
     for facts in groups:
-        for fact, flag in checker.judge(rule, facts):
-            unit, _, ordinal = fact.page.partition("/")
-            yield int(unit), int(ordinal), rule, flag
+        try:
+            for fact, flag in checker.judge(rule, facts):
+                unit, _, ordinal = fact.page.partition("/")
+                yield int(unit), int(ordinal), rule, flag
+        except Exception as error:  # a rule that fails costs some pages that rule, not the run
+            failures.setdefault(rule.name, f"{type(error).__name__}: {error}")

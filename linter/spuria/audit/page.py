@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from spuria.audit.sql import connected
 from spuria.audit.tables import FINDINGS, PAGES, SITES, Summary
+from spuria.report.escape import address, printable_lines
 
 REPORT = "report.html"
 # What a person looks through; the tables hold the rest.
@@ -28,7 +29,7 @@ def write_report(out: Path, summary: Summary) -> None:
     from jinja2 import Environment
 
     folder = resources.files("spuria.audit")
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(autoescape=True, finalize=_finished, trim_blocks=True, lstrip_blocks=True)
     template = environment.from_string((folder / "report.html.j2").read_text(encoding="utf-8"))
     connection = connected(out / ".spill")
     try:
@@ -63,6 +64,11 @@ def write_report(out: Path, summary: Summary) -> None:
     temporary = out / f".{REPORT}.part"
     temporary.write_text(html, encoding="utf-8", errors="replace")
     os.replace(temporary, out / REPORT)
+
+
+def _finished(value: Any) -> Any:
+    """A value as the report shows it: escapes for what would turn, hide or break the text around it."""
+    return printable_lines(value) if type(value) is str else value
 
 
 _PLAIN = re.compile(r"[a-z][a-z-]*")
@@ -177,4 +183,4 @@ def passage_link(url: str | None, words: str) -> str | None:
         return None
     start = " ".join(words.partition("\n")[0].split()[:_FRAGMENT_WORDS])
     # A hyphen would start a prefix or a suffix.
-    return f"{url.partition('#')[0]}#:~:text={quote(start, safe='').replace('-', '%2D')}"
+    return f"{address(url.partition('#')[0])}#:~:text={quote(start, safe='').replace('-', '%2D')}"

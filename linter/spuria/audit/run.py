@@ -100,6 +100,7 @@ def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChe
         try:
             whole = _with_verdicts(units, parts, verdicts, workers, spill)
             summary = write_tables(out, zip(whole, _bases(units, ledger), strict=True), config.fail_on)
+            summary.failures.update(verdicts.failures)
         finally:
             verdicts.close()
         write_sites(out, spill)

@@ -29,6 +29,8 @@ class Summary:
     by_severity: Counter[str] = field(default_factory=Counter)
     gating: int = 0
     problems: Counter[str] = field(default_factory=Counter)
+    #: Corpus rules that failed, and how.
+    failures: dict[str, str] = field(default_factory=dict)
 
     def add(self, pages: Any, findings: Any, fail_on: str) -> None:
         """Count some pages, as parts hold them, with their findings."""

@@ -12,6 +12,8 @@ _UNPRINTABLE = (
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
 _UNSAFE = pattern(f"[{_UNPRINTABLE}]|##(?=\\[|vso\\[)")
+_NOT_IN_ADDRESS = pattern(f'[{_UNPRINTABLE}\\s<>"`{{}}|^\\\\]')
+_UNSAFE_IN_LINES = pattern(f"(?![\t\n])[{_UNPRINTABLE}]")
 _UNSAFE_IN_JSON = pattern(
     r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]|##(?=\[|vso\[)"
 )
@@ -25,6 +27,11 @@ def printable(text: str) -> str:
     return _UNSAFE.sub(_escaped, text)
 
 
+def printable_lines(text: str) -> str:
+    """The text with its lines and tabs as they are, and what else is unprintable as escapes."""
+    return _UNSAFE_IN_LINES.sub(_escaped, text)
+
+
 def _escaped(match: re.Match[str]) -> str:
     if match[0] == "##":
         return "#\\x23"
@@ -32,6 +39,13 @@ def _escaped(match: re.Match[str]) -> str:
     return {0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r"}.get(code) or (
         f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
     )
+
+
+def address(url: str) -> str:
+    """A web address with what no address may hold, and what nobody sees, as percent escapes."""
+    from urllib.parse import quote
+
+    return _NOT_IN_ADDRESS.sub(lambda match: quote(match[0], safe="", errors="replace"), url)
 
 
 def json_text(encoded: str) -> str:
