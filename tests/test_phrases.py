@@ -52,9 +52,14 @@ def test_kept_words_are_needed(patterns: set[str], request: pytest.FixtureReques
         texts = phrases.alternatives(pattern)
         for part, (length, before, *sets) in zip(texts, kept[phrases.pattern_key(pattern)], strict=True):
             assert length == len(part), pattern
-            runs = [(phrases.without_holders(run.words), phrases.farthest(run)) for run in phrases.runs_of(part)]
-            assert {tuple(words) for words in sets} <= {words for words, _ in runs}, part
-            assert (tuple(sets[0]), before) in runs, part
+            triggers, *also = map(tuple, sets)
+            runs = phrases.runs_of(part)
+            assert set(also) <= {phrases.without_holders(run.words) for run in runs}, part
+            assert any(is_in_each(triggers, run) and before == phrases.farthest(run, triggers) for run in runs), part
+
+
+def is_in_each(stretches: tuple[str, ...], run: phrases.Run) -> bool:
+    return all(any(stretch in word for stretch in stretches) for word in run.words)
 
 
 def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
@@ -63,7 +68,7 @@ def test_each_pattern_has_a_key_of_its_own(patterns: set[str]) -> None:
 
 def test_words_of_a_pattern() -> None:
     needs = phrases.chosen(r"\bas an? (?:ai|large) language model,? (?:I|my) \w+ help", commonness())
-    assert "as an ai language model" in needs.triggers
+    assert needs.triggers == ("language model",)
     assert (" help",) in needs.also
     assert phrases.chosen(r"regenerate (?:it|this)", commonness()).before == 0
     assert phrases.chosen(r"(?:i will continue|continue) in \d", commonness()) == (("continue in ",), 7, ())

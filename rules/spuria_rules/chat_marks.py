@@ -110,8 +110,7 @@ REFERRAL = pattern(
 )
 #: One of these stands in every address that `REFERRAL` matches.
 REFERRAL_MARKS = tuple(
-    f"{name}={scheme}{host}"
-    for name in ("source", "medium", "ref", "referrer", "referer", "campaign")
+    f"={scheme}{host}"
     for scheme in ("", "https://", "https%3a%2f%2f", "http://", "www.", "chat.", "https://www.", "https://chat.")
     for host in (
         *("chatgpt", "openai", "perplexity", "claude", "gemini", "copilot", "deepseek", "grok", "mistral", "meta.ai"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import chain
+from operator import itemgetter
 from weakref import WeakKeyDictionary
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Link, Page, Region, Severity, Span, pattern, rule
@@ -22,7 +23,7 @@ from spuria_rules.chat_marks import (
     TOOL_LITERALS,
     TOOL_TARGET,
 )
-from spuria_rules.input_phrases import INPUTS, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
+from spuria_rules.input_phrases import ENGLISH, TRIGGER_LITERALS, TRIGGERS, WONDER, Inputs
 from spuria_rules.phrases import Phrases, find_near
 from spuria_rules.reply_phrases import (
     ACTION,
@@ -111,7 +112,7 @@ def _weight(prose: str, sentence: Span, match: re.Match[str], base: int, inputs:
         lead = before[: source.start()].rstrip()
         weight += 1
         if (not lead or lead.endswith((",", ";", "(", "—", "–", ":", " and", " but", " that"))) and (
-            inputs is not INPUTS[0] or re.match(r"\s*(?:[,.;)!]|$)", after)
+            inputs is not ENGLISH or re.match(r"\s*(?:[,.;)!]|$)", after)
         ):
             weight += 1
     if inputs.doubt.search(sentence_text := prose[sentence.start : sentence.end]):
@@ -159,9 +160,15 @@ def cited_inputs(page: Page) -> tuple[tuple[Span, Span, int], ...]:
         found: dict[Span, tuple[Span, int]] = {}
         for match in WONDER.find(page):
             found.setdefault(page.sentence_at(match.start()), (Span(*match.span()), _ENOUGH))
-        places = [(start, word) for word, starts in page.places_of(TRIGGER_LITERALS) for start in starts]
-        for start, word in sorted(places):
-            for sentence, place, weight in chain.from_iterable(_inputs_at(page, start, one) for one in TRIGGERS[word]):
+        called = (
+            (start + word.startswith(" "), cue.inputs)
+            for word, starts in page.places_of(TRIGGER_LITERALS)
+            for cue in TRIGGERS[word]
+            for start in starts
+            if cue.calls(page.prose, start, start + len(word))
+        )
+        for start, inputs in sorted(called, key=itemgetter(0)):
+            for sentence, place, weight in _inputs_at(page, start, inputs):
                 if sentence not in found or (weight > found[sentence][1] and weight >= _ENOUGH):
                     found[sentence] = place, weight
         known = _CITED[page] = tuple((sentence, place, weight) for sentence, (place, weight) in found.items())
@@ -318,7 +325,6 @@ _AFTER_ALONE = 60
     Severity.INFO,
     confidence=Confidence.CERTAIN,
     topics=("analytics", "utm", "tracking", "referral", "traffic", "ga4", "seo"),
-    literals=REFERRAL_MARKS,
     marks=REFERRAL_MARKS,
 )
 def ai_referral(page: Page) -> Iterator[Flag]:

@@ -8,7 +8,6 @@ around them that tell use as a source of knowledge from use as an object ("parse
 # ruff: noqa: E501
 
 import re
-from itertools import product
 from typing import NamedTuple
 
 from spuria_rules.phrases import Phrases, phrase
@@ -373,12 +372,24 @@ DUTCH = Inputs(
     ),
 )
 
-INPUTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH)
 
+class Cue(NamedTuple):
+    """What calls for a look: a word for "given" beside one of its nouns, or a phrase that needs none."""
 
-def _both(before: str, after: str) -> tuple[str, ...]:
-    """All pairs of the words of two lists."""
-    return tuple(f"{left} {right}" for left, right in product(before.split("|"), after.split("|")))
+    inputs: Inputs
+    #: Ends of the words right before it, beginnings of the word after it: one of either; all empty: none needed.
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+    def calls(self, prose: str, start: int, end: int) -> bool:
+        """Whether the word at a range of the prose stands beside one of its nouns."""
+        if not self.before and not self.after:
+            return True
+        if self.before and prose[max(0, start - 20) : start].lower().endswith(self.before):
+            return True
+        # Behind the ending of the word itself.
+        after = prose[end : end + 24].lower().partition(" ")[2]
+        return bool(self.after) and after.startswith(self.after)
 
 
 # A given thing, by the beginning of what is said to be given: "given" alone stands on every page.
@@ -396,71 +407,65 @@ _NOUNS = {
     "it": "ricerca|estratto|estratti|brano|brani|passaggi|passaggio|fonte|fonti|contesto|articolo|articoli|testo|testi|riferimento|riferimenti|sorgente|partenza|trascrizione|trascrizioni"
     "|dati|informazione|informazioni|contenuto|contenuti|documento|documenti|materiale|materiali",
 }
-#: The words of which every citation of an input holds one, by the language that has them.
-_GIVEN = {
-    "en": (
-        *_both("provided|given|supplied|retrieved|attached|uploaded|furnished|pasted|shared", _NOUNS["en"]),
-        *_both(
-            "text|texts|data|information|content|contents|material|materials|source|sources|reference|references|document|documents|details|facts|notes|context"
-            "|contexts|results|snippets|excerpts|excerpt|passage|passages|extracts|article|articles|transcript|sentences|headlines|quotes",
-            "provided|given|supplied|furnished|made available|available to me|at hand",
-        ),
-        *_both("you|user|you've|i've", "provided|shared|supplied|pasted|gave|uploaded|attached"),
-        *_both("you have|i have|user has|i was|were", "given|provided|shared|supplied|pasted"),
-        *(
-            "search results",
-            "the snippets",
-            "reference sentence",
-            "source sentences",
-            "input text",
-            "reference text",
-            "source text",
-        ),
-        *("input sentences", "source material", "reference material", "input material", "source data", "input data"),
-    ),
-    "de": (
-        *_both(
-            "bereitgestellten|bereitgestellte|gegebenen|gegebene|gelieferten|gelieferte|mitgelieferten|vorgegebenen|vorgegebene|gestellten|gestellte|übergebenen|hochgeladenen|angegebenen|vorliegenden|vorliegende",
-            _NOUNS["de"],
-        ),
-        *("suchergebnis", "suchtreffer", "referenzsätze"),
-    ),
-    "fr": (
-        *_both(_NOUNS["fr"], "fourni|donné|transmis|mis à|mise à|mises à|qui"),
-        *("texte source", "textes source", "résultats de recherche", "résultats de la recherche"),
-    ),
-    "es": (
-        *_both(_NOUNS["es"], "proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid|dado"),
-        *("resultados de búsqueda", "resultados de la búsqueda", "texto fuente", "texto de origen"),
-    ),
-    "pt": (
-        *_both(_NOUNS["pt"], "fornecid|disponibilizad|apresentad|providenciad|facultad|dado"),
-        *(
-            "resultados da pesquisa",
-            "resultados de pesquisa",
-            "resultados da busca",
-            "resultados de busca",
-            "texto fonte",
+_ENGLISH_BEFORE = (
+    "text|texts|data|information|content|contents|material|materials|source|sources|reference|references|document|documents|details|facts|notes|context"
+    "|contexts|results|snippets|excerpts|excerpt|passage|passages|extracts|article|articles|transcript|sentences|headlines|quotes"
+    "|you|user|you've|i've|you have|i have|user has|i was|were"
+)
+_WORDS_DE = (
+    "bereitgestellte|gegebene|gelieferte|vorgegebene|gestellten|übergebenen|hochgeladenen|angegebenen|vorliegende"
+)
+_WORDS_NL = "verstrekte|gegeven|geleverde|aangeboden|bijgevoegde|geüploade|gestelde|opgegeven|beschikbare"
+_LOOSE = {"fr": "texte|document", "es": "texto|documento", "pt": "texto|documento", "it": "testo|documento"}
+#: For each language: words for "given", the nouns right before them, the beginnings of those right after.
+_GIVEN = (
+    (ENGLISH, " provided| given| supplied| furnished| pasted| shared", _ENGLISH_BEFORE, _NOUNS["en"]),
+    (ENGLISH, " retrieved| attached| uploaded", "you|user|you've|i've", _NOUNS["en"]),
+    (ENGLISH, " made available| available to me| at hand", _ENGLISH_BEFORE, ""),
+    (GERMAN, _WORDS_DE, "", _NOUNS["de"]),
+    (FRENCH, " fourni| transmis| mis à| mise à| mises à| donné", _NOUNS["fr"] + "|été", ""),
+    (SPANISH, " proporcionad| suministrad| facilitad| aportad| provist| entregad| ofrecid", _NOUNS["es"], ""),
+    (SPANISH, " dado", _LOOSE["es"], ""),
+    (PORTUGUESE, " fornecid| disponibilizad| apresentad| providenciad| facultad", _NOUNS["pt"], ""),
+    (PORTUGUESE, " dado", _LOOSE["pt"], ""),
+    (ITALIAN, " fornit| messi a| messe a| messo a| messa a| condivis", _NOUNS["it"], ""),
+    (ITALIAN, " dato", _LOOSE["it"], ""),
+    (DUTCH, _WORDS_NL, "", _NOUNS["nl"]),
+)
+_FIXED = (
+    (
+        ENGLISH,
+        (
+            "search results|the snippets|reference sentence|source sentences|input text|reference text|source text"
+            "|you gave|user gave|input sentences|source material|reference material|input material|source data|input data"
         ),
     ),
-    "it": (
-        *_both(_NOUNS["it"], "fornit|mess|condivis|dato"),
-        *("risultati di ricerca", "risultati della ricerca", "testo sorgente", "testo di partenza"),
-    ),
-    "nl": (
-        *_both(
-            "verstrekte|gegeven|aangeleverde|meegeleverde|geleverde|aangeboden|bijgevoegde|geüploade|gestelde|opgegeven|beschikbare",
-            _NOUNS["nl"],
-        ),
-        *("zoekresultaten", "brontekst", "referentiezinnen"),
-    ),
-}
-_BY_WORD: dict[str, list[Inputs]] = {}
-for _words, _inputs in zip(_GIVEN.values(), INPUTS, strict=True):
-    for _word in dict.fromkeys(_words):
-        _BY_WORD.setdefault(_word, []).append(_inputs)
-#: The languages in which each of these words cites an input.
-TRIGGERS = _BY_WORD
+    (GERMAN, "suchergebnis|suchtreffer|referenzsätze"),
+    (FRENCH, "texte source|textes source|résultats de recherche|résultats de la recherche"),
+    (SPANISH, "resultados de búsqueda|resultados de la búsqueda|texto fuente|texto de origen"),
+    (PORTUGUESE, "resultados da pesquisa|resultados de pesquisa|resultados da busca|resultados de busca|texto fonte"),
+    (ITALIAN, "risultati di ricerca|risultati della ricerca|testo sorgente|testo di partenza"),
+    (DUTCH, "zoekresultaten|brontekst|referentiezinnen"),
+)
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split("|")) if words else ()
+
+
+def _cues() -> dict[str, list[Cue]]:
+    cues: dict[str, list[Cue]] = {}
+    for inputs, words, before, after in _GIVEN:
+        for word in _listed(words):
+            cues.setdefault(word, []).append(Cue(inputs, _listed(before), _listed(after)))
+    for inputs, words in _FIXED:
+        for word in _listed(words):
+            cues.setdefault(word, []).append(Cue(inputs))
+    return cues
+
+
+#: What calls for a look in each language, by the words of which every citation of an input holds one.
+TRIGGERS = _cues()
 TRIGGER_LITERALS = tuple(TRIGGERS)
 
 #: Sentences that need no weighing: a writer who wonders at the date or the reality of its material.

@@ -33,6 +33,11 @@ _BEFORE = 250
 _AFTER = 350
 # A longer word, in bytes, is not rarer.
 _LONG = 12
+# Of several words a stretch of at least so many bytes, of two words or of one, stands for all that hold it. Fewer
+# phrases are a faster scan.
+_SHORTEST_STRETCH, _SHORTEST_ALONE = 8, 12
+# How many words a stretch has to spare for each place of ordinary prose that it stands in.
+_PLACE_COSTS = 3.0
 # What a repetition without an end is taken to match, in characters.
 _ENDLESS = 80
 #: The needed words of the patterns of this package by `pattern_key`, made by `pytest --update tests/test_phrases.py`.
@@ -40,6 +45,7 @@ NEEDED_WORDS = os.path.join(os.path.dirname(__file__), "needed_words.json")
 #: The patterns whose words have been asked for in this process.
 asked: list[str] = []
 _SPACE = re.compile(r" (\?)?")
+_WORD_START = re.compile(r"(?<=[\W_])\w|[\u3000-\u9fff\uac00-\ud7af]")
 
 
 class Run(NamedTuple):
@@ -250,12 +256,33 @@ def chosen(pattern: str, commonness: Callable[[str], float]) -> Needs:
         told = any(all(any(word in longer for word in words) for longer in kept) for kept in sets)
         if len(words) <= _MOST_OTHER_WORDS and not told:
             sets.append(words)
-    return Needs(sets[0], farthest(first), tuple(sets[1 : _MOST_SETS + 1]))
+    triggers = stretches(sets[0], commonness)
+    return Needs(triggers, farthest(first, triggers), tuple(sets[1 : _MOST_SETS + 1]))
 
 
-def farthest(run: Run) -> int:
-    """The most characters before one of a run's words, the holders of others left out."""
-    kept = without_holders(run.words)
+def stretches(words: Sequence[str], commonness: Callable[[str], float]) -> tuple[str, ...]:
+    """Few stretches of some words of which each word holds one, chosen so that they are rare in ordinary prose."""
+    holders: dict[str, set[str]] = {}
+    for word in words:
+        for start in (0, *(match.start() for match in _WORD_START.finditer(word))):
+            for end in range(start + 2, len(word) + 1):
+                stretch = word[start:end]
+                bare = stretch.strip()
+                shortest = _SHORTEST_STRETCH if " " in bare else _SHORTEST_ALONE
+                if end - start == len(word) or len(bare.encode()) >= shortest:
+                    holders.setdefault(stretch, set()).add(word)
+    costs = {stretch: 1 + _PLACE_COSTS * commonness(stretch) for stretch in holders}
+    chosen_stretches: list[str] = []
+    left = set(words)
+    while left:
+        best = max(holders, key=lambda stretch: (len(holders[stretch] & left) / costs[stretch], len(stretch), stretch))
+        chosen_stretches.append(best)
+        left -= holders[best]
+    return tuple(sorted(chosen_stretches, key=lambda stretch: (len(stretch), stretch)))
+
+
+def farthest(run: Run, kept: Iterable[str]) -> int:
+    """The most characters before the first of some stretches, one of which stands in each of a run's words."""
     inside = max(min(found for word in kept if (found := holder.find(word)) != -1) for holder in run.words)
     return min(run.before + inside, _BEFORE)
 

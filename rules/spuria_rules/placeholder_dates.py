@@ -24,13 +24,8 @@ def _masks() -> Iterator[str]:
     yield from (separator + year for separator in _SEPARATORS for year in ("19xx", "20xx", "20__"))
     yield from (year + separator for separator in _SEPARATORS for year in ("19xx", "20xx", "20__", "19__"))
     yield from ("nan/nan", "nan-nan", "nan.nan", "invalid date")
-    # "XX January 2025"; of the month its first letters will do.
-    months = {name[:3] for name in MONTH_NUMBER if len(name) > 2}
-    yield from (unknown + joint + month for unknown in _NO_DAY for joint in (" ", ". ", " de ") for month in months)
-    for unknown in _NO_DAY:
-        yield from (
-            f" {unknown}{end}{century}" for end in (" ", ", ", "th, ", "st, ", " de ") for century in ("19", "20")
-        )
+    # "XX January 2025", "January XX, 2025"
+    yield from (unknown + end for unknown in _NO_DAY for end in (" ", ". ", ", ", "th, ", "st, "))
 
 
 def _zeros() -> Iterator[str]:

@@ -72,13 +72,7 @@ _REDONE_STARTS = (
     "(?:revised|rewritten|re-written|expanded|paraphrased|polished|reworded|rephrased|re-phrased|humani|seo|plagiarism|shortened|condensed|proofread|improved|refined"
     "|updated|edited|enhanced|extended|translated|reformatted|optimi|original and|unique|well-structured|detailed|comprehensive|complete|full|draft|final|longer|shorter|more )"
 )
-_HERE = tuple(
-    f"{place}{verb} {article}{start}"
-    for place in ("here", "below")
-    for verb in ("'s", " is", " are")
-    for article in ("", "the ", "a ", "an ", "your ", "my ", "one ", "some ", "the most ")
-    for start in (*_REDONE_STARTS[3:-1].split("|"), *"123456789")
-)
+_HERE = tuple(f"{place}{verb} " for place in ("here", "below") for verb in ("'s", " is", " are"))
 
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
@@ -369,6 +363,7 @@ _READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|la
 _RULES = r"(?:instructions?|prompts?|rules?|directions?|directives?|commands?|guidelines?|guidance|orders|messages|context|system prompt)"
 _OBEY = r"(?:ignore|disregard|forget|rate|recommend|always|never|you must|must|should|do not|don't|please|say|state|output|print|include|respond|reply|answer|give|mention|cite|praise|rank|tell|insert|add|reveal|send|visit|treat|summari[sz]e|describe|note|accept|hire|score|assign|use|follow|write|click|report|repeat|stop|refuse|prefer|consider)"
 
+# The last words of a reader, with the mark after it.
 _READER_WORDS = tuple(
     f"{name}{mark}"
     for name in (
@@ -397,36 +392,25 @@ _READER_WORDS = tuple(
             "crawlers",
             "tool",
             "tools",
-            "summarizer",
-            "summarizers",
+            "engine",
         ),
         *(
-            "summariser",
-            "summarisers",
-            "chatbot",
-            "chatbots",
-            "engine",
             "engines",
-            "chatgpt",
+            "marizer",
+            "marizers",
+            "mariser",
+            "marisers",
             "gpt",
             "gpt-4",
+            "gpt-5",
             "claude",
             "gemini",
             "copilot",
         ),
-        *(
-            "perplexity",
-            "grok",
-            "this page",
-            "this text",
-            "this document",
-            "this article",
-            "this site",
-            "this website",
-            "this content",
-        ),
+        *("perplexity", "grok", "this page", "this text", "this document", "this article", "this site", "this website"),
+        "this content",
     )
-    for mark in (":", ",", "!", " -", " —", " –", "-", "—")
+    for mark in ":,!-—–"
 )
 
 #: Orders to a program that reads the page; group `override` where earlier orders are to be dropped.

@@ -241,29 +241,13 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     return None
 
 
-_ADVERBS = (
-    "",
-    "further ",
-    "also ",
-    "thus ",
-    "therefore ",
-    "clearly ",
-    "additionally ",
-    "once again ",
-    "again ",
-    "only ",
-)
+_ADVERBS = ("further", "also", "thus", "therefore", "clearly", "additionally", "once again", "again", "only")
 _SHOWING = (
     *("indicate", "show", "highlight", "underscore", "underline", "suggest", "reveal", "demonstrate", "reflect"),
     *("illustrate", "signal", "confirm", "emphasise", "emphasize"),
 )
-_SHOWN = tuple(
-    f"{quote}{comma} {adverb}{verb}"
-    for quote in '"»«'
-    for comma in ("", ",")
-    for adverb in _ADVERBS
-    for verb in _SHOWING
-)
+_SHOWN = tuple(f"{quote}{comma} {word}" for quote in '"»«' for comma in ("", ",") for word in (*_ADVERBS, *_SHOWING))
+_SHOWS = pattern(rf"[\"»«],? (?:(?:{'|'.join(_ADVERBS)}) )?(?:{'|'.join(_SHOWING)})", re.IGNORECASE)
 _QUOTED_BEFORE = pattern(r"[\"“”„«»](?P<inner>[^\"“”„«»\n]{5,80})[\"“”„«»]$")
 _THE = pattern(r"(?:^|[\s(])(?:the|this|that) $", re.IGNORECASE)
 
@@ -287,6 +271,8 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
     Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     for closing in page.starts_of(_SHOWN):
+        if not _SHOWS.match(page.prose, closing):
+            continue
         match = _QUOTED_BEFORE.search(page.text[max(0, closing - 90) : closing + 1])
         if match is None:
             continue

@@ -241,7 +241,7 @@ STRINGIFIED = Phrases(
     r"\bSystem\.(?:Collections\.Generic\.\w+(?:`\d)?\[[\w.,` \[\]]{1,80}\]|String\[\]|Object\[\]|Linq\.\w+[^\s]{0,60}|Threading\.Tasks\.Task\S{0,60}|Web\.Mvc\.\w+|Data\.Entity\.\S{1,60})",
     Given(
         r"\b(?:java|javax|com|org|net)(?:\.[a-z_]\w*){1,6}\.[A-Z]\w*@[0-9a-f]{5,8}\b",
-        tuple(f"@{one}{other}" for one in "0123456789abcdef" for other in "0123456789abcdef"),
+        tuple(f"@{digit}" for digit in "0123456789abcdef"),
         150,
     ),
     r"\[Ljava\.lang\.\w+;@[0-9a-f]{5,8}",
@@ -298,22 +298,9 @@ _UNIT_STARTS = (
     *("point", "bewertungen", "sterne", "kommentare", "avis", "opiniones", "comentarios", "avaliações", "recensioni"),
     *("beoordelingen", "reacties"),
 )
-#: `Price: undefined`, `NaN €`, `$undefined`, `Hello null,`: the value stands in the group `value`.
-_EMPTY = (
-    "undefined",
-    "null",
-    "nan",
-    "(null)",
-    "<null>",
-    "nil",
-    "<nil>",
-    "none",
-    "invalid date",
-    "array",
-    "infinity",
-    "-infinity",
-    "[object",
-)
+# Blanks that hardly any prose has, and those that are also words, which a colon or a currency goes before.
+_RARE_BLANKS = ("undefined", "(null)", "<null>", "<nil>", "invalid date", "-infinity", "[object")
+_BLANK_WORDS = ("null", "nan", "nil", "none", "array", "infinity")
 _GREETING = (
     *(
         "hello",
@@ -370,40 +357,37 @@ _GREETING = (
         "dag",
     ),
 )
+# Their last letters, or the comma after them.
+_GREETING_ENDS = (*sorted({word[-1] for word in _GREETING}), ",")
 _BY = r"(?:by|on|von|am|par|le|por|el|em|di|da|il|door|op)"
 IN_SLOT = Phrases(
     Given(
         rf"^(?P<label>[^\W\d_][^\n:：.!?]{{0,38}}?) ?[:：] ?[$€£¥#]? ?(?P<value>{_BLANK})(?: ?{_UNIT})?(?=$|\n| ?[|•·,;]| [-–—] )",
-        tuple(
-            f"{colon}{sign}{word}"
-            for colon in (": ", ":", "：", "： ")
-            for sign in ("", "$", "€", "£", "¥", "#", "$ ", "€ ")
-            for word in _EMPTY
+        (
+            *_RARE_BLANKS,
+            *(f"{sign}{space}{word}" for sign in ":：$€£¥#" for space in ("", " ") for word in _BLANK_WORDS),
         ),
         60,
     ),
     Given(
         rf"(?P<value2>(?<![\w$€£¥#-])(?:NaN|undefined)) ?{_UNIT}(?![\w-])",
-        tuple(f"{word}{space}{unit}" for word in ("nan", "undefined") for space in ("", " ") for unit in _UNIT_STARTS),
+        ("undefined", *(f"nan{space}{unit}" for space in ("", " ") for unit in _UNIT_STARTS)),
         0,
     ),
     r"(?P<value3>(?:[$€£¥]|\bEUR |\bUSD )(?-i:NaN|undefined|null))\b",
     Given(
         rf"\b(?:{'|'.join(_GREETING)}),? (?P<value4>undefined|null|None|NaN|\(null\)|\[object Object\])(?=[,.!?;:]|$|\n)",
-        tuple(
-            f"{word}{comma}{blank}"
-            for word in _GREETING
-            for comma in (" ", ", ")
-            for blank in ("undefined", "null", "none", "nan", "(null)", "[object")
+        (
+            *("undefined", "(null)", "[object"),
+            *(f"{end} {blank}" for end in _GREETING_ENDS for blank in ("null", "none", "nan")),
         ),
-        0,
+        max(map(len, _GREETING)) + 2,
     ),
     Given(
         rf"(?:^|(?<=[\n|•·]) ?)(?:(?:written |posted |published |reviewed |updated )?{_BY}) (?P<value5>undefined|null|NaN|None|Invalid Date|\(null\))(?=$|\n| ?[|•·,(–—-])",
-        tuple(
-            f"{by} {blank}"
-            for by in _BY[3:-1].split("|")
-            for blank in ("undefined", "null", "nan", "none", "invalid date", "(null)")
+        (
+            *("undefined", "invalid date", "(null)"),
+            *(f"{by} {blank}" for by in _BY[3:-1].split("|") for blank in ("null", "nan", "none")),
         ),
         16,
     ),
@@ -521,8 +505,8 @@ LINE_KEY = pattern(
     rf"^(?:(?=[\w-]*\.){_ROOTS}(?:[._][a-zA-Z][\w-]{{2,30}})+|(?i:{_ROOTS})(?:[._][A-Z][A-Z0-9]{{1,20}}){{1,5}})$",
     re.MULTILINE,
 )
-#: What a key begins with.
-KEY_STARTS = tuple(f"{root}{joint}{letter}" for root in _KEY_ROOTS for joint in "._" for letter in ascii_lowercase)
+#: What a key begins with; a letter follows.
+KEY_STARTS = tuple(f"{root}{joint}" for root in _KEY_ROOTS for joint in "._")
 
 #: The last part of a name that is a host's or a file's.
 ENDINGS = pattern(

@@ -97,33 +97,28 @@ def _words(listed: str) -> list[str]:
     return [word.replace("_", " ") for word in listed.split()]
 
 
-def _credits() -> Iterator[str]:
-    """The beginnings of vague credits, each a literal that leads to an expression."""
-    for language, who in _WHO.items():
-        some = _words(_SOME[language])
-        yield from (f"{one} {person}" for one, person in product(some, _words(who)))
-        yield from (f"{person} {claim}" for person, claim in product(_words(_BARE[language]), _words(_CLAIM[language])))
-        people = _words(_DATIVE) if language == "de" else _words(who)
-        yield from (
-            f"{according} {article}{person}"
-            for according, person in product(_words(_ACCORDING[language]), people)
-            for article in ("", *(f"{one} " for one in (*_words(_ARTICLE[language]), *some)))
-        )
-    yield from (f"{person} {claim}" for person, claim in product(_words(_BARE["en"]), _words(_CLAIM_ALONE)))
-    yield from (f"{person} {have}" for person, have in product(_words(_BARE["en"]), ("have", "has")))
-    yield from (f"{person} zufolge" for person in _words(_DATIVE))
-    yield from (
-        f"it {verb} {adverb}{held}" for verb, adverb, held in product(("is", "has been"), _adverbs(), _words(_HELD))
-    )
-    yield from _FIXED
+def _people() -> Iterator[str]:
+    """Whoever is credited, in any language and case."""
+    yield from _words(_DATIVE)
+    for listed in (*_WHO.values(), *_BARE.values()):
+        yield from (word.rpartition(" ")[2] for word in _words(listed))
 
 
-def _adverbs() -> list[str]:
-    return ["", *(f"{adverb} " for adverb in _words(_WIDELY))]
+def _held() -> Iterator[str]:
+    """The ends of "it is widely believed"."""
+    for held in _words(_HELD):
+        yield from (f"{before} {held}" for before in ("it is", "has been", "ly", "often", "long"))
 
 
-#: Lower-case phrases, one of which stands at the start of each vague credit.
-VAGUE_STARTS = tuple(dict.fromkeys(_credits()))
+#: What stands in each vague credit: the whole words for whoever is credited, and fixed phrases where nobody is.
+CREDITED_TO = tuple(sorted(set(_people())))
+HELD = (*_held(), *_FIXED)
+# Before and after one of the words, beginnings of what makes it a vague credit; the expression decides.
+_BEFORE_WHO = frozenset(
+    word.rpartition(" ")[2]
+    for listed in (*_SOME.values(), *_ACCORDING.values(), *_ARTICLE.values())
+    for word in _words(listed)
+)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -155,6 +150,16 @@ def _expression() -> str:
     return rf"\b(?:{'|'.join(parts)})\b"
 
 
+# What can follow one of the words in a credit that begins with it.
+_CLAIMS_AHEAD = pattern(
+    r"[^\W\d_]+,? (?:(?:now|also|often|still|even|auch|oft|aussi|también|também|anche|ook|has|have|repeatedly|long"
+    r"|consistently|zufolge) )*+"
+    rf"(?:{_any(word.partition(' ')[0] for listed in _CLAIM.values() for word in _words(listed))}"
+    rf"|{_any(_words(_CLAIM_ALONE))}|{_any(_words(_CLAIMED))})\b|[^\W\d_]+ zufolge\b",
+    re.IGNORECASE,
+)
+# No credit has more characters before the last of its words for whoever is credited.
+_LONGEST_BEFORE, _LONGEST_AHEAD = 40, 80
 # After a credit, these name who it is after all: "experts at the institute".
 _OF_SOMEBODY = pattern(
     r" (?:at|from|of|in|by|with|who|für|der|des|vom|aus|bei|de|du|del|della|da|di|van|uit|bij|dell')\b", re.IGNORECASE
@@ -174,6 +179,7 @@ _SPEAKERS = {
     "it": "fonte esperto osservatore testimone residente vicino funzionario analista passante diplomatico",
     "nl": "ingewijde bron expert waarnemer getuige bewoner buurtbewoner deskundige ooggetuige medewerker diplomaat",
 }
+_QUOTE = pattern(r"[\"«»„“”]")
 _A = {
     "en": "a an one another", "de": "ein eine", "fr": "un une", "es": "un una", "pt": "um uma", "it": "un una uno",
     "nl": "een",
@@ -204,16 +210,32 @@ _PASSED_ON = (
 )  # fmt: skip
 
 
-def _unsaid() -> Iterator[str]:
-    yield from _PASSED_ON
+#: What stands wherever a quotation is passed on without saying whose it is: nobody's name, or the words for it.
+UNSAID_WORDS = tuple(
+    dict.fromkeys(
+        (
+            *_PASSED_ON,
+            *(
+                f"{article} {who}"
+                for language, speakers in _SPEAKERS.items()
+                for article, who in product(_words(_A[language]), _words(speakers))
+            ),
+        )
+    )
+)
+
+
+def _unsaid_expression() -> str:
+    parts = [_any(_PASSED_ON)]
     for language, speakers in _SPEAKERS.items():
-        for article, who, said in product(_words(_A[language]), _words(speakers), _words(_SAID[language])):
-            yield f"{said} {article} {who}"
-            yield f"{article} {who} {said}"
+        who = rf"(?:{_any(_words(_A[language]))}) (?:{_any(_words(speakers))})"
+        said = rf"(?:{_any(_words(_SAID[language]))})"
+        parts += [f"{said} {who}", f"{who} {said}"]
+    return rf"\b(?:{'|'.join(parts)})\b"
 
 
-#: Words that pass a quotation on without saying whose it is, as literals; "a person close to them said" has more words.
-UNSAID_PHRASES = tuple(dict.fromkeys(_unsaid()))
+#: Words that pass a quotation on without saying whose it is; "a person close to them said" has more words.
+UNSAID = pattern(_unsaid_expression(), re.IGNORECASE)
 
 
 def _is_beside(prose: str, quotation: Span, start: int, end: int) -> bool:
@@ -221,6 +243,14 @@ def _is_beside(prose: str, quotation: Span, start: int, end: int) -> bool:
     if start < quotation.start:
         return 0 <= quotation.start - end <= 12
     return -2 <= start - quotation.end <= 3 or (0 < start - quotation.end <= 24 and prose.startswith("close to", start))
+
+
+def _unsaid_near(page: Page, places: list[int]) -> Iterator[re.Match[str]]:
+    """What passes a quotation on around some offsets; a quotation stands no farther off than `_is_beside` has it."""
+    prose = page.prose
+    for place in places:
+        if _QUOTE.search(prose, max(0, place - 64), place + 90):
+            yield from UNSAID.finditer(prose, max(0, place - 24), place + 56)
 
 
 # A page with more than this is about such words.
@@ -235,7 +265,23 @@ def _paragraph_at(page: Page, offset: int) -> Block | None:
     return None if any(link.span.overlaps(block.span) for link in page.links) else block
 
 
-@rule(Severity.INFO, family="sourcing", confidence=Confidence.HINT, literals=VAGUE_STARTS)
+def _vague_credits(page: Page) -> Iterator[re.Match[str]]:
+    """The vague credits of a page, in order."""
+    prose = page.prose
+    places = [(start, False) for start in page.starts_of_words(CREDITED_TO)]
+    places += [(start, True) for start in page.starts_of(HELD)]
+    searched = 0
+    for start, is_fixed in sorted(places):
+        low = max(searched, start - _LONGEST_BEFORE)
+        if is_fixed or _CLAIMS_AHEAD.match(prose, start) or _BEFORE_WHO & set(prose[low:start].lower().split()):
+            for match in VAGUE.finditer(prose, low, start + _LONGEST_AHEAD):
+                if match.start() <= start < match.end():
+                    searched = match.end()
+                    yield match
+                    break
+
+
+@rule(Severity.INFO, family="sourcing", confidence=Confidence.HINT, literals=HELD, words=CREDITED_TO)
 def vague_attribution(page: Page) -> Iterator[Flag]:
     """A claim is credited to nobody in particular.
 
@@ -254,12 +300,12 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
     Measured: hints on 6 of 1,291 clean pages of nine registers.
     """
     last = 0
-    for start in page.starts_of(VAGUE_STARTS)[:_MOST]:
-        match = VAGUE.match(page.prose, start) if start >= last else None
-        if match and _OF_SOMEBODY.match(page.prose, match.end()):
+    for match in _vague_credits(page):
+        start = match.start()
+        if start < last or _OF_SOMEBODY.match(page.prose, match.end()):
             continue
-        block = _paragraph_at(page, start) if match else None
-        if match is None or block is None or len(block.text) < match.end() - start + 12:
+        block = _paragraph_at(page, start)
+        if block is None or len(block.text) < match.end() - start + 12:
             continue
         last = match.end()
         sentence = sentence_near(page, block, start)
@@ -280,7 +326,7 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
             )
 
 
-@rule(Severity.INFO, family="sourcing", confidence=Confidence.HINT, literals=UNSAID_PHRASES)
+@rule(Severity.INFO, family="sourcing", confidence=Confidence.HINT, literals=UNSAID_WORDS)
 def unsourced_quotation(page: Page) -> Iterator[Flag]:
     """A direct quotation without a speaker.
 
@@ -299,11 +345,12 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     reported: set[Span] = set()
-    found = sorted((start, phrase) for phrase in page.present(UNSAID_PHRASES) for start in page.starts_of((phrase,)))
-    for start, phrase in found[:_MOST]:
-        end = start + len(phrase)
-        if prose[start - 1 : start].isalnum() or prose[end : end + 1].isalnum():
+    tried: set[int] = set()
+    for match in _unsaid_near(page, page.starts_of(UNSAID_WORDS)[:_MOST]):
+        start, end = match.span()
+        if start in tried:
             continue
+        tried.add(start)
         block = _paragraph_at(page, start)
         quotations = page.quotations(block) if block else []
         # Two quotations in a paragraph are a dialogue, whose speakers a story need not name.
