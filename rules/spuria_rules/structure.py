@@ -280,7 +280,7 @@ _BULLETS = " \t•‣▪●○◦*#-–—"
 _LABEL_LITERALS = (
     *(":\n", "：\n", ": \n", "："),
     *(f"\n{field}{end}" for field in sorted(FIELDS) for end in ("\n", ":")),
-    *(f" {field}:" for field in sorted(FIELDS)),
+    *(f" {field}{end}" for field in sorted(FIELDS) for end in (":", " :", "：")),
 )
 
 
