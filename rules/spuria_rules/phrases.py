@@ -31,6 +31,8 @@ _SHORTEST = 3
 # No phrase is longer than this before and after any of its words, in characters.
 _BEFORE = 250
 _AFTER = 350
+# So many places are tried one by one: beyond them one search over all of the window costs less.
+_FEW_STARTS = 120
 # A longer word, in bytes, is not rarer.
 _LONG = 12
 # Of several words a stretch of at least so many bytes, of two words or of one, stands for all that hold it. Fewer
@@ -154,9 +156,20 @@ def _match_around(prose: str, start: int, one: _Phrase) -> re.Match[str] | None:
         for words in also:
             if not any(word in around for word in words):
                 return None
-    match = one.expression.search(prose, low, high) if before else one.expression.match(prose, start, high)
+    match = _match_from(one.expression, prose, low, start, high)
     # What ends with the window might have gone on.
     return match if match is not None and (match.end() < high or high == len(prose)) else None
+
+
+def _match_from(expression: re.Pattern[str], prose: str, low: int, start: int, high: int) -> re.Match[str] | None:
+    """The first match that begins from `low` to `start`; `search` would go on to the end of the window."""
+    if start - low > _FEW_STARTS:
+        return expression.search(prose, low, high)
+    matches = expression.match
+    for begin in range(low, start + 1):
+        if match := matches(prose, begin, high):
+            return match
+    return None
 
 
 def find_near(page: Page, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
