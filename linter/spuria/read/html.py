@@ -13,7 +13,7 @@ from turbohtml import Namespace, PlainText
 from spuria.finding import Origin
 from spuria.late_pattern import pattern
 from spuria.page import Block, Kind, Label, LabelKind, Link, Metadata, Page, Region
-from spuria.read.html_metadata import is_json_ld, read_metadata
+from spuria.read.html_metadata import linked_data, read_metadata
 from spuria.read.html_stream import NOT_PROSE, SourceStream
 from spuria.read.json_persons import persons_in, unescaped
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
@@ -137,7 +137,10 @@ class HtmlPage(Page):
         self._document = document = turbohtml.parse(self._normalised)
         # One query for everything that attributes decide; queries by tag alone are nearly free.
         marked = document.select(_MARKED)
-        attributes = _attributes(document, marked)
+        # Pages have scripts by the dozen, and linked data in one or none.
+        has_linked = "ld+json" in self._normalised or "LD+JSON" in self._normalised
+        self._linked = linked_data(document) if has_linked else []
+        attributes = _attributes(document, marked, self._linked)
         self._languages = {value for element in marked if (value := element.attr("lang"))}
         _make_plain(document, marked)
         # The text and what stands where in it, at once: nearly every page is asked for its blocks.
@@ -284,7 +287,7 @@ class HtmlPage(Page):
         return links
 
     def _read_metadata(self) -> Metadata:
-        return read_metadata(self._document, self._declared)
+        return read_metadata(self._document, self._linked, self._declared)
 
     # Positions.
 
@@ -543,7 +546,9 @@ def _without_invisible(text: str, spans: list[tuple[int, int, str]]) -> list[tup
     return [(start - bisect_left(gone, start), end - bisect_left(gone, end), label) for start, end, label in spans]
 
 
-def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -> list[_Attribute]:
+def _attributes(
+    document: turbohtml.Document, marked: list[turbohtml.Element], linked: list[turbohtml.Element]
+) -> list[_Attribute]:
     """The texts that stand in the title, the description and attributes, before the tree is changed.
 
     A text that many elements repeat (a tool tip on every link of a kind) counts once.
@@ -567,8 +572,8 @@ def _attributes(document: turbohtml.Document, marked: list[turbohtml.Element]) -
             add(meta, "description", meta.attr("content"), "content")
     for image in document.find_all("img"):
         add(image, "alt", image.attr("alt"), "alt")
-    for script in document.find_all("script"):
-        if is_json_ld(script.attr("type")) and "Person" in script.text:
+    for script in linked:
+        if "Person" in script.text:
             for key, value, first, last in persons_in(script.text):
                 add(script, key, value, f"{_JSON}{first}:{last}")
     for element in marked:

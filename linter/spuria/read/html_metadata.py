@@ -8,8 +8,8 @@ import turbohtml
 from spuria.page import Metadata
 
 
-def read_metadata(document: turbohtml.Document, language: str | None) -> Metadata:
-    """What meta tags, links and JSON-LD say; the first of equals wins."""
+def read_metadata(document: turbohtml.Document, scripts: list[turbohtml.Element], language: str | None) -> Metadata:
+    """What meta tags, links and JSON-LD (in `scripts`) say; the first of equals wins."""
     title = document.find("title")
     meta: dict[str, str] = {}
     for element in document.find_all("meta"):
@@ -25,12 +25,11 @@ def read_metadata(document: turbohtml.Document, language: str | None) -> Metadat
             canonical = element.attr("href")
             break
     linked: dict[str, str] = {}
-    for script in document.find_all("script"):
-        if is_json_ld(script.attr("type")):
-            try:
-                _collect_json_ld(json.loads(script.text), linked, 0)
-            except (ValueError, RecursionError):
-                continue
+    for script in scripts:
+        try:
+            _collect_json_ld(json.loads(script.text), linked, 0)
+        except (ValueError, RecursionError):
+            continue
 
     def first(*names: str) -> str | None:
         return next((meta[name] for name in names if name in meta), None)
@@ -51,9 +50,9 @@ def read_metadata(document: turbohtml.Document, language: str | None) -> Metadat
     )
 
 
-def is_json_ld(media_type: str | None) -> bool:
-    """Whether a script of this type holds JSON-LD."""
-    return bool(media_type) and "ld+json" in (media_type or "").lower()
+def linked_data(document: turbohtml.Document) -> list[turbohtml.Element]:
+    """The scripts that hold JSON-LD."""
+    return [script for script in document.find_all("script") if "ld+json" in (script.attr("type") or "").lower()]
 
 
 def _collect_json_ld(value: Any, found: dict[str, str], depth: int) -> None:
