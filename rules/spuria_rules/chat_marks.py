@@ -108,13 +108,13 @@ REFERRAL = pattern(
     rf"[?&#;](?:amp;)?(?:utm_source|utm_medium|referrer|ref|referer|source|utm_campaign)=(?:https?(?:%3A%2F%2F|://))?{_ASSISTANT_HOST}(?=[&#;/%\s\"')\]]|$)",
     re.IGNORECASE,
 )
-#: One of these stands in every address that `REFERRAL` matches.
-REFERRAL_MARKS = tuple(
-    f"={scheme}{host}"
-    for scheme in ("", "https://", "https%3a%2f%2f", "http://", "www.", "chat.", "https://www.", "https://chat.")
-    for host in (
-        *("chatgpt", "openai", "perplexity", "claude", "gemini", "copilot", "deepseek", "grok", "mistral", "meta.ai"),
-        *("you", "phind", "poe", "bard", "anthropic", "doubao", "kimi", "qwen", "chat.mistral", "chat.deepseek"),
-        *("x.ai", "bing_", "bingchat", "bing.com/chat"),
-    )
+_REFERRERS = (
+    *("chatgpt", "openai", "perplexity", "claude", "gemini", "copilot", "deepseek", "grok", "mistral", "meta.ai"),
+    *("you", "phind", "poe", "bard", "anthropic", "doubao", "kimi", "qwen", "chat.mistral", "chat.deepseek"),
+    *("x.ai", "bing_", "bingchat", "bing.com/chat"),
 )
+_SCHEMES = ("", "https://", "https%3a%2f%2f", "http://", "www.", "chat.", "https://www.", "https://chat.")
+#: One of these stands in every address that `REFERRAL` matches, those without a scheme first.
+REFERRAL_MARKS = tuple(f"={scheme}{host}" for scheme in _SCHEMES for host in _REFERRERS)
+#: How many have no scheme.
+REFERRAL_HOSTS = len(_REFERRERS)

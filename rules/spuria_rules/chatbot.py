@@ -17,6 +17,7 @@ from spuria_rules.chat_marks import (
     REASONING,
     REASONING_MARKS,
     REFERRAL,
+    REFERRAL_HOSTS,
     REFERRAL_MARKS,
     ROLE,
     ROLE_LITERALS,
@@ -325,6 +326,8 @@ _AFTER_ALONE = 60
     Severity.INFO,
     confidence=Confidence.CERTAIN,
     topics=("analytics", "utm", "tracking", "referral", "traffic", "ga4", "seo"),
+    # Marks stand in the source as it is; prose lacks invisible characters.
+    literals=REFERRAL_MARKS[:REFERRAL_HOSTS],
     marks=REFERRAL_MARKS,
 )
 def ai_referral(page: Page) -> Iterator[Flag]:
