@@ -6,6 +6,10 @@ check:
 test *arguments:
     pytest {{arguments}}
 
+# Pin the newest releases that pyproject.toml allows, with their digests.
+lock:
+    ci/lock
+
 # Rewrite the golden files; read the difference before you commit it.
 update:
     pytest -q --update tests

@@ -76,6 +76,27 @@ def test_full_disk_under_the_cache(pages: Path, tmp_path: Path) -> None:
     assert len(done.stdout.split("[classic-lorem]")) == 31
 
 
+@pytest.mark.parametrize("closed", [">&-", ">&- <&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_closed_descriptors(pages: Path, closed: str) -> None:
+    """Nobody reads the report: that is told, where there is a place to tell it."""
+    command = f"{sys.executable} -m spuria check . --no-cache {closed}"
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=pages, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr
+    if ">&-" in closed.replace("2>&-", ""):
+        assert done.returncode == 2
+        assert "2>&-" in closed or done.stderr == (
+            "spuria: the report could not be written: standard output is closed\n"
+        )
+    else:
+        assert done.returncode == 1
+        assert "finding" in done.stdout
+    command += " --output out.json --output-format json"
+    assert subprocess.run(["sh", "-c", command], cwd=pages, env=environment(), check=False).returncode == 1
+    assert json.loads((pages / "out.json").read_text())
+
+
 def test_closed_pipe(pages: Path) -> None:
     for number in range(400):
         (pages / f"more-{number}.html").write_text(f"<p>{PASSAGE}</p>" * 5)

@@ -94,9 +94,26 @@ def _run(arguments: list[str]) -> int:
     return 2
 
 
+def _open_what_is_closed() -> bool:
+    """Have descriptors 0 to 2, so that no other file gets their numbers; whether standard output was closed."""
+    closed = sys.stdout is None
+    if sys.stdin is None or sys.stderr is None or closed:
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:  # the lowest that is free
+            os.set_inheritable(descriptor, True)
+        os.close(descriptor)
+        sys.stdin, sys.stdout, sys.stderr = (
+            stream or open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115  # for the life of the process
+            for number, (stream, mode) in enumerate(((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w")))
+        )
+    return closed
+
+
 def main() -> int:
     """Run the command line; the exit code."""
     arguments = sys.argv[1:]
+    if _open_what_is_closed() and not any(word.partition("=")[0] in ("--output", "--out") for word in arguments):
+        sys.stderr.write("spuria: the report could not be written: standard output is closed\n")
+        return 2
     try:
         # Answered here, because the command line library alone costs more than both.
         if arguments == ["--version"]:
