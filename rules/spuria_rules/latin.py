@@ -6,11 +6,12 @@ the test is how much of a passage a list covers, and whether it holds words that
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from weakref import WeakKeyDictionary
 
-from spuria import pattern
+from spuria import Page, pattern
 from spuria_rules.foreign_filler import FOREIGN_LISTS, FOREIGN_LITERALS
 
 
@@ -187,11 +188,54 @@ class _Sentence:
     commas: bool
 
 
-def telling_words(text: str) -> frozenset[str]:
-    """The telling words of a text, if there are enough of them for filler; else none: a test before `filler_runs`."""
-    words = frozenset(_WORD.findall(_folded(text)))
-    enough = len(words & _RARE) >= 2 or {"lorem", "ipsum"} <= words or not words.isdisjoint(_FOREIGN_TELLING)
-    return words & _TELLING if enough else frozenset()
+_ON_PAGE: "WeakKeyDictionary[Page, frozenset[str]]" = WeakKeyDictionary()
+
+
+def telling_words(page: Page, literals: Iterable[str] = FILLER_LITERALS) -> frozenset[str]:
+    """The telling words of a page, if there are enough of them for filler; else none: a test before `filler_runs`.
+
+    `literals` are those that the rule has declared: without one of them as a word of its own there is no filler.
+    """
+    found = _ON_PAGE.get(page)
+    if found is None:
+        if not _has_filler_words(page, literals):
+            return frozenset()
+        words = frozenset(_WORD.findall(_folded(page.prose)))
+        found = _ON_PAGE[page] = words & _TELLING if _are_enough(words) else frozenset()
+    return found
+
+
+def _has_filler_words(page: Page, literals: Iterable[str]) -> bool:
+    """Whether the blocks in which literals stand as words have enough telling words together.
+
+    Most literals stand within words of a living language, which is told before any text is folded.
+    """
+    prose = page.prose
+    words: set[str] = set()
+    end = -1
+    for start in page.starts_of(literals):
+        if start < end:
+            continue
+        first = start
+        while first and prose[first - 1].isalpha():
+            first -= 1
+        word = _WORD.match(prose, first)
+        if word is None or _TELLING.isdisjoint(_WORD.findall(_folded(word[0]))):
+            continue
+        block = page.block_at(start)
+        if block is not None:
+            end = block.span.end
+            words.update(_WORD.findall(_folded(prose[block.span.start : end])))
+    return bool(words) and _are_enough(words)
+
+
+def _are_enough(words: Set[str]) -> bool:
+    """Whether a passage of filler could be made of some words."""
+    if len(words & _RARE) >= 2 or words >= {"lorem", "ipsum"}:
+        return True
+    return not words.isdisjoint(_FOREIGN_TELLING) and any(
+        len(words & vocabulary) >= different for vocabulary, _, different, _ in FOREIGN_LISTS
+    )
 
 
 def filler_runs(text: str, *, words: int = 4, share: float = 0.8, rare: int = 2) -> Iterator[FillerRun]:
@@ -221,11 +265,15 @@ def _folded(text: str) -> str:
         return text
     if "лорем" in text:
         text = text.translate(_CYRILLIC)
-    return text.translate(_PLAIN)
+    # Letter by letter: far faster than a translation, which looks up every character of the text.
+    for letter, plain in _PLAIN:
+        if letter in text:
+            text = text.replace(letter, plain)
+    return text
 
 
-_PLAIN = str.maketrans(
-    {letter: unicodedata.normalize("NFKD", letter)[0] for letter in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"}
+_PLAIN = tuple(
+    (letter, unicodedata.normalize("NFKD", letter)[0]) for letter in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"
 )
 
 

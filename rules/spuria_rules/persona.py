@@ -58,7 +58,7 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     0.05 %) and 0 of 1,920 author boxes of consistent people. Of bios of one sentence 75 in 100 are found, of two
     and more 99.
     """
-    if not telling_words(page.prose):
+    if not telling_words(page):
         return
     bios = [field for record in people(page) for field in record.everything]
     if not page.is_about(ABOUT_TEST_DATA):
@@ -429,7 +429,7 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     languages, many with an ordinary bio, 81 of 100 at first sight and 88 since. 0 of 6,911 clean pages and 0 of
     1,920 author boxes of consistent people are flagged (95 % intervals 0 to 0.05 % and 0 to 0.2 %).
     """
-    if not may_hold_a_person(page) and not (page.starts_of(BIO_LITERALS) and telling_words(page.prose)):
+    if not may_hold_a_person(page) and not telling_words(page, BIO_LITERALS):
         return
     for record in people(page):
         signs = signs_of(page, record)

@@ -38,7 +38,7 @@ _SURELY_FILLED = 15
 def _filler(page: Page) -> list[tuple[Block, FillerRun]]:
     """The filler of a page by block, the bios of persons left out."""
     found = _FOUND.get(page)
-    telling = telling_words(page.prose) if found is None and page.starts_of(FILLER_LITERALS) else frozenset()
+    telling = telling_words(page) if found is None else frozenset()
     if found is None and not telling:
         found = _FOUND[page] = []
     if found is None:
