@@ -174,8 +174,13 @@ _LABELS: dict[Role, str] = {
 }
 
 
+_NO_LETTERS = pattern(r"[^a-z0-9]+")
+
+
 def folded(text: str) -> str:
     """A label's words in lower case, without accents and punctuation."""
+    if text.isascii():
+        return " ".join(_NO_LETTERS.sub(" ", text.lower()).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(
         " " if not character.isalnum() else character for character in plain if not unicodedata.combining(character)
@@ -203,12 +208,22 @@ def role_of(label: str) -> Role | None:
     return role
 
 
-_LABEL_LENGTHS = range(max(map(len, _ROLE_OF)), 1, -1)
+_LONGEST_LABEL = max(map(len, _ROLE_OF))
+# The lengths of the labels that begin with the same characters, longest first: few texts begin as a label does.
+_LABEL_START = 3
+_LABEL_LENGTHS: dict[str, list[int]] = {}
+for _name in _ROLE_OF:
+    if len(_name) > 1:
+        _LABEL_LENGTHS.setdefault(_name[:_LABEL_START], []).append(len(_name))
+_LABEL_LENGTHS = {start: sorted(set(lengths), reverse=True) for start, lengths in _LABEL_LENGTHS.items()}
 
 
 def labels_before(text: str) -> Iterator[tuple[int, Role]]:
     """The labels with which a text begins, longest first: where each ends, and what it says."""
-    start = text[: _LABEL_LENGTHS.start + 1].lower()
-    for end in _LABEL_LENGTHS:
+    start = text[: _LONGEST_LABEL + 1].lower()
+    lengths = _LABEL_LENGTHS.get(start[:_LABEL_START], [])
+    if _LABEL_START > 2 and start[:2] in _LABEL_LENGTHS:
+        lengths = [*lengths, *_LABEL_LENGTHS[start[:2]]]
+    for end in lengths:
         if end < len(start) and (role := _ROLE_OF.get(start[:end])) is not None:
             yield end, role

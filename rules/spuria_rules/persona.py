@@ -32,6 +32,7 @@ from spuria_rules.postcodes import (
     MisplacedCode,
     misplaced_codes,
     misplaced_codes_of_addresses,
+    names_a_region,
 )
 
 
@@ -110,23 +111,12 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
         )
 
 
-@rule(
-    Severity.WARNING,
-    attributes=True,
-    literals=(
-        "facebook",
-        "twitter",
-        "x:",
-        "x :",
-        "linkedin",
-        "instagram",
-        "tiktok",
-        "youtube",
-        "github",
-        "mastodon",
-        "fb:",
-    ),
+_NETWORKS = (
+    *("facebook", "twitter", "x:", "x :", "linkedin", "instagram", "tiktok", "youtube", "github", "mastodon", "fb:"),
 )
+
+
+@rule(Severity.WARNING, attributes=True, literals=_NETWORKS)
 def handle_drift(page: Page) -> Iterator[Flag]:
     """The accounts of one author belong to different people.
 
@@ -152,6 +142,10 @@ def handle_drift(page: Page) -> Iterator[Flag]:
     Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %) and 0 of 1,920 author boxes of
     consistent people.
     """
+    prose = page.prose
+    # Elsewhere the letters stand within a word, `linux:`.
+    if all(start and prose[start - 1].isalnum() for start in page.starts_of(_NETWORKS)):
+        return
     for record in people(page):
         handles = drifting_handles(record)
         if handles:
@@ -183,7 +177,10 @@ def impossible_address(page: Page) -> Iterator[Flag]:
     codes. Of codes drawn at random beside a state, 99 of 100 are found.
     """
     found: dict[tuple[int, int], MisplacedCode] = {}
-    find = misplaced_codes_of_addresses if page.starts_of(ADDRESS_LABELS) else misplaced_codes
+    labelled = page.starts_of(ADDRESS_LABELS)
+    if not labelled and not any(names_a_region(page.prose, start) for start in page.starts_of(ADDRESS_LITERALS)):
+        return
+    find = misplaced_codes_of_addresses if labelled else misplaced_codes
     for code in find(page.prose):
         if in_an_address(page, code, labelled=False):
             found[code.start, code.end] = code

@@ -139,6 +139,7 @@ _ES_ADDRESS = pattern(
     re.IGNORECASE,
 )
 
+_FIVE_FIGURES = pattern(r"\d{5}")
 _FIGURES = "0123456789"
 # State codes that are words, which stand before small figures.
 _US_WORDS = ("HI", "IN", "ME", "OK", "OR")
@@ -171,6 +172,14 @@ ADDRESS_LITERALS = (
     *(f" {code.lower()} {digit}" for code in _AU for digit in _FIGURES),
     *ADDRESS_LABELS,
 )
+
+
+_WORD_CODES = tuple(f" {code.lower()} " for code in _US_WORDS)
+
+
+def names_a_region(text: str, start: int) -> bool:
+    """Whether one of `ADDRESS_LITERALS` at an offset may be a region's name: `in 141` and `or 603` are words."""
+    return not text.startswith(_WORD_CODES, start)
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
@@ -211,6 +220,8 @@ def _region_before(region: re.Pattern[str], text: str, start: int) -> re.Match[s
 def misplaced_codes_of_addresses(text: str) -> Iterator[MisplacedCode]:
     """The same for a text known to be an address, where fewer signs tell the country."""
     yield from misplaced_codes(text)
+    if _FIVE_FIGURES.search(text) is None:
+        return
     for match in _BR_ADDRESS.finditer(text):
         state, code = match["state"] or match["state2"], match["code"] or match["code2"]
         if state in _BR and not _within(int(code[:5]), _BR[state]):
