@@ -212,18 +212,14 @@ _LONGEST_LABEL = max(map(len, _ROLE_OF))
 # The lengths of the labels that begin with the same characters, longest first: few texts begin as a label does.
 _LABEL_START = 3
 _LABEL_LENGTHS: dict[str, list[int]] = {}
-for _name in _ROLE_OF:
-    if len(_name) > 1:
-        _LABEL_LENGTHS.setdefault(_name[:_LABEL_START], []).append(len(_name))
-_LABEL_LENGTHS = {start: sorted(set(lengths), reverse=True) for start, lengths in _LABEL_LENGTHS.items()}
+for _length in sorted({len(name) for name in _ROLE_OF} - {1}, reverse=True):
+    for _start in {name[:_LABEL_START] for name in _ROLE_OF if len(name) == _length}:
+        _LABEL_LENGTHS.setdefault(_start, []).append(_length)
 
 
 def labels_before(text: str) -> Iterator[tuple[int, Role]]:
     """The labels with which a text begins, longest first: where each ends, and what it says."""
     start = text[: _LONGEST_LABEL + 1].lower()
-    lengths = _LABEL_LENGTHS.get(start[:_LABEL_START], [])
-    if _LABEL_START > 2 and start[:2] in _LABEL_LENGTHS:
-        lengths = [*lengths, *_LABEL_LENGTHS[start[:2]]]
-    for end in lengths:
+    for end in (*_LABEL_LENGTHS.get(start[:_LABEL_START], ()), *_LABEL_LENGTHS.get(start[: _LABEL_START - 1], ())):
         if end < len(start) and (role := _ROLE_OF.get(start[:end])) is not None:
             yield end, role

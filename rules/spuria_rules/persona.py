@@ -9,6 +9,8 @@ from spuria_rules.author_signs import (
     BELONGS,
     DEGREE,
     DEGREE_LITERALS,
+    MAIL_LITERALS,
+    PHONE_LITERALS,
     degree_clash,
     drifting_handles,
     in_an_address,
@@ -245,26 +247,7 @@ def generator_company(page: Page) -> Iterator[Flag]:
             )
 
 
-@rule(
-    Severity.WARNING,
-    attributes=True,
-    literals=(
-        *(
-            "@example.",
-            ".example",
-            ".test",
-            ".invalid",
-            ".localhost",
-            "555-01",
-            "555 01",
-            "555.01",
-            "55501",
-            "01632",
-            "07700",
-        ),
-        *("7946", "306 999", "306999", "496 0", "5550", "7010", "0491"),
-    ),
-)
+@rule(Severity.WARNING, attributes=True, literals=(*MAIL_LITERALS, *PHONE_LITERALS))
 def throwaway_contact(page: Page) -> Iterator[Flag]:
     """Somebody's contact is a number or an address that nobody can have.
 

@@ -532,24 +532,24 @@ def _starts_a_note(prose: str, start: int) -> bool:
 
 
 _TODO_LITERALS = (
-        *(
-            "todo",
-            "to do",
-            "fixme",
-            "note to self",
-            "note to editor",
-            " tk]",
-            " tk)",
-            "pendiente",
-            "tktk",
-            "[tk",
-            "(tk",
-            "to be completed",
-            "to be added",
-        ),
-        *("to be written", "to be inserted", " here]", " here)", "à faire", "à compléter", "à vérifier", "à ajouter"),
-        *("zu erledigen", "ergänz", "einfügen", "por hacer", "completar", "da fare", "da completare", "da verificare"),
-        *("da aggiungere", "a fazer", "por fazer", "a preencher", "te doen", "aan te vullen", "aanvullen"),
+    *(
+        "todo",
+        "to do",
+        "fixme",
+        "note to self",
+        "note to editor",
+        " tk]",
+        " tk)",
+        "pendiente",
+        "tktk",
+        "[tk",
+        "(tk",
+        "to be completed",
+        "to be added",
+    ),
+    *("to be written", "to be inserted", " here]", " here)", "à faire", "à compléter", "à vérifier", "à ajouter"),
+    *("zu erledigen", "ergänz", "einfügen", "por hacer", "completar", "da fare", "da completare", "da verificare"),
+    *("da aggiungere", "a fazer", "por fazer", "a preencher", "te doen", "aan te vullen", "aanvullen"),
 )
 # A note in brackets opens with so much before any of these words, at most.
 _TODO_LEAD = 40
