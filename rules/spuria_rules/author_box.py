@@ -16,7 +16,10 @@ from spuria_rules.latin import filler_runs
 from spuria_rules.names import looks_like_a_name
 
 _LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
+# One of these stands behind every label on its line.
+_AFTER_LABEL = pattern(r"[:：\t]| [=|–—] ")
 _PARTS = pattern(r" *(?:[|•·;/]|\s{3,}) *")
+_PART_MARK = pattern(r"[|•·;/]|\s{3}")
 _LINE = pattern(r"[^\n]+")
 _BETWEEN = pattern(r" [|•·/–—] ")
 # Blocks without a field that a record may hold between two of its fields, and between its name and the first.
@@ -322,7 +325,7 @@ def _fields_within(block: Block, index: int) -> Iterator[Field]:
     """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
     for line in _LINE.finditer(block.text):
         labelled = False
-        for start, end in _labelled_parts(line[0]):
+        for start, end in _labelled_parts(line[0]) if _AFTER_LABEL.search(line[0]) else ():
             match = _LABELLED.match(line[0], start, end)
             role = role_of(match[1]) if match else None
             if match is None or role is None:
@@ -341,7 +344,7 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
     marks = [match.span() for match in _BETWEEN.finditer(line)]
     bounds = [0, *(place for mark in marks for place in mark), len(line)]
     pieces = [(first, line[first:last]) for first, last in zip(bounds[::2], bounds[1::2], strict=True)]
-    mails = any(EMAIL.search(piece) for _, piece in pieces)
+    mails = "@" in line and any(EMAIL.search(piece) for _, piece in pieces)
     for first, piece in pieces:
         value = piece.strip()
         start = offset + first + len(piece) - len(piece.lstrip())
@@ -366,6 +369,8 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
 
 def _labelled_parts(line: str) -> list[tuple[int, int]]:
     """The parts of a line that hold a field each; the whole line unless two or more of its parts do."""
+    if _PART_MARK.search(line) is None:
+        return [(0, len(line))]
     bounds = [match.end() for match in _PARTS.finditer(line) if _is_labelled(line[match.end() : match.end() + 60])]
     bounds.insert(0, 0)
     if len(bounds) == 1:

@@ -20,6 +20,7 @@ from spuria_rules.names import (
     share_stem,
 )
 from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
+from spuria_rules.surroundings import matches_around
 from spuria_rules.word_salad import LEAST_IN_BIO, is_word_salad
 
 # Words of pages and captions about test data, which rightly show what these rules look for.
@@ -220,6 +221,14 @@ _RESERVED_MAIL = pattern(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,8}(?:example\.(?:com|net|org|edu)|[\w-]{1,63}\.(?:example|test|invalid|localhost))(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
+#: One of these stands in every reserved number, and in every reserved address.
+PHONE_LITERALS = (
+    *("555-01", "555 01", "555.01", "55501", "01632", "07700", "7946", "306 999", "306999", "496 0", "5550", "7010"),
+    "0491",
+)
+MAIL_LITERALS = ("@example.", ".example", ".test", ".invalid", ".localhost")
+# How far such a number and such an address reach from these, in characters.
+_PHONE_REACH, _MAIL_REACH = 40, 700
 _SHOWN_AS_EXAMPLE = pattern(
     r"\b(?:e\.g\.|for example|for instance|such as|example|sample|documentation|placeholder|tutorial"
     r"|specification|syntax|api|json|xml|vcard|schema|rfc|smtp|imap|ldap|parameter|zum beispiel|beispiel|par exemple"
@@ -239,8 +248,11 @@ _ANYBODY = pattern(
 def reserved_contacts(page: Page) -> list[Span]:
     """The reserved numbers and mail addresses of a page that are given as somebody's contact, in order."""
     found: list[tuple[Span, str]] = []
-    for reserved, what in ((_RESERVED_PHONE, "phone"), (_RESERVED_MAIL, "mail")):
-        for match in reserved.finditer(page.prose):
+    for reserved, what, literals, reach in (
+        (_RESERVED_PHONE, "phone", PHONE_LITERALS, _PHONE_REACH),
+        (_RESERVED_MAIL, "mail", MAIL_LITERALS, _MAIL_REACH),
+    ):
+        for match in matches_around(page, reserved, literals, reach):
             around = page.prose[max(0, match.start() - 300) : match.end() + 80]
             if not _SHOWN_AS_EXAMPLE.search(_RESERVED_MAIL.sub("", around)) and not _ANYBODY.search(around):
                 found.append((Span(*match.span()), what))

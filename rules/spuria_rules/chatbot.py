@@ -526,23 +526,24 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     ~~~
     """
     prose = page.prose
-    orders = sorted(ORDER.find(page, opening=_opens), key=re.Match.start)
+    orders = [match for match in ORDER.find(page, opening=_opens) if _opens(prose, match.start())]
+    orders.sort(key=re.Match.start)
     brief = _brief(page)
     if not (orders or brief) or is_about_assistants(page) or page.is_about(ORDER_PAGES):
         return
     flags: list[Flag] = []
     blocks: set[Span] = set()
     for match in orders:
-        if not _opens(prose, match.start()):
-            continue
         block = page.block_at(match.start())
         if block is None or block.span in blocks:
             continue
         sentence = page.sentence_at(match.start())
-        if match.start() - sentence.start > _ORDER_LEAD or spoken(page, Span(*match.span())):
+        if match.start() - sentence.start > _ORDER_LEAD:
             continue
         order = prose[sentence.start : min(block.span.end, sentence.start + 900)]
         found = sum(1 for terms in ORDER_TERMS if terms.search(order))
+        if found < kinds or spoken(page, Span(*match.span())):
+            continue
         # School and contests order essays and stories; blogs and shops order articles and copy.
         wanted = kinds + (1 if SCHOOL.search(order) else 0)
         blocks.add(block.span)
@@ -568,19 +569,20 @@ _BRIEF = 3
 _BRIEF_EXTENT = 1200
 # What stands before the start of a sentence or of a block, and what polite people put before an order.
 _SIGNS = "\n.!?:…\"')]*•-"
-_POLITE = ("please ", "now ", "can you ", "could you ", "i want you to ", "your task is to ", "kindly ")
+_POLITE = ("please", "now", "can you", "could you", "i want you to", "your task is to", "kindly")
 _MOST_ORDERS = 2
 
 
 def _opens(prose: str, start: int) -> bool:
     """Whether an order may start here: at the start of a sentence, or after a word that asks for it."""
-    before = prose[max(0, start - 24) : start].lower()
-    for lead in _POLITE:
-        if before.endswith(lead):
-            before = before[: -len(lead)]
-            break
-    last = before.rstrip(" ")[-1:]
-    return not last or last in _SIGNS
+    before = prose[max(0, start - 24) : start].rstrip(" ")
+    if not before or before[-1] in _SIGNS:
+        return True
+    before = before.lower()
+    if prose[start - 1] != " " or not before.endswith(_POLITE):
+        return False
+    before = next(before.removesuffix(lead) for lead in _POLITE if before.endswith(lead)).rstrip(" ")
+    return not before or before[-1] in _SIGNS
 
 
 def _brief(page: Page) -> list[re.Match[str]]:

@@ -174,8 +174,13 @@ _LABELS: dict[Role, str] = {
 }
 
 
+_NO_LETTERS = pattern(r"[^a-z0-9]+")
+
+
 def folded(text: str) -> str:
     """A label's words in lower case, without accents and punctuation."""
+    if text.isascii():
+        return " ".join(_NO_LETTERS.sub(" ", text.lower()).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(
         " " if not character.isalnum() else character for character in plain if not unicodedata.combining(character)
@@ -203,12 +208,18 @@ def role_of(label: str) -> Role | None:
     return role
 
 
-_LABEL_LENGTHS = range(max(map(len, _ROLE_OF)), 1, -1)
+_LONGEST_LABEL = max(map(len, _ROLE_OF))
+# The lengths of the labels that begin with the same characters, longest first: few texts begin as a label does.
+_LABEL_START = 3
+_LABEL_LENGTHS: dict[str, list[int]] = {}
+for _length in sorted({len(name) for name in _ROLE_OF} - {1}, reverse=True):
+    for _start in {name[:_LABEL_START] for name in _ROLE_OF if len(name) == _length}:
+        _LABEL_LENGTHS.setdefault(_start, []).append(_length)
 
 
 def labels_before(text: str) -> Iterator[tuple[int, Role]]:
     """The labels with which a text begins, longest first: where each ends, and what it says."""
-    start = text[: _LABEL_LENGTHS.start + 1].lower()
-    for end in _LABEL_LENGTHS:
+    start = text[: _LONGEST_LABEL + 1].lower()
+    for end in (*_LABEL_LENGTHS.get(start[:_LABEL_START], ()), *_LABEL_LENGTHS.get(start[: _LABEL_START - 1], ())):
         if end < len(start) and (role := _ROLE_OF.get(start[:end])) is not None:
             yield end, role

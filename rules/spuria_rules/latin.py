@@ -223,11 +223,15 @@ def _folded(text: str) -> str:
         return text
     if "лорем" in text:
         text = text.translate(_CYRILLIC)
-    return text.translate(_PLAIN)
+    # Letter by letter: far faster than a translation, which looks up every character of the text.
+    for letter, plain in _PLAIN:
+        if letter in text:
+            text = text.replace(letter, plain)
+    return text
 
 
-_PLAIN = str.maketrans(
-    {letter: unicodedata.normalize("NFKD", letter)[0] for letter in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"}
+_PLAIN = tuple(
+    (letter, unicodedata.normalize("NFKD", letter)[0]) for letter in "āčēģīķļņōšūžăĕĭŏŭąęįųáéíóúàèìòùâêîôûäëïöüñç"
 )
 
 

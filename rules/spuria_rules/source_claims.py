@@ -194,6 +194,44 @@ NOWHERE = pattern(
     r"|website|url\.|link\.|source|placeholder|sitename|insert|[\w-]{1,40}\.(?:example|test|invalid)\b|[\"'\s>])"
     r"|javascript:|about:|[\[{<%]|insert|source|url|link|href|todo|tbd|placeholder)"
 )
+_HOSTS = (
+    *(
+        "example",
+        "localhost",
+        "127.",
+        "0.0",
+        "your",
+        "my",
+        "some",
+        "the",
+        "domain",
+        "website",
+        "url.",
+        "link.",
+        "source",
+    ),
+    *("placeholder", "sitename", "insert"),
+)
+#: One of these stands in every reserved address.
+NOWHERE_HOSTS = (*(f"//{www}{host}" for www in ("", "www.") for host in _HOSTS), ".example", ".test", ".invalid")
+_WORDS_NOWHERE = ("insert", "source", "url", "link", "href", "todo", "tbd", "placeholder", "javascript:", "about:")
+#: One of these stands in the source of every page with such a target: behind what opens a target, or in an address.
+NOWHERE_MARKS = (
+    *(
+        f"href={quote}{target}{end}"
+        for quote in ('"', "'", "")
+        for target in ("#", "", "//", "http://", "https://")
+        for end in (*" >\n", *(('"', "'") if quote or target else ()))
+    ),
+    *("](#)", "](# ", "](<#>", "]()", "](<>", "]: #\n", "]: # ", "]: <#>", "]: <>", "](http://)", "](https://)"),
+    *(
+        opening + word
+        for opening in ('href="', "href='", "href=", "](", "](<", "]: ", "]: <")
+        for word in (*_WORDS_NOWHERE, "[", "{", "%", "%5b")
+    ),
+    *(f"href={quote}<" for quote in ('"', "'", "")),
+    *NOWHERE_HOSTS,
+)
 #: A note or a year in brackets: a reference for the paragraph.
 NOTED = pattern(r"\(\s?(?:[A-ZÀ-Þ][^()\n]{0,60})?(?:1[89]|20)\d\d[a-z]?\s?\)|\[\d{1,3}\]|\[\^")
 #: What gives a claim a source after all: a name, an institution, an example.

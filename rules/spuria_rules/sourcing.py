@@ -13,6 +13,8 @@ from spuria_rules.source_claims import (
     LOCAL_HOST,
     NAMED_REPORT,
     NOWHERE,
+    NOWHERE_HOSTS,
+    NOWHERE_MARKS,
     NUMBER_TOPIC,
     RESERVED_HOST,
     SAYS,
@@ -137,7 +139,8 @@ def invalid_identifier(page: Page) -> Iterator[Flag]:
             yield Flag(span, f"'{page.quote(span)}' cannot exist: {reason}; look the work up")
 
 
-@rule(Severity.WARNING, literals=CLAIM_PHRASES)
+# In plain text an address is prose.
+@rule(Severity.WARNING, literals=NOWHERE_HOSTS, marks=NOWHERE_MARKS)
 def placeholder_link(page: Page) -> Iterator[Flag]:
     """A link that should lead to a source leads nowhere.
 
@@ -166,7 +169,7 @@ def placeholder_link(page: Page) -> Iterator[Flag]:
         if link.span.end > link.span.start
         and (RESERVED_HOST.match(link.target) or EMPTY_TARGET.match(link.target.strip()))
     ]
-    if not candidates or len(candidates) > 40 or DEVELOPER_TOPIC.search(page.topic):
+    if not candidates or len(candidates) > 40 or not page.present(CLAIM_PHRASES) or DEVELOPER_TOPIC.search(page.topic):
         return
     for link in candidates:
         block = page.block_at(link.span.start)

@@ -77,15 +77,27 @@ def find_near(page: Page, wanted: re.Pattern[str], marks: Iterable[str]) -> Iter
     return islice(phrases.find_near(page, wanted, marks), _MOST_MARKS)
 
 
+@lru_cache(maxsize=1)
+def _manual_words_in(prose: str) -> int:
+    lower = prose.lower()
+    words: set[str] = set(_WORD.findall(lower))
+    stems = any(stem in lower for stem in MANUAL_STEMS)
+    return len(words & MANUAL_WORDS) + (sum(word.startswith(MANUAL_STEMS) for word in words) if stems else 0)
+
+
 def _manual_words(page: Page) -> int:
-    words: set[str] = set(_WORD.findall(page.prose[:_LOOKED_AT].lower()))
-    return len(words & MANUAL_WORDS) + sum(word.startswith(MANUAL_STEMS) for word in words)
+    return _manual_words_in(page.prose[:_LOOKED_AT])
 
 
 def _is_manual(page: Page) -> bool:
     """Whether the page is a manual of a program: by its vocabulary, or by the options of commands."""
-    marks = {match[0] for match in COMMAND_MARKS.finditer(page.prose, 0, _LOOKED_AT)}
-    return len(marks) >= _COMMAND_MARKS or _manual_words(page) >= _MANUAL_WORDS
+    return _manual_words(page) >= _MANUAL_WORDS or _shows_commands(page.prose[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=1)
+def _shows_commands(prose: str) -> bool:
+    # Asked for each mark of a page.
+    return len({match[0] for match in COMMAND_MARKS.finditer(prose)}) >= _COMMAND_MARKS
 
 
 def _is_about_syntax(page: Page, found: Iterable[re.Match[str]] = ()) -> bool:
@@ -398,15 +410,14 @@ def markup_as_text(page: Page) -> Iterator[Flag]:
         found += find_near(page, VISIBLE_MARKDOWN, MARKDOWN_MARKS)
     if not found or _is_about_syntax(page, found) or _is_source(page):
         return
-    manual = _is_manual(page)
     flagged: set[tuple[Block | None, str]] = set()
     for match in sorted(found, key=re.Match.start):
         span, mark = Span(*match.span()), match[0]
         block = page.block_at(span.start)
         kind = mark[0]
-        if (block, kind) in flagged or (manual and kind != "*"):
+        if (block, kind) in flagged or page.is_mention(span):
             continue
-        if page.is_mention(span) or _speaks_of_markup(page, span) or mark in _code_of(page):
+        if _speaks_of_markup(page, span) or mark in _code_of(page) or (kind != "*" and _is_manual(page)):
             continue
         flagged.add((block, kind))
         yield Flag(
