@@ -172,15 +172,15 @@ _REGION_AND_CODE = pattern(r" [A-Z]\w[\w ]{0,18}?,? +(?:\d{4}|[A-Z]\d[A-Z] ?\d)"
 def may_be_misplaced(page: Page) -> bool:
     """Whether a region stands before a postcode in a page: a quick look before `misplaced_codes`."""
     prose = page.prose
-    return any(_REGION_AND_CODE.match(prose, start) for start in page.starts_of(ADDRESS_LITERALS))
+    return any(
+        # In small letters most codes are words: "in 12345", "or 6000".
+        (prose[start + 1 : start + 2].isupper() or prose.startswith(_AU_STARTS, start))
+        and _REGION_AND_CODE.match(prose, start)
+        for start in page.starts_of(ADDRESS_LITERALS)
+    )
 
 
-_WORD_CODES = tuple(f" {code.lower()} " for code in _US_WORDS)
-
-
-def names_a_region(text: str, start: int) -> bool:
-    """Whether one of `ADDRESS_LITERALS` at an offset may be a region's name: `in 141` and `or 603` are words."""
-    return not text.startswith(_WORD_CODES, start)
+_AU_STARTS = tuple(f" {code.lower()}" for code in _AU)
 
 
 def misplaced_codes(text: str) -> Iterator[MisplacedCode]:
