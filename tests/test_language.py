@@ -67,8 +67,8 @@ def test_tables_cover_each_language() -> None:
         assert language_name(language) != language
     assert len(table(LATIN).words) > 5000
     assert all(len(table(language).words) > 40 for language in HOST_ONLY)
-    assert PATH.stat().st_size < 1_500_000
-    assert (PATH.parent / "NOTICE").exists()
+    assert Path(PATH).stat().st_size < 1_500_000
+    assert (Path(PATH).parent / "NOTICE").exists()
 
 
 @pytest.mark.parametrize("language", TEXTS)

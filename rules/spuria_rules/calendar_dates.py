@@ -1,7 +1,6 @@
 """Calendar dates in running text: found and read in many formats and languages, impossible ones included."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -156,7 +155,7 @@ class DateMention(NamedTuple):
         if self.day is None:
             return True
         # A leap year, where no year is stated.
-        return 1 <= self.day <= monthrange(self.year or 2000, self.month)[1]
+        return 1 <= self.day <= _days_in(self.month, self.year or 2000)
 
     @property
     def first(self) -> date | None:
@@ -175,7 +174,16 @@ class DateMention(NamedTuple):
         if self.ambiguous and self.month and self.day:
             return max(date(self.year, self.month, self.day), date(self.year, self.day, self.month))
         month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        return date(self.year, month, self.day or _days_in(month, self.year))
+
+
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _days_in(month: int, year: int) -> int:
+    """As the calendar module has it, which loads the names of days in all languages."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + leap
 
 
 #: The years that rules look for, as literals: where none of them stands, no date of our time does.

@@ -115,10 +115,10 @@ def main() -> None:
     made = make()
     digest = hashlib.sha256(made).hexdigest()
     if check:
-        same = PATH.read_bytes() == made
+        same = Path(PATH).read_bytes() == made
         sys.stdout.write(f"{digest} {'equal' if same else 'DIFFERENT'}\n")
         raise SystemExit(not same)
-    PATH.write_bytes(made)
+    Path(PATH).write_bytes(made)
     sys.stdout.write(f"{digest} {len(made)} bytes\n")
 
 

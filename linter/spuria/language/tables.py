@@ -6,17 +6,17 @@ known so as not to be taken for another have 500 words.
 """
 
 import json
+import os
 import zlib
 from collections.abc import Callable
 from functools import cache, cached_property
 from math import exp
-from pathlib import Path
 
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
 from spuria.language.lexicon import GLUE
 
-PATH = Path(__file__).parent / "data" / "tables.bin"
+PATH = os.path.join(os.path.dirname(__file__), "data", "tables.bin")
 MAGIC = b"spuria-languages-1\n"
 STEPS = 20
 #: The natural logarithm of the share of a word that a table does not hold.
@@ -41,7 +41,8 @@ HOST_ONLY = (
 LATIN = "la"
 
 # What computed values depend on: the tables, the word lists, and the code of this folder.
-_SOURCES = (PATH, *(Path(__file__).with_name(name) for name in ("lexicon.py", "scan.py", "identify.py", "tables.py")))
+_CODE = ("lexicon.py", "scan.py", "identify.py", "tables.py")
+_SOURCES = (PATH, *(os.path.join(os.path.dirname(__file__), name) for name in _CODE))
 _SHARE = [-step / STEPS for step in range(256)]
 
 
@@ -102,7 +103,7 @@ class Table:
 
 def kept(name: str, make: Callable[[], bytes]) -> bytes:
     """What is computed from the tables, kept in the user's cache folder: computing it costs more than a page."""
-    stamps = [[status.st_size, status.st_mtime_ns] for path in _SOURCES if (status := path.stat())]
+    stamps = [[status.st_size, status.st_mtime_ns] for path in _SOURCES if (status := os.stat(path))]
     entry = f"{name}-{short_digest(f'{__version__} {stamps}')}.bin"
     content = read_entry(entry)
     if not content:
@@ -113,7 +114,8 @@ def kept(name: str, make: Callable[[], bytes]) -> bytes:
 
 @cache
 def _file() -> tuple[bytes, dict[str, dict[str, tuple[int, int]]]]:
-    content = PATH.read_bytes()
+    with open(PATH, "rb") as file:
+        content = file.read()
     if not content.startswith(MAGIC):
         raise RuntimeError(f"{PATH} is not a language table of this version")
     body = len(MAGIC) + 4
