@@ -21,6 +21,8 @@ FOUND = [
     ("<svg><title>t</title></svg>x", HTML, False),
     ("<svg><foreignObject>a <svg>b</svg> c</foreignObject></svg>d", HTML, False),
     ("<math><mi>a<p>b</p></mi>c</math>d", HTML, False),
+    ("a<textarea>x</textarea><head>a", HTML, False),
+    ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]
 
