@@ -22,6 +22,7 @@ FOUND = [
     ("<svg><foreignObject>a <svg>b</svg> c</foreignObject></svg>d", HTML, False),
     ("<math><mi>a<p>b</p></mi>c</math>d", HTML, False),
     ("a<textarea>x</textarea><head>a", HTML, False),
+    ("a<svg>b<s/>c", HTML, False),
     ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]

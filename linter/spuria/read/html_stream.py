@@ -69,9 +69,9 @@ class _Skipping:
         elif skipped == "svg" and tag == "foreignobject" and not self_closing:
             self._outer.append(self._depth)
             self.element = None
-        elif skipped in _HOLD_HTML and not self_closing:
+        elif skipped in _HOLD_HTML:
             if tag in _HOLD_HTML[skipped]:
-                self._holding += 1
+                self._holding += not self_closing
             elif tag in _END_FOREIGN and not self._holding:
                 self.element = None
         if self_closing and tag == self.element and tag in _HOLD_HTML:
