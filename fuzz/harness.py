@@ -3,9 +3,10 @@
 Run one for an hour, from the root of the repository:
 
     pip install atheris && mkdir -p fuzz/corpus/html
-    python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html
+    python fuzz/harness.py html -max_total_time=3600 fuzz/corpus/html fuzz/found/html
 
-What it finds goes into tests/test_fuzzed.py, mended.
+`fuzz/found` holds inputs of earlier runs, each of which reached code that none before it had reached; the suite
+replays them. What a run finds to be wrong goes into tests/test_fuzzed.py, mended.
 """
 
 import sys

@@ -1,6 +1,11 @@
-"""What fuzzing found: each page once lost the place of a finding."""
+"""What fuzzing found: pages that once lost the place of a finding, and inputs that reached code in new ways."""
+
+import importlib.util
+from functools import cache
+from types import ModuleType
 
 import pytest
+from running import ROOT
 
 from spuria.finding import Origin
 from spuria.read import HTML, MARKDOWN, read_page
@@ -21,6 +26,9 @@ FOUND = [
     ("<svg><title>t</title></svg>x", HTML, False),
     ("<svg><foreignObject>a <svg>b</svg> c</foreignObject></svg>d", HTML, False),
     ("<math><mi>a<p>b</p></mi>c</math>d", HTML, False),
+    ("a<textarea>x</textarea><head>a", HTML, False),
+    ("a<svg>b<s/>c", HTML, False),
+    ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]
 
@@ -33,3 +41,22 @@ def test_place(source: str, media_type: str, second: bool) -> None:
         place = page.locate(block.span)
         assert place is not None
         assert page.read_back(place) == "".join(block.text.split())
+
+
+@cache
+def harness() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("harness", ROOT / "fuzz" / "harness.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("target", harness().TARGETS)
+def test_replay(target: str) -> None:
+    run = harness().harness(target)
+    inputs = sorted((ROOT / "fuzz" / "found" / target).iterdir())
+    assert inputs
+    for path in inputs:
+        run(path.read_bytes())

@@ -22,6 +22,8 @@ NOT_PROSE = frozenset(
         *("textarea", "canvas", "audio", "video", "noframes", "head", "title"),
     )
 )
+# What stands in a head and is text ends the head: only its elements are no prose.
+_SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
 # Elements that hold HTML within a picture or a formula, and tags of HTML that end one anywhere else
@@ -37,9 +39,8 @@ _END_FOREIGN = frozenset(
         *("p", "pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var"),
     )
 )
-# Tags before which the parser ends a head, or a choice in a form, that nothing has closed.
+# Tags before which the parser ends a choice in a form that nothing has closed.
 _END_SKIPPED = {
-    "head": frozenset(("body", "p", "div", "table", "h1", "h2", "main", "article")),
     "select": frozenset(("select", "input", "body", "p", "div", "table", "h1", "h2", "main", "article", "td", "tr")),
 }
 
@@ -68,9 +69,9 @@ class _Skipping:
         elif skipped == "svg" and tag == "foreignobject" and not self_closing:
             self._outer.append(self._depth)
             self.element = None
-        elif skipped in _HOLD_HTML and not self_closing:
+        elif skipped in _HOLD_HTML:
             if tag in _HOLD_HTML[skipped]:
-                self._holding += 1
+                self._holding += not self_closing
             elif tag in _END_FOREIGN and not self._holding:
                 self.element = None
         if self_closing and tag == self.element and tag in _HOLD_HTML:
@@ -103,7 +104,7 @@ class SourceStream:
     """
 
     def __init__(self, source: str, lines: Lines, *, everything: bool) -> None:
-        skipping = _Skipping(_NEVER_TEXT if everything else NOT_PROSE)
+        skipping = _Skipping(_NEVER_TEXT if everything else _SKIPPED)
         pieces: list[str] = []
         self._starts: list[int] = []
         self._offsets: list[tuple[int, str, int]] = []
@@ -118,6 +119,9 @@ class SourceStream:
                 skipping.end(token.tag or "")
             elif kind in (TokenType.TEXT, TokenType.CHARACTER_REFERENCE) and skipping.element is None:
                 data = token.data or ""
+                if "noscripx" in data:  # the tag is text here, as in `xmp`
+                    start = lines.starts[token.line - 1] + token.col
+                    data = source[start : start + len(data)]
                 words = "".join(drop_invisible(data).split())
                 if words:
                     start = lines.starts[token.line - 1] + token.col
