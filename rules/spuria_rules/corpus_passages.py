@@ -357,8 +357,9 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
     for word in sorted(swapped, key=lambda word: (-len(word), word)):
         text = text.replace(word, "_")
     value = f"{head.text.strip()[:100]}|{' '.join(text[:_MOST_SKELETON].split())}"
-    for band in sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE):
-        yield Fact(digest("spun", band), value, head.span, page.url)
+    bands = sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE)
+    key, *others = (digest("spun", band) for band in bands)
+    yield Fact(key, value, head.span, page.url, more_keys=tuple(others))
 
 
 # Copies.
@@ -366,6 +367,9 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
 _RUN = 3
 _AROUND = 2
 _NOTHING = ("",) * _AROUND
+# So much of a sentence's name tells it from those around it.
+_SHORT = 8
+_MOST_IN_A_FACT = 64
 # Where a page says whose it is, in code points from its end.
 _LAST = 2000
 _STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
@@ -395,17 +399,28 @@ def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -
     if not dated or len(sites_of(facts)) > most_sites:
         return
     oldest = dated[0]
-    source = oldest.value.split("|")[0].split(".")
+    source, _, _ = _around_key(oldest)
     for fact in dated:
-        sentences, links = fact.value.split("|")[:2]
-        if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links.split():
+        around, span, links = _around_key(fact)
+        if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links:
             continue
         # Both are centred on the sentence that is the key.
-        equal = [a == b and a != "" for a, b in zip(sentences.split("."), source, strict=True)]
+        equal = [a == b and a != "" for a, b in zip(around, source, strict=True)]
         if _longest(equal) >= run:
             message = f"this and what stands around it was on {oldest.site} before, and the page does not say so"
             evidence = (f"{oldest.url or oldest.site}, captured {oldest.captured}",)
-            yield fact, Flag(fact.span, message, evidence=evidence)
+            yield fact, Flag(span, message, evidence=evidence)
+
+
+def _around_key(fact: Fact) -> tuple[list[str], Span, Sequence[str]]:
+    """The names of the sentence that is a fact's key and of those around it, its span, and the page's links."""
+    sentences, _, links = fact.value.partition("|")
+    entries = sentences.split(" ")
+    short = fact.key[:_SHORT] + ":"
+    index = next(index for index, entry in enumerate(entries) if entry.startswith(short))
+    _, start, end = entries[index].split(":")
+    framed = [*_NOTHING, *(entry[:_SHORT] for entry in entries), *_NOTHING]
+    return framed[index : index + 2 * _AROUND + 1], Span(int(start), int(end)), links.split()
 
 
 def _longest(flags: Sequence[bool]) -> int:
@@ -458,15 +473,29 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
     for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
         chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
-    framed = [*_NOTHING, *(name[:8] for name in names), *_NOTHING]
-    prose = page.prose
+    keys: dict[str, int] = {}
     for index in sorted(chosen):
-        text, start, name = sentences[index]
-        start = prose.index(text, start)
-        stop = _STOP.match(prose, start + len(text))
-        end = stop.end() if stop else start + len(text.rstrip())
-        around = ".".join(framed[index : index + 2 * _AROUND + 1])
-        yield Fact(name, f"{around}|{links}", Span(start + len(text) - len(text.lstrip()), end), page.url)
+        keys.setdefault(names[index], index)
+    entries = [name[:_SHORT] for name in names]
+    spans = {index: _place(page, *sentences[index][:2]) for index in keys.values()}
+    for index, (start, end) in spans.items():
+        entries[index] += f":{start}:{end}"
+    # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
+    ordered = list(keys.items())
+    for first in range(0, len(sentences), _MOST_IN_A_FACT):
+        held = [(key, index) for key, index in ordered if first <= index < first + _MOST_IN_A_FACT]
+        if held:
+            shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
+            value = f"{' '.join(shown)}|{links}"
+            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
+
+
+def _place(page: Page, text: str, start: int) -> Span:
+    """Where a sentence stands, with its full stop, at or after the start of its block."""
+    start = page.prose.index(text, start)
+    stop = _STOP.match(page.prose, start + len(text))
+    end = stop.end() if stop else start + len(text.rstrip())
+    return Span(start + len(text) - len(text.lstrip()), end)
 
 
 def _site(target: str) -> str:

@@ -19,7 +19,10 @@ from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED
 
 _MOST = 200
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ENGLISH_MONTHS = tuple({*(name.lower() for name in MONTH_NAMES), *(name[:3].lower() for name in MONTH_NAMES), "sept"})
+# In a fixed order: the database of phrases is kept by the order of its phrases.
+_ENGLISH_MONTHS = tuple(
+    dict.fromkeys((*(name.lower() for name in MONTH_NAMES), *(name[:3].lower() for name in MONTH_NAMES), "sept"))
+)
 
 
 def _no_such_days() -> Iterator[tuple[int, int]]:
@@ -30,7 +33,7 @@ def _no_such_days() -> Iterator[tuple[int, int]]:
 
 def _in_figures() -> Iterator[str]:
     for day, month in _no_such_days():
-        for shown in {f"{month:02d}", str(month)}:
+        for shown in dict.fromkeys((f"{month:02d}", str(month))):
             yield from (f"{day}{separator}{shown}{separator}" for separator in "/.-")
             yield from (f"{shown}{separator}{day}{separator}" for separator in "/-")
             yield from (f"{separator}{shown}{separator}{day}" for separator in "/.-")
