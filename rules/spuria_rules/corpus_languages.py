@@ -12,6 +12,7 @@ _MOST_SENTENCES = 20
 # Words of a foreign run that are looked for.
 _MOST_WORDS = 60
 _SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+_FIGURES = pattern(r"(?:\s+\d[\d.,]*)+")
 _GUEST, _DONOR = "guest", "donor"
 
 
@@ -70,7 +71,9 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
         return
     yield from _guests(page)
     language = page.language
-    blocks = [block for block in main_blocks(page) if block.kind is Kind.PARAGRAPH and len(block.text) >= _WORDS * _WORDS]
+    blocks = [
+        block for block in main_blocks(page) if block.kind is Kind.PARAGRAPH and len(block.text) >= _WORDS * _WORDS
+    ]
     if language is not None and (keys := tuple(_ends_of_sentences(blocks))):
         # Nothing is flagged here: where the page starts is enough.
         start = Span(blocks[0].span.start, blocks[0].span.start + 1)
@@ -99,7 +102,10 @@ def _guests(page: Page) -> Iterator[Fact]:
         block = page.block_at(run.span.start)
         if block is None or credited(block.text):
             continue
-        words = folded(page.quote(run.span)).split()[:_MOST_WORDS]
+        # A figure is of no language, so that runs end before it; a sentence may end with it.
+        figures = _FIGURES.match(page.text, run.span.end)
+        end = figures.end() if figures else run.span.end
+        words = folded(page.text[run.span.start : end]).split()[:_MOST_WORDS]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
         starts = range(len(words) - _WORDS + 1)
         if keys := tuple(digest("donor", " ".join(words[start : start + _WORDS])) for start in starts):
