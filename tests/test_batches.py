@@ -28,5 +28,5 @@ def test_facts_are_there_to_be_grouped() -> None:
     box = "Name: Iris Kovan\nUsername: iris.kovan81\nEmail: iris.kovan@post.example"
     table = pyarrow.table({"url": ["https://a.example/", "https://b.example/"], "text": [f"One.\n\n{box}"] * 2})
     (batch,) = spuria.check_batches(table.to_batches(), select=["persona-reuse"])
-    keys = [row["facts"][0]["key"] for row in batch.to_pylist()]
+    keys = [row["facts"][0]["keys"] for row in batch.to_pylist()]
     assert keys[0] == keys[1]

@@ -11,7 +11,7 @@ from running import ROOT
 
 RULES = (
     "persona-reuse", "persona-farm", "author-churn", "caption-farm", "shared-leak", "grafted-tail", "spun-sibling",
-    "unattributed-copy",
+    "unattributed-copy", "foreign-donor",
 )  # fmt: skip
 
 
@@ -21,7 +21,9 @@ def benchmark(name: str) -> ModuleType:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "benchmarks" / "crawl")  # as for a script there
+        spec.loader.exec_module(module)
     return module
 
 

@@ -3,7 +3,7 @@
     python benchmarks/crawl/generate.py DIR [--pages 200000] [--seed 7]
 
 Farms, shared captions, tails, leaks, spun and copied texts are sown among clean pages; syndicated
-and licensed texts, staff profiles, footers and credited captions are sown as what must be left alone.
+and licensed texts, staff profiles, footers and credited captions are sown as what must be left alone (more of both: `hard_cases.py`).
 `labels.jsonl` holds a line `{"url", "captured", "rules", "may"}` for each page with a defect.
 """
 
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
+
+from hard_cases import sown
 
 _SUFFIXES = ("example", "test", "co.uk", "com.au", "org", "net", "info", "io")
 _NOUNS = [
@@ -183,6 +185,7 @@ class Made:
     footer: str = ""
     #: How the box is set: a list, a table, definitions, or lines without labels.
     layout: str = "list"
+    language: str = "en"
 
     def html(self) -> str:
         """The page as HTML."""
@@ -192,7 +195,7 @@ class Made:
             parts.append(_layout(self.box, self.layout))
         if self.footer:
             parts.append(f"<footer><p>{self.footer}</p></footer>")
-        return f"<!doctype html><html lang=en><head><title>{escape(self.title)}</title>{self.head}</head><body>{''.join(parts)}</body></html>"
+        return f"<!doctype html><html lang={self.language}><head><title>{escape(self.title)}</title>{self.head}</head><body>{''.join(parts)}</body></html>"
 
 
 def _layout(box: list[str], layout: str) -> str:
@@ -221,6 +224,7 @@ class Maker:
     def __init__(self, seed: int, sites: int) -> None:
         self.random = random.Random(seed)
         self.sites = [f"{self.word()}-{self.word()}{number}.{self.random.choice(_SUFFIXES)}" for number in range(sites)]
+        self.places = _PLACES
         self._number = 0
 
     def word(self) -> str:
@@ -497,6 +501,7 @@ def pages(count: int, seed: int = 7, sites: int = 400) -> list[Made]:
         made += maker.copies()
         made += maker.linked()
         made += maker.corrected()
+    made += sown(maker, some, times)
     while len(made) < count:
         made.append(maker.page())
     maker.random.shuffle(made)

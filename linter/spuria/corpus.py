@@ -29,7 +29,7 @@ def judged(checker: Checker, rule: Rule, groups: Iterable[Sequence[Fact]]) -> It
     found: dict[tuple[str, int, int], Flag] = {}
     for facts in groups:
         for fact, flag in checker.judge(rule, facts[:MOST_FACTS]):
-            place = (fact.page, fact.span.start, fact.span.end)
+            place = (fact.page, flag.span.start, flag.span.end)
             known = found.get(place)
             if known is None or strength(flag) > strength(known):
                 found[place] = flag
@@ -44,7 +44,7 @@ def corpus_findings(checker: Checker, pages: Sequence[Page]) -> list[list[Findin
         site = site_of(page.url) or page.origin.path
         for rule, fact in checker.gather(page):
             known = fact._replace(url=page.url, site=site, captured=page.captured, page=f"{number:09}")
-            by_rule.setdefault(rule, []).append(known)
+            by_rule.setdefault(rule, []).extend(known._replace(key=key) for key in (fact.key, *fact.more_keys))
     flags: dict[int, list[tuple[Rule, Flag]]] = {}
     for rule, facts in by_rule.items():
         facts.sort(key=lambda fact: (fact.key, *order_of(fact)))

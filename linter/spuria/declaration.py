@@ -234,7 +234,7 @@ def corpus_rule(
 
     `judge(facts, *, options...)` gets all facts of one key, in the same order whatever order the
     pages came in, each with its page's url, site and capture date; it must depend on nothing else.
-    It yields the facts that are defects, each with a flag, whose span is the fact's. Facts whose key
+    It yields the facts that are defects, each with a flag, on the page of its fact. Facts whose key
     stands on one page only are not judged. `literals`: as for `rule`, of the pages that have facts.
     `asks_for`: literals that do not decide whether the rule runs, but that it asks `Page.starts_of` for
     when it does: the engine looks for them in the same scan.

@@ -79,9 +79,10 @@ class Flag(NamedTuple):
 class Fact(NamedTuple):
     """What a corpus rule gathers from one page; facts of one key are judged together.
 
-    `value` is what the judge compares. The engine adds what it knows of the page: its `url`, its
-    `site` (the registrable domain, or the file where there is no address), when it was `captured`,
-    and `page`, which tells pages apart and orders them.
+    `value` is what the judge compares; with `more_keys` it is so for each of them as for `key`, at a fraction of the
+    cost of as many facts. To a judge the key is the one that it judges. The engine adds what it knows of the page:
+    its `url`, its `site` (the registrable domain, or the file where there is no address), when it was `captured`, and
+    `page`, which tells pages apart and orders them.
     """
 
     key: str
@@ -91,6 +92,7 @@ class Fact(NamedTuple):
     site: str = ""
     captured: date | None = None
     page: str = ""
+    more_keys: tuple[str, ...] = ()
 
 
 class Origin(NamedTuple):

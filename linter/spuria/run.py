@@ -52,13 +52,19 @@ class Checker:
         # The corpus rules' phrases are looked for once something has been gathered: a mere check has no use for them.
         self._prefilter = Prefilter(self.rules)
         self._gathers = False
+        self._seen: tuple[Page, Sequence[int]] | None = None
 
     def _candidates(self, page: Page) -> Sequence[int]:
         """The rules that can match a page, by their places among all, page rules first."""
+        if self._seen is not None and self._seen[0] is page:
+            return self._seen[1]
         prefilter = self._prefilter
         if page.looked_for is not prefilter.literals:
             page.note_literals(prefilter.literals, prefilter.scan(page.prose))
-        return prefilter.candidates(page.literals_found, page.source)
+        found = prefilter.candidates(page.literals_found, page.source)
+        # Facts are gathered before the page is checked. A mere check asks once, and keeps no page alive.
+        self._seen = (page, found) if self._gathers else None
+        return found
 
     def check(self, page: Page) -> Iterator[Finding | Diagnostic]:
         """The findings of a page in source order, and a diagnostic for each check that fell short."""
@@ -106,6 +112,7 @@ class Checker:
         if not self._gathers and self.corpus_rules:
             self._gathers = True
             self._prefilter = Prefilter((*self.rules, *self.corpus_rules))
+            self._seen = None
         first = len(self.rules)
         for index in self._candidates(page):
             if index < first:

@@ -47,6 +47,18 @@ CREDITS = (
     *("republished", "originally published", "originally appeared", "reprinted", "mit freundlicher genehmigung"),
     *("press release", "pressemitteilung", "communiqué de presse", "comunicado de prensa", "comunicato stampa"),
     *("terms of use", "terms of service", "privacy policy", "cookie"),
+    *("without warranty", "merchantability", "permission notice", "ohne gewähr", "sans garantie", "sin garantía"),
+    *("press contact", "media contact", "pressekontakt", "contact presse", "contacto de prensa", "ufficio stampa"),
+)
+#: What content management systems put on pages of any number of sites: forms for comments, buttons for sharing.
+SYSTEM_LITERALS = (
+    *("email address will not be published", "e-mail address will not be published", "required fields are marked"),
+    *("e-mail-adresse wird nicht veröffentlicht", "adresse e-mail ne sera pas publiée", "no será publicada"),
+    *("email non sarà pubblicato", "e-mail não será publicado", "email não será publicado", "e-mailadres wordt niet"),
+    *("leave a comment", "leave a reply", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario"),
+    *("lascia un commento", "deixe um comentário", "geef een reactie", "lämna ett svar", "dodaj komentarz"),
+    *("opens in new window", "share this:", "click to share", "powered by", "skip to content", "back to top"),
+    *("javascript", "javascript must be enabled", "newsletter", "sign in", "log in", "add to cart", "browser"),
 )
 _SHORT_CREDIT = pattern(r"\(c\) ?\d|\bcc[- ](?:by|0)|\b(?:afp|dpa|apa|ansa|efe)\b")
 _SHORT_CREDITS = ("(c)", "cc-", "cc ", "afp", "dpa", "apa", "ansa", "efe")
@@ -86,6 +98,24 @@ def credits_within(page: Page, start: int, end: int) -> bool:
         start <= place < end and _SHORT_CREDIT.match(page.prose[place : place + 8].lower())
         for place in page.starts_of(_SHORT_CREDITS)
     )
+
+
+def made_by_system(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch of a page holds what content management systems write."""
+    return any(start <= place < end for place in page.starts_of(SYSTEM_LITERALS))
+
+
+_LETTERS = pattern(r"[^\W\d_]+")
+# Sites that share so long a word in their names are one house: of two sites more is asked than of several.
+_OF_TWO, _OF_SEVERAL = 9, 5
+
+
+def one_house(sites: Sequence[str]) -> bool:
+    """Whether sites bear one name: the branches of a firm, the editions of a paper."""
+    least = _OF_TWO if len(sites) < 3 else _OF_SEVERAL
+    names = [site.partition(".")[0] for site in sites]
+    words = [word for word in _LETTERS.findall(names[0]) if len(word) >= least] if names else []
+    return len(names) > 1 and any(all(word in name for name in names) for word in words)
 
 
 def elsewhere(page: Page) -> bool:

@@ -1,6 +1,6 @@
 """Where the foreign sentences of a page come from, seen over many pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
 from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks
@@ -12,6 +12,7 @@ _MOST_SENTENCES = 20
 # Words of a foreign run that are looked for.
 _MOST_WORDS = 60
 _SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+_FIGURES = pattern(r"(?:\s+\d[\d.,]*)+")
 _GUEST, _DONOR = "guest", "donor"
 
 
@@ -70,20 +71,26 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
         return
     yield from _guests(page)
     language = page.language
-    if language is None:
-        return
+    blocks = [
+        block for block in main_blocks(page) if block.kind is Kind.PARAGRAPH and len(block.text) >= _WORDS * _WORDS
+    ]
+    if language is not None and (keys := tuple(_ends_of_sentences(blocks))):
+        # Nothing is flagged here: where the page starts is enough.
+        start = Span(blocks[0].span.start, blocks[0].span.start + 1)
+        yield Fact(keys[0], f"{_DONOR}|{language}|", start, page.url, more_keys=keys[1:])
+
+
+def _ends_of_sentences(blocks: Iterable[Block]) -> Iterator[str]:
+    """Keys of the first and of the last words of the first sentences."""
     sentences = 0
-    for block in main_blocks(page):
-        if block.kind is not Kind.PARAGRAPH or len(block.text) < _WORDS * _WORDS:
-            continue
-        # Nothing is flagged here: where a source starts is enough.
-        start = Span(block.span.start, block.span.start + 1)
+    for block in blocks:
         for sentence in _SENTENCE_END.split(block.text):
             words = folded(sentence).split()
             if len(words) < _WORDS:
                 continue
-            for key in {" ".join(words[:_WORDS]), " ".join(words[-_WORDS:])}:
-                yield Fact(digest("donor", key), f"{_DONOR}|{language}|", start, page.url)
+            yield digest("donor", " ".join(words[:_WORDS]))
+            if len(words) > _WORDS:
+                yield digest("donor", " ".join(words[-_WORDS:]))
             sentences += 1
             if sentences == _MOST_SENTENCES:
                 return
@@ -95,10 +102,14 @@ def _guests(page: Page) -> Iterator[Fact]:
         block = page.block_at(run.span.start)
         if block is None or credited(block.text):
             continue
-        words = folded(page.quote(run.span)).split()[:_MOST_WORDS]
+        # A figure is of no language, so that runs end before it; a sentence may end with it.
+        figures = _FIGURES.match(page.text, run.span.end)
+        end = figures.end() if figures else run.span.end
+        words = folded(page.text[run.span.start : end]).split()[:_MOST_WORDS]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
-        for start in range(len(words) - _WORDS + 1):
-            yield Fact(digest("donor", " ".join(words[start : start + _WORDS])), value, run.span, page.url)
+        starts = range(len(words) - _WORDS + 1)
+        if keys := tuple(digest("donor", " ".join(words[start : start + _WORDS])) for start in starts):
+            yield Fact(keys[0], value, run.span, page.url, more_keys=keys[1:])
 
 
 def _linked(page: Page, block: Block) -> str:

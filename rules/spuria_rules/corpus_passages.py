@@ -2,21 +2,25 @@
 
 import zlib
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from spuria import Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
 from spuria_rules.chatbot import cited_inputs
 from spuria_rules.corpus_keys import (
     CREDIT_LITERALS,
+    SYSTEM_LITERALS,
     credited,
     credits_within,
     digest,
     elsewhere,
     folded,
     listed,
+    made_by_system,
     main_blocks,
+    one_house,
     sites_of,
     sketch,
 )
@@ -170,24 +174,26 @@ def shared_leak(page: Page) -> Iterator[Fact]:
 
 _TAIL_BLOCKS = 3
 _LEAST_TAIL = 90
+_ABOVE_TAIL = 3
 
 
 def _judge_tails(facts: Sequence[Fact], *, sites: int = 3, share: float = 0.8) -> Iterator[tuple[Fact, Flag]]:
     found = sites_of(facts)
-    if len(found) < sites or len({fact.value for fact in facts}) < share * len(facts):
+    if len(found) < sites or len({fact.value for fact in facts}) < share * len(facts) or one_house(found):
         return
     for fact in facts:
         message = f"{len(facts)} pages of {len(found)} sites that have nothing else in common end with this: cut it"
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_tails, family="structure", asks_for=CREDIT_LITERALS)
+@corpus_rule(Severity.WARNING, _judge_tails, family="structure", asks_for=(*CREDIT_LITERALS, *SYSTEM_LITERALS))
 def grafted_tail(page: Page) -> Iterator[Fact]:
     """One block stands at the end of pages that have nothing else in common.
 
     Tails are grafted onto scraped pages: the same lines under articles on anything, on sites that
-    have nothing to do with each other. A site's own footer is on one site, licences and credits say
-    what they are, copies of one article have more in common than their end. Cut the tail.
+    have nothing to do with each other. A site's own footer is on one site, licences, credits and press
+    contacts say what they are, content management systems write forms for comments and buttons, copies
+    of one article have more in common than their end. Cut the tail.
 
     ~~~text bad sites=2
     --- https://alder-notes.example/tea
@@ -254,7 +260,11 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
         return  # an author's box is the business of the rules on authors
     texts = [block.text.strip() for block in tail]
-    if sum(map(len, texts)) >= _LEAST_TAIL and not credits_within(page, *span):
+    # A licence may be longer than what is compared, and its owner stand above.
+    above = body[-_ABOVE_TAIL:][0].span.start
+    if sum(map(len, texts)) < _LEAST_TAIL or made_by_system(page, *span):
+        return
+    if not credits_within(page, above, span.end):
         first = digest(*(block.text for block in body[:4]))
         yield Fact(digest("tail", *texts), first, span, page.url)
 
@@ -278,9 +288,9 @@ def _judge_siblings(
 
     clusters: list[list[Fact]] = []
     for fact in facts:
-        skeleton = fact.value.partition("|")[2]
+        skeleton = _Sibling.of(fact).skeleton
         for cluster in clusters:
-            if fuzz.ratio(skeleton, cluster[0].value.partition("|")[2], score_cutoff=likeness * 100):
+            if fuzz.ratio(skeleton, _Sibling.of(cluster[0]).skeleton, score_cutoff=likeness * 100):
                 cluster.append(fact)
                 break
         else:
@@ -288,14 +298,38 @@ def _judge_siblings(
                 clusters.append([fact])
     for cluster in clusters:
         found = sites_of(cluster)
-        heads = {fact.value.partition("|")[0] for fact in cluster}
-        # Pages with one head are copies of one text, not texts of one make.
-        if len(found) < sites or len(heads) < pages:
+        texts = list(map(_Sibling.of, cluster))
+        heads = {text.head for text in texts}
+        # Pages with one head are copies of one text, not texts of one make; and so are those of one text under heads
+        # of their own, as agencies and firms hand it out: what one head names is in the others' texts, too.
+        named = {text.swapped for text in texts}
+        if len(found) < sites or min(len(heads), len(named)) < pages or one_house(found) or _is_one_text(texts):
             continue
-        for fact in cluster:
+        for fact, text in zip(cluster, texts, strict=True):
             message = f"{len(heads)} pages of {len(found)} sites say the same of other things: drop them"
-            shown = sorted(heads - {fact.value.partition("|")[0]})[:3]
+            shown = sorted(heads - {text.head})[:3]
             yield fact, Flag(fact.span, message, evidence=(f"as under “{'”, “'.join(shown)}”",))
+
+
+class _Sibling(NamedTuple):
+    """A page as it is compared: its heading, those words of it that its text holds, and the text without them."""
+
+    head: str
+    swapped: frozenset[str]
+    skeleton: str
+
+    @classmethod
+    def of(cls, fact: Fact) -> "_Sibling":
+        head, swapped, skeleton = fact.value.split("|", 2)
+        return cls(head, frozenset(swapped.split()), skeleton)
+
+
+def _is_one_text(texts: Sequence[_Sibling]) -> bool:
+    """Whether the words of some headings stand in the texts under the others."""
+    first = texts[0]
+    others = [text for text in texts if text.swapped != first.swapped]
+    named = sum(any(word in text.skeleton for word in first.swapped - text.swapped) for text in others)
+    return named * 2 > len(others)
 
 
 @corpus_rule(Severity.WARNING, _judge_siblings, family="seo")
@@ -354,18 +388,28 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
     text = page.prose[start : start + _MOST_COMPARED].lower()
     if len(text) < _LEAST_COMPARED or sum(map(text.count, swapped)) < _LEAST_SWAPPED:
         return
+    held = [word for word in swapped if word in text[:_MOST_SKELETON]]
+    if not held:
+        return
     for word in sorted(swapped, key=lambda word: (-len(word), word)):
         text = text.replace(word, "_")
-    value = f"{head.text.strip()[:100]}|{' '.join(text[:_MOST_SKELETON].split())}"
-    for band in sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE):
-        yield Fact(digest("spun", band), value, head.span, page.url)
+    skeleton = " ".join(text[:_MOST_SKELETON].split())
+    value = f"{head.text.strip()[:100].replace('|', ' ')}|{' '.join(sorted(held))}|{skeleton}"
+    bands = sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE)
+    key, *others = (digest("spun", band) for band in bands)
+    yield Fact(key, value, head.span, page.url, more_keys=tuple(others))
 
 
 # Copies.
 
 _RUN = 3
 _AROUND = 2
+_QUOTES = '"“„«»「『'
+_LONG_QUOTATION = 80
 _NOTHING = ("",) * _AROUND
+# So much of a sentence's name tells it from those around it.
+_SHORT = 8
+_MOST_IN_A_FACT = 64
 # Where a page says whose it is, in code points from its end.
 _LAST = 2000
 _STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
@@ -381,31 +425,55 @@ def _sentences(page: Page) -> list[tuple[str, int, str]]:
     crc32, adler32 = zlib.crc32, zlib.adler32
     for block in main_blocks(page):
         if block.kind is Kind.PARAGRAPH and len(block.text) >= _LEAST_SENTENCE:
-            start, end = block.span
-            for text in _STOP.split(prose[start:end]):
-                if len(text) >= _LEAST_SENTENCE:
-                    data = text.strip().encode("utf-8", "replace")
-                    found.append((text, start, f"{crc32(data):08x}{adler32(data):08x}"))
+            for start, end in _own_words(page, block):
+                for text in _STOP.split(prose[start:end]):
+                    if len(text) >= _LEAST_SENTENCE:
+                        data = text.strip().encode("utf-8", "replace")
+                        found.append((text, start, f"{crc32(data):08x}{adler32(data):08x}"))
     return found
+
+
+def _own_words(page: Page, block: Block) -> list[Span]:
+    """A block without what it quotes at length: those words are another's, and it says so."""
+    if not any(mark in block.text for mark in _QUOTES):
+        return [block.span]
+    own: list[Span] = []
+    start = block.span.start
+    for quotation in sorted(page.quotations(block)):
+        if quotation.end - quotation.start >= _LONG_QUOTATION:
+            own.append(Span(start, quotation.start))
+            start = quotation.end
+    return [*own, Span(start, block.span.end)]
 
 
 def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
     dated = [fact for fact in facts if fact.captured is not None]
     # What stands on more sites is a form, a notice or a tail, and has no source.
-    if not dated or len(sites_of(facts)) > most_sites:
+    if not dated or len(sites_of(facts)) > most_sites or one_house(sites_of(facts)):
         return
     oldest = dated[0]
-    source = oldest.value.split("|")[0].split(".")
+    source, _, _ = _around_key(oldest)
     for fact in dated:
-        sentences, links = fact.value.split("|")[:2]
-        if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links.split():
+        around, span, links = _around_key(fact)
+        if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links:
             continue
         # Both are centred on the sentence that is the key.
-        equal = [a == b and a != "" for a, b in zip(sentences.split("."), source, strict=True)]
+        equal = [a == b and a != "" for a, b in zip(around, source, strict=True)]
         if _longest(equal) >= run:
             message = f"this and what stands around it was on {oldest.site} before, and the page does not say so"
             evidence = (f"{oldest.url or oldest.site}, captured {oldest.captured}",)
-            yield fact, Flag(fact.span, message, evidence=evidence)
+            yield fact, Flag(span, message, evidence=evidence)
+
+
+def _around_key(fact: Fact) -> tuple[list[str], Span, Sequence[str]]:
+    """The names of the sentence that is a fact's key and of those around it, its span, and the page's links."""
+    sentences, _, links = fact.value.partition("|")
+    entries = sentences.split(" ")
+    short = fact.key[:_SHORT] + ":"
+    index = next(index for index, entry in enumerate(entries) if entry.startswith(short))
+    _, start, end = entries[index].split(":")
+    framed = [*_NOTHING, *(entry[:_SHORT] for entry in entries), *_NOTHING]
+    return framed[index : index + 2 * _AROUND + 1], Span(int(start), int(end)), links.split()
 
 
 def _longest(flags: Sequence[bool]) -> int:
@@ -458,15 +526,29 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
     for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
         chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
-    framed = [*_NOTHING, *(name[:8] for name in names), *_NOTHING]
-    prose = page.prose
+    keys: dict[str, int] = {}
     for index in sorted(chosen):
-        text, start, name = sentences[index]
-        start = prose.index(text, start)
-        stop = _STOP.match(prose, start + len(text))
-        end = stop.end() if stop else start + len(text.rstrip())
-        around = ".".join(framed[index : index + 2 * _AROUND + 1])
-        yield Fact(name, f"{around}|{links}", Span(start + len(text) - len(text.lstrip()), end), page.url)
+        keys.setdefault(names[index], index)
+    entries = [name[:_SHORT] for name in names]
+    spans = {index: _place(page, *sentences[index][:2]) for index in keys.values()}
+    for index, (start, end) in spans.items():
+        entries[index] += f":{start}:{end}"
+    # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
+    ordered = list(keys.items())
+    for first in range(0, len(sentences), _MOST_IN_A_FACT):
+        held = [(key, index) for key, index in ordered if first <= index < first + _MOST_IN_A_FACT]
+        if held:
+            shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
+            value = f"{' '.join(shown)}|{links}"
+            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
+
+
+def _place(page: Page, text: str, start: int) -> Span:
+    """Where a sentence stands, with its full stop, at or after the start of its block."""
+    start = page.prose.index(text, start)
+    stop = _STOP.match(page.prose, start + len(text))
+    end = stop.end() if stop else start + len(text.rstrip())
+    return Span(start + len(text) - len(text.lstrip()), end)
 
 
 def _site(target: str) -> str:

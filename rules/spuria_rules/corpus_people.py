@@ -13,8 +13,10 @@ from spuria_rules.names import local_part, looks_like_a_name, share_stem
 
 # A schema of fewer fields is that of any contributor's box.
 _LEAST_FIELDS = 5
-# A name with a mail address that goes with it is what anybody's box holds.
+# A name with a mail address, a handle and a job that go with it is what the box of a columnist holds; nobody who
+# writes for several papers gives a birthday and a home to each.
 _TELLING_FIELDS = 4
+_PRIVATE = (Role.BIRTH, Role.ADDRESS, Role.STREET, Role.CITY, Role.POSTCODE)
 
 
 def _people(page: Page) -> Iterator[tuple[Record, str]]:
@@ -104,7 +106,8 @@ def persona_reuse(page: Page) -> Iterator[Fact]:
         contact = _own_contact(record, name)
         if contact is not None:
             written = record.first(Role.NAME)
-            telling = "t" if _is_made(record, name) or len(record.fields) >= _TELLING_FIELDS else ""
+            many = len(record.fields) >= _TELLING_FIELDS and any(map(record.first, _PRIVATE))
+            telling = "t" if many or _is_made(record, name) else ""
             body = digest(*body_digests(page, record.span))[:8]
             value = f"{telling}|{body}|{written.value if written else name}"
             yield Fact(digest("reuse", name, contact), value, record.span)

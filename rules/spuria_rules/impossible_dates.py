@@ -20,7 +20,10 @@ from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED
 
 _MOST = 200
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ENGLISH_MONTHS = tuple({*(name.lower() for name in MONTH_NAMES), *(name[:3].lower() for name in MONTH_NAMES), "sept"})
+# In a fixed order: the database of phrases is kept by the order of its phrases.
+_ENGLISH_MONTHS = tuple(
+    dict.fromkeys((*(name.lower() for name in MONTH_NAMES), *(name[:3].lower() for name in MONTH_NAMES), "sept"))
+)
 # The days beyond the end of a month that are most often written, 29 February among them, which few years have.
 _BEYOND = {2: (29, 30, 31), 4: (31,), 6: (31,), 9: (31,), 11: (31,)}
 _AFTER_DE = frozenset(("feb", "fev", "abr", "jun", "xuñ", "sep", "set", "nov"))

@@ -36,7 +36,7 @@ def check_batches(
     """Record batches of pages to record batches of the same length: a row a page, with its findings nested.
 
     Columns go by the names of `fields`. A page that cannot be checked is a row with `status` `error`.
-    The column `facts` is what corpus rules compare: group it by rule and key.
+    The column `facts` is what corpus rules compare: group it by rule and by each of its keys.
     """
     if find_spec("pyarrow") is None:
         raise MissingExtraError("record batches")

@@ -100,16 +100,19 @@ def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
         connection.execute(
             f"""
             CREATE VIEW fact AS
-            SELECT unit, ordinal, url, site, captured, path, unnest(facts) AS f
-            FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
-            WHERE len(facts) > 0
+            SELECT unit, ordinal, url, site, captured, path, f, unnest(f.keys) AS key
+            FROM (
+                SELECT unit, ordinal, url, site, captured, path, unnest(facts) AS f
+                FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
+                WHERE len(facts) > 0
+            )
             """  # noqa: S608  # the paths are quoted
         )
         # By a number of 64 bits, for the names are long; what it mixes up is told apart when it is judged.
         connection.execute(
             """
             CREATE TABLE shared AS
-            SELECT hash(f.rule, f.key) AS name, count(*) AS n FROM fact GROUP BY name
+            SELECT hash(f.rule, key) AS name, count(*) AS n FROM fact GROUP BY name
             HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal)
             """
         )
@@ -117,10 +120,10 @@ def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
         connection.execute(
             f"""
             COPY (
-                SELECT f.rule AS rule, f.key AS key, ordinal % ceil(shared.n / {MOST_FACTS})::BIGINT AS share,
+                SELECT f.rule AS rule, key, ordinal % ceil(shared.n / {MOST_FACTS})::BIGINT AS share,
                        f.value AS value, f.text_start AS start, f.text_end AS stop, unit, ordinal,
                        url, coalesce(nullif(site, ''), path) AS site, captured
-                FROM fact JOIN shared ON hash(f.rule, f.key) = shared.name
+                FROM fact JOIN shared ON hash(f.rule, key) = shared.name
                 ORDER BY rule, key, share, captured NULLS LAST, site, url NULLS LAST, unit, ordinal, start, stop
             ) TO '{quoted(target)}' (FORMAT parquet, ROW_GROUP_SIZE 20000)
             """  # noqa: S608  # the path is quoted

@@ -19,10 +19,10 @@ CHECKED, FAILED = "checked", "error"
 
 
 class FactRow(NamedTuple):
-    """What a corpus rule gathered: a page has dozens, a tuple costs a third of a dictionary."""
+    """What a corpus rule gathered: a tuple costs a third of a dictionary."""
 
     rule: str
-    key: str
+    keys: list[str]
     value: str
     text_start: int
     text_end: int
@@ -153,7 +153,8 @@ def finding_row(finding: Finding, text: str) -> dict[str, Any]:
 def fact_row(rule: str, fact: Fact) -> FactRow:
     """A fact as a row."""
     value = fact.value if fact.value.isascii() else encodable(fact.value)
-    return FactRow(rule, encodable(fact.key), value, fact.span.start, fact.span.end)
+    keys = [encodable(key) for key in (fact.key, *fact.more_keys)]
+    return FactRow(rule, keys, value, fact.span.start, fact.span.end)
 
 
 def cut_of(row: Mapping[str, Any]) -> tuple[Span, ...]:
@@ -228,7 +229,9 @@ def part_schema() -> Any:
     import pyarrow as pa
 
     text, whole = pa.string(), pa.int32()
-    fact = pa.struct([("rule", text), ("key", text), ("value", text), ("text_start", whole), ("text_end", whole)])
+    fact = pa.struct(
+        [("rule", text), ("keys", pa.list_(text)), ("value", text), ("text_start", whole), ("text_end", whole)]
+    )
     return pa.schema(
         [
             ("ordinal", whole),

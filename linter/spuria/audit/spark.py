@@ -72,6 +72,7 @@ def audit(spark: Any, source: str, out: str, select: tuple[str, ...] = ()) -> No
         "captured",
         "fact.*",
     )
+    facts = facts.withColumn("key", f.explode("keys")).drop("keys")
     # Most keys stand on one page: they are left behind before anything is moved for them.
     shared = facts.groupBy("rule", "key").agg(f.min("page").alias("first"), f.max("page").alias("last"))
     shared = shared.where("first <> last").select("rule", "key")
