@@ -16,9 +16,8 @@ from rejected import measure
 
 from spuria import Confidence, Finding, Kind, Page, Region, Rule
 from spuria.catalogue import installed_rules
-from spuria.finding import Origin
+from spuria.finding import Diagnostic, Origin
 from spuria.read import read_page
-from spuria.finding import Diagnostic
 from spuria.run import Checker
 
 HERE = Path(__file__).parent

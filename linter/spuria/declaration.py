@@ -199,8 +199,8 @@ def rule(
             check,
             severity,
             confidence,
-            literals,
-            words,
+            None if literals is None else _in_order(literals),
+            _in_order(words),
             preview,
             attributes,
             hidden,
@@ -210,8 +210,8 @@ def rule(
             aliases,
             _options(check),
             of_family=family,
-            marks=marks,
-            asks_for=asks_for,
+            marks=_in_order(marks),
+            asks_for=_in_order(asks_for),
         )
 
     return decorate
@@ -245,7 +245,7 @@ def corpus_rule(
             gather,
             severity,
             confidence,
-            literals,
+            None if literals is None else _in_order(literals),
             preview=preview,
             topics=topics,
             replaces=replaces,
@@ -253,10 +253,15 @@ def corpus_rule(
             options=_options(judge),
             judge=judge,
             of_family=family,
-            asks_for=asks_for,
+            asks_for=_in_order(asks_for),
         )
 
     return decorate
+
+
+def _in_order(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Phrases each once, in an order that no set they come from can change: their database is kept by their order."""
+    return tuple(sorted(set(phrases)))
 
 
 def _options(check: Callable[..., Any]) -> tuple[Option, ...]:
