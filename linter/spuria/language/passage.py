@@ -121,7 +121,12 @@ class Piece:
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         self._move_ends(accepted)
-        return [self._described(run, reading, taken) for run, reading in accepted]
+        return [self._described(run, reading, taken) for run, reading in accepted if not self._is_named(run, reading)]
+
+    def _is_named(self, run: Run, reading: Reading) -> bool:
+        """Whether a run without a verb turns out to start with the capital of a name: "Centre national de la ..."."""
+        words = self.words[run.first : run.last + 1]
+        return run.clause < 1 and is_mention(self.line, words, run.clause, reading.guest, self.host)
 
     def _move_ends(self, accepted: list[tuple[Run, Reading]]) -> None:
         """Put the ends of the runs where they most likely are, none into another."""
