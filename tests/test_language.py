@@ -13,6 +13,7 @@ from spuria import Page, is_plainly_in, language_name, language_of, word_share
 from spuria.catalogue import rule_named
 from spuria.finding import Origin
 from spuria.language import foreign_runs, scan
+from spuria.language.pairs import pair_score, shape_score
 from spuria.language.scan import page_filter
 from spuria.language.tables import HOST_ONLY, LATIN, PATH, REPORTED, table
 from spuria.language.words import odds_of
@@ -324,6 +325,48 @@ def test_hostile_pages_cost_little(text: str) -> None:
     start = time.process_time()
     foreign_runs(plain.prose, "en")
     assert hostile < max(0.05, 500 * (time.process_time() - start))
+
+
+def test_pairs_and_shapes_tell_languages_apart() -> None:
+    assert pair_score("en", "of", "the") > 0.4
+    assert pair_score("en", "the", "of") < -0.4
+    assert pair_score("pt", "a", "nova") > 0 > pair_score("pt", "a", "novo")  # by the ending
+    assert pair_score("en", "zyzzyva", "quokka") == 0
+    for language in REPORTED:
+        assert shape_score(language, "zqxkwj") < shape_score(language, next(iter(table(language).clause_words)))
+    assert shape_score("en", "configured") > shape_score("it", "configured")
+    assert shape_score("it", "configurato") > shape_score("en", "configurato")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Words of both languages: "a", "o", "de", "in" go with their neighbours.
+        (
+            "Many people who work in the city say that they would like to [[o tempo usado pelo processo invocado pelo]] "
+            "move to a smaller town with better schools."
+        ),
+        (
+            "The committee decided that the new members of the [[di possibili scelte per il governo della città con]] "
+            "council have to wait until the autumn."
+        ),
+        (
+            "Les habitants du quartier ont demandé à la mairie de [[die Straße im Sommer nicht mehr für den Verkehr]] "
+            "fermer les deux ponts pendant la nuit."
+        ),
+        # A noun of both, next to an adjective.
+        "The farmers of the valley were told to keep the [[animales en los establos durante los próximos]] sheep inside.",
+        # Clauses stop where they were found, at their comma.
+        (
+            "La ville est plus calme depuis l'automne, [[aunque todavía faltan algunas obras por terminar]], mais les "
+            "commerçants attendent leurs clients."
+        ),
+    ],
+)
+def test_ends_go_with_their_neighbours(marked: str) -> None:
+    before, clause, after = marked.replace("]]", "[[").split("[[")
+    host = language_of(before + after, fewest_words=6)
+    assert runs_of(f"{TEXTS[host or 'en']}\n\n{before}{clause}{after}", language=host) == [clause]
 
 
 def test_importing_the_package_loads_no_tables() -> None:

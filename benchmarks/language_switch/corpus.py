@@ -15,6 +15,7 @@ from pathlib import Path
 
 from spuria.finding import Origin
 from spuria.language import language_of, word_share
+from spuria.language.make_pairs import is_measured
 from spuria.page import Kind, Region
 from spuria.read import HTML, read_page
 
@@ -64,7 +65,7 @@ def translations(roots: list[Path], languages: tuple[str, ...], most_documents: 
     A document counts where it has as many paragraphs as the English one, a paragraph where it is
     in its language: translations are often half done.
     """
-    key = hashlib.sha256(repr((roots, languages, most_documents, 3)).encode()).hexdigest()[:16]
+    key = hashlib.sha256(repr((roots, languages, most_documents, 4)).encode()).hexdigest()[:16]
     kept = Path(tempfile.gettempdir()) / f"language-switch-{key}.json"
     if kept.exists():
         return list(json.loads(kept.read_text()))
@@ -74,7 +75,8 @@ def translations(roots: list[Path], languages: tuple[str, ...], most_documents: 
             if (place := _place(path)) and place[1] in languages:
                 files[place[0]][place[1]] = path
     documents = sorted(name for name, found in files.items() if "en" in found and len(found) > 3)
-    gimp = [name for name in documents if name.startswith("gimp/")]
+    # The other half of this help is counted in the table of word pairs.
+    gimp = [name for name in documents if name.startswith("gimp/") and is_measured(name.removeprefix("gimp/"))]
     random.Random(1).shuffle(gimp)
     documents = [name for name in documents if not name.startswith("gimp/")] + gimp[:most_documents]
     aligned: list[dict[str, str]] = []

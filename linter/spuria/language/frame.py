@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spuria.language.lexicon import (
     ANNOUNCING,
+    ARTICLES,
     BEARING,
     COORDINATORS,
     COPULAS,
@@ -67,6 +68,7 @@ _CITATION = (
 )
 _CITATION_REACH = 250
 _CITATION_SIGNS = 2
+_CODE_AROUND = pattern(r"[={;]\s*\n|\n\s*[={]")
 _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
@@ -104,6 +106,8 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
+    if any("=" in word.gap for word in words[1:]) or _CODE_AROUND.search(f"{before[-4:]}\n{after[:4]}"):
+        return True
     if clause_words < 1 and _is_apposition(line, words):
         return True
     listed = "," in line[start:end]
@@ -123,6 +127,8 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     ):
         return True
     if length <= _LONG_TITLE and (_names_language(sentence, after) or _is_spoken(words, guest)):
+        return True
+    if length < _SHORT_CLAUSE and clause_words >= 1 and _is_a_thing(sentence, host):
         return True
     if length <= _OBJECT_WORDS and _is_object(sentence, words, after, clause_words, guest, host):
         return True
@@ -296,6 +302,11 @@ def _is_object(sentence: str, words: Sequence[Word], after: str, clause_words: f
     if last[0] in COORDINATORS[host] or last[0] in SUBORDINATORS[host]:
         return False
     return clause_words < 1 or last[0] not in table(host).clause_words or last[0] in COPULAS
+
+
+def _is_a_thing(sentence: str, host: str) -> bool:
+    """Whether "a" or "an" stands right before a run: an exclamation, a saying."""
+    return not ARTICLES.get(host, frozenset()).isdisjoint(_lower_words(sentence)[-1:])
 
 
 def _goes_on_with_a_name(sentence: str, first: Word, guest: str) -> bool:

@@ -178,7 +178,7 @@ LOAN_WORDS = _words(
 #: Whole phrases that are foreign and at home.
 LOAN_PHRASES = tuple(
     phrase
-    for phrase in """c'est la vie|c'est la guerre|last but not least|sturm und drang|que sera sera|que será será
+    for phrase in """and so on|and so forth|time is money|c'est la vie|c'est la guerre|last but not least|sturm und drang|que sera sera|que será será
 je ne sais quoi|joie de vivre|raison d'être|vis à vis|vis-à-vis|noblesse oblige|laissez faire|laissez-faire|fait accompli
 coup d'état|coup de grâce|crème de la crème|déjà vu|enfant terrible|esprit de corps|femme fatale|film noir|hors d'œuvre
 mise en scène|mise en place|mot juste|nom de plume|nom de guerre|pièce de résistance|plus ça change|prêt-à-porter
@@ -285,14 +285,14 @@ _CUES_CAPITAL = r"""ley|loi|law|films?|movie|novel|book|album|single|aria|opera|
 CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
 #: The same before long clauses, which most of these words do not announce.
 CUE_LONG = pattern(
-    r"""\b(?:titled|(?<!is\ )(?<!are\ )entitled|called|named|says?|reads?|sung|(?:begin|open|end|close|start|finish)\w*\ (?:with|on)
+    r"""\b(?:titled|staat|stond|steht|stand|står|stod|stod\ det|står\ det|written|se\ lee|se\ leía|on\ lit|on\ lisait|si\ legge|lia-se|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|says?|reads?|sung|(?:begin|open|end|close|start|finish)\w*\ (?:with|on)
     |lautet|heißt|genannt|(?:beginnt|endet|schließt)\ mit|intitulée?|(?:commence|finit|s'ouvre)\ (?:par|sur)
     |(?:empieza|termina|começa|acaba|inizia|finisce|comincia)\ (?:con|com)|titulad[oa]|intitulad[oa]|intitolat[oa])[\s:]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
 SAYING = pattern(
-    r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,3}(?:says?|said|put\ it|sagen|sagt|dicen|dice
+    r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,6}(?:says?|said|put\ it|sagen|sagt|dicen|dice
     |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -315,7 +315,7 @@ SPEAKING = _words(
 SPEAKING_STEMS = tuple(
     sorted(
         _words(
-            """grumbl mutter mumbl murmur whisper scream shout yell hum growl groan moan snapp snarl exclaim recit proclaim
+            """repeat répét repetí ripet wiederhol herhaal upprep gentag powtarza opakova grumbl mutter mumbl murmur whisper scream shout yell hum growl groan moan snapp snarl exclaim recit proclaim
             fredonn titrait titre chantonn gromm marmonn hurl schimpf brummt brüll flüster murmel seufz titelt gritand grit
             refunfuñ titulab tarare canticch borbott mormor urla urlò resmung gritav cantarol mopper fluister schreeuw
             mumlar viskar gnolar hvisk nynn mrucz szept krzyc nucił brouk šept mutis kuiskas mırıldan fısıldad bergumam
@@ -323,8 +323,17 @@ SPEAKING_STEMS = tuple(
         )
     )
 )
+#: What makes a thing of the words after it.
+ARTICLES: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "a an", "fr": "un une", "de": "ein eine einen einem einer", "es": "un una", "it": "un uno una", "pt": "um uma",
+        "nl": "een", "sv": "en ett", "da": "en et", "ro": "un o", "ca": "un una", "hu": "egy", "tr": "bir", "id": "sebuah",
+    }.items()
+}  # fmt: skip
 #: What may stand between such a verb and the words.
-PARTICLES = _words("with out back up to at again mit avec con com med met z after on in off that's")
+PARTICLES = _words("""with out back up to at again mit avec con com med met z after on in off that's always often never toujours souvent
+    immer oft siempre sempre spesso altijd vaak alltid ofta altid ofte zawsze często vždy často mereu mindig aina her""")
 #: Who speaks and who is spoken to, as a printed page says it in quotations only.
 SPEAKER: dict[str, frozenset[str]] = {
     language: _words(words)
@@ -341,9 +350,9 @@ TELLING = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 FOOD = pattern(
-    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|carafe|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
+    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|serve(?:rer|ras|ert|ren)|serwuje|serveer\w*|sirven?|servent?|servono|servem|carafe|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
     |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
-    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|makan\w*|meniu|mâncare|étel\w*)\b""",
+    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|baker(?:y|ies|s)|bäckerei\w*|boulangerie|panadería|pasticceria|padaria|bakkerij|konditori\w*|piekarni\w*|delicatessen|makan\w*|meniu|mâncare|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 LESSON = pattern(

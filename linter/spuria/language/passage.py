@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from spuria.language.ends import ends_of
 from spuria.language.foreign_run import ForeignRun, Passage
 from spuria.language.frame import is_mention
 from spuria.language.identify import rival
@@ -47,6 +48,7 @@ _HEAD_WORDS = 3
 _HEAD_ODDS = -0.8
 _GUEST_ARTICLE = 1.0
 _GUEST_NAME = 2.0
+_TAIL_LETTERS = 3
 _NUMBER = pattern(r"\s\d+(?:[.,:]\d+)*\b")
 _LETTER = pattern(r"[^\W\d_]")
 
@@ -118,7 +120,22 @@ class Piece:
         if host_words < _FEWEST_HOST_WORDS and not self._starts_in_host(*accepted[0], host_words):
             return []
         accepted.sort(key=lambda entry: entry[0].first)
-        return [self._described(run, reading, taken) for run, reading in accepted]
+        self._move_ends(accepted)
+        return [self._described(run, reading, taken) for run, reading in accepted if not self._is_named(run, reading)]
+
+    def _is_named(self, run: Run, reading: Reading) -> bool:
+        """Whether a run without a verb turns out to start with the capital of a name: "Centre national de la ..."."""
+        words = self.words[run.first : run.last + 1]
+        return run.clause < 1 and is_mention(self.line, words, run.clause, reading.guest, self.host)
+
+    def _move_ends(self, accepted: list[tuple[Run, Reading]]) -> None:
+        """Put the ends of the runs where they most likely are, none into another."""
+        low = 0
+        tail = self.line[self.words[-1].end :][:_TAIL_LETTERS]
+        for number, (run, reading) in enumerate(accepted):
+            high = accepted[number + 1][0].first if number + 1 < len(accepted) else len(self.words)
+            run.first, run.last = ends_of(reading, run.first, run.last, low, high, tail)
+            low = run.last + 1
 
     def _opens_in_host(self, reading: Reading) -> bool:
         """Whether the line starts as a sentence of the host does: "For instance, le président ..."."""

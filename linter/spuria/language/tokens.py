@@ -8,11 +8,13 @@ from spuria.language.lexicon import LOAN_PHRASES
 from spuria.late_pattern import pattern
 from spuria.quotation import quoted
 
-# Addresses, paths and assignments are not words.
-_IN_ADDRESSES = pattern(r"[@\\/_=<>{}|]|www\.")
+# Addresses, paths, names of files and assignments are not words.
+_IN_ADDRESSES = pattern(r"[@\\/_=<>{}|]|www\.|[a-z0-9]{2}\.[a-z0-9]|[a-z0-9]\.[a-z0-9]{2}")
 _PIECE = pattern(r"\S+")
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BRACKETED = pattern(r"\([^()]*\)|\[[^\[\]]*\]|(?<!\w)\*[^\s*][^*]*\*(?!\w)|(?<!\w)_[^\s_][^_]*_(?!\w)")
+# Quotation marks as typewriters and TeX have them.
+_TYPED_QUOTES = pattern(r"``[^`]*?''|``[^`\"]*?\"")
 _UNCLOSED = pattern(r"[\"“„«][^\"“”„«»]*$|^[^\"“”„«»]*[”»]")
 _SENTENCE_END = frozenset(".!?…")
 _BREAKS = frozenset(',;:.!?…–—()[]"«»“”„')
@@ -43,6 +45,8 @@ def stretches_apart(line: str) -> list[tuple[int, int]]:
     """The quoted, bracketed and starred stretches of a line."""
     spans = quoted(line)
     spans += [match.span() for match in _BRACKETED.finditer(line)]
+    if "``" in line:
+        spans += [match.span() for match in _TYPED_QUOTES.finditer(line)]
     for match in _UNCLOSED.finditer(line):
         # A mark without a partner: a quotation over several paragraphs, unless it is a sign of inches.
         if match.end() - match.start() < len(line) and not any(start <= match.start() < end for start, end in spans):

@@ -1,0 +1,181 @@
+"""Fit the weights that choose where a foreign run starts and ends, and write them.
+
+    python benchmarks/language_switch/fit_ends.py --corpus DIR --prose DIR [--novels DIR]
+
+The spliced pages are drawn from the same documents as those of `measure.py`, with other seeds: one part to fit, one to
+report on. `--novels` is the unpacked Debian package php-faker, whose novels are in the public domain.
+"""
+
+import argparse
+import json
+import math
+import random
+from collections import defaultdict
+from pathlib import Path
+
+from corpus import translations
+from measure import SEED, draw, text_page
+from splice import LENGTHS, Spliced, is_plain, sentences, spliced
+
+from spuria.language import passage
+from spuria.language.ends import PATH, Features, at_mark, likeliest, start_features, stop_features
+from spuria.language.foreign_run import Passage
+from spuria.language.make_pairs import novels
+from spuria.language.runs import Reading
+from spuria.language.tables import REPORTED
+
+_AROUND = 300
+_ROUNDS = 8
+_RATE = 0.15
+_SHRINK = 2e-4
+
+# A case: for each place what speaks for it, the right one, and which weights choose.
+Case = tuple[dict[int, Features], int, str]
+
+
+def novel_cases(root: Path, count: int) -> list[Spliced]:
+    """Clauses of novels put into others."""
+    pool: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for language, paragraphs in novels(root).items():
+        chosen = random.Random(SEED).sample(paragraphs, min(300, len(paragraphs)))
+        pool[language] = [{language: " ".join(text.split())} for text in chosen]
+    chance = random.Random(f"{SEED}/novels")
+    found: list[Spliced] = []
+    while len(found) < count:
+        host, guest = chance.sample(sorted(pool), 2)
+        length = chance.choice(LENGTHS)
+        if made := spliced(chance, pool[host] + pool[guest], host, guest, "clause", length):
+            found.append(made)
+    return found
+
+
+def whole_clauses(roots: list[Path], count: int) -> list[Spliced]:
+    """Clauses from comma to comma, or to the end of the sentence, in place of one of another language."""
+    pool = translations(roots, REPORTED)
+    chance = random.Random(f"{SEED}/whole")
+    found: list[Spliced] = []
+    while len(found) < count:
+        host, guest = chance.sample(REPORTED, 2)
+        row, other = chance.choice(pool), chance.choice(pool)
+        if host not in row or guest not in other or row is other:
+            continue
+        own, drawn = chance.choice(sentences(row[host])), chance.choice(sentences(other[guest]))
+        if not (is_plain(own) and is_plain(drawn)):
+            continue
+        parts = own.rstrip(".!?").split(", ")
+        clause = chance.choice(drawn.rstrip(".!?").split(", "))
+        if len(parts) < 2 or not 4 <= len(clause.split()) <= 20 or not clause[0].isalpha():
+            continue
+        at = chance.randrange(1, len(parts))
+        clause = clause[0].lower() + clause[1:]
+        before, after = ", ".join(parts[:at]) + ", ", "".join(f", {part}" for part in parts[at + 1 :]) + "."
+        around = [text[host] for text in chance.sample(pool, 60) if host in text][:4]
+        head = "".join(f"{text}\n\n" for text in around)
+        start = len(head) + len(before)
+        found.append(
+            Spliced(
+                head + before + clause + after, start, start + len(clause), host, guest, "clause", len(clause.split())
+            )
+        )
+    return found
+
+
+def cases_of(page: Spliced) -> tuple[Case, Case] | None:
+    """The start and the end of a page's switch, where it is found at all, and near enough."""
+    hits = [run for run in text_page(page.text, page.host).foreign_runs if run.span.start < page.end > page.start]
+    hits = [run for run in hits if page.start < run.span.end]
+    if len(hits) != 1 or hits[0].language != page.guest:
+        return None
+    left = page.text.rfind("\n", 0, page.start) + 1
+    right = page.text.find("\n", page.end)
+    line = Passage(left, len(page.text) if right == -1 else right)
+    piece = passage.Piece(
+        page.text, page.text, page.host, line, max(0, page.start - left - _AROUND), page.end - left + _AROUND
+    )
+    reading = Reading(piece.words, page.guest, page.host)
+    span = hits[0].span
+    found = [at for at, word in enumerate(piece.words) if span.start <= word.start + left < span.end]
+    true = [at for at, word in enumerate(piece.words) if page.start <= word.start + left < page.end]
+    if not found or not true:
+        return None
+    starts = start_features(reading, found[0], found[-1])
+    tail = piece.line[piece.words[-1].end :][:3]
+    places = (("start", found[0]), ("stop", found[-1] + 1))
+    stops = stop_features(reading, found[0], found[-1], len(piece.words), tail)
+    names = [f"{name} at a mark" if at_mark(reading, place, tail) else name for name, place in places]
+    return (starts, true[0], names[0]), (stops, true[-1] + 1, names[1])
+
+
+def fitted(cases: list[Case]) -> Features:
+    """The weights of a softmax over places, by stochastic gradients with a rate for each feature."""
+    weights: Features = defaultdict(float)
+    squares: Features = defaultdict(lambda: 1.0)
+    chance = random.Random(SEED)
+    cases = [case for case in cases if case[1] in case[0]]
+    for _ in range(_ROUNDS):
+        chance.shuffle(cases)
+        for places, right, _ in cases:
+            scores = {at: sum(weights[name] * value for name, value in found.items()) for at, found in places.items()}
+            top = max(scores.values())
+            parts = {at: math.exp(score - top) for at, score in scores.items()}
+            whole = sum(parts.values())
+            gradient: Features = defaultdict(float)
+            for at, found in places.items():
+                share = (at == right) - parts[at] / whole
+                for name, value in found.items():
+                    gradient[name] += share * value
+            for name, value in gradient.items():
+                squares[name] += value * value
+                weights[name] += _RATE * (value / math.sqrt(squares[name]) - _SHRINK * weights[name])
+    return {name: round(value, 3) for name, value in sorted(weights.items()) if round(value, 3)}
+
+
+def report(name: str, cases: list[tuple[Case, Case]], weights: dict[str, Features]) -> None:
+    """Print how many ends of one part are right, as found and as fitted."""
+    before = after = 0
+    for (starts, start, start_name), (stops, stop, stop_name) in cases:
+        before += bool(starts.get(start, {}).get("as found") and stops.get(stop, {}).get("as found"))
+        after += likeliest(starts, weights[start_name]) == start and likeliest(stops, weights[stop_name]) == stop
+    print(f"{name:40} both right: {100 * before / len(cases):.1f} -> {100 * after / len(cases):.1f} %, n={len(cases)}")
+
+
+def main() -> None:
+    """Fit, report, write."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--prose", type=Path, required=True)
+    parser.add_argument("--novels", type=Path)
+    parser.add_argument("--count", type=int, default=900, help="pages of each kind")
+    parser.add_argument("--without", help="fit without this part, to see how it does on text it has not seen")
+    options = parser.parse_args()
+    # The ends as the rest finds them.
+    vars(passage)["ends_of"] = lambda _reading, first, last, *_: (first, last)
+    pages: dict[str, list[Spliced]] = {}
+    for name, roots in (("documentation", [options.corpus]), ("declaration", [options.prose])):
+        pages[f"{name}: translations"] = draw(roots, "translation", options.count, (3, 60), "fit")
+        pages[f"{name}: clauses"] = [
+            page for length in LENGTHS for page in draw(roots, "clause", options.count // 2, length, f"fit{length[0]}")
+        ]
+    pages["whole clauses"] = whole_clauses([options.corpus, options.prose], 2 * options.count)
+    if options.novels:
+        pages["novels: clauses"] = novel_cases(options.novels, 2 * options.count)
+    fit: list[tuple[Case, Case]] = []
+    held: dict[str, list[tuple[Case, Case]]] = {}
+    for name, found in pages.items():
+        cases = [case for page in found if (case := cases_of(page))]
+        half = len(cases) * 2 // 3
+        held[name] = cases[half:]
+        if not (options.without and name.startswith(options.without)):
+            fit += cases[:half]
+    ends: dict[str, list[Case]] = defaultdict(list)
+    for end in (end for both in fit for end in both):
+        ends[end[2]].append(end)
+    weights = {name: fitted(cases) for name, cases in ends.items()}
+    for name, cases in held.items():
+        report(name, cases, weights)
+    if not options.without:
+        PATH.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

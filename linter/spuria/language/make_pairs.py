@@ -1,0 +1,206 @@
+"""Make the packaged table of word pairs and word shapes, which tell where a foreign run starts and ends.
+
+    python -m spuria.language.make_pairs DIR
+
+`DIR` is a tree of Debian packages, each taken apart with `dpkg-deb -x PACKAGE DIR` (see `PACKAGES`): manuals in many
+languages and, in php-faker, novels in the public domain. What is written are counts, and no text. Documents that
+`benchmarks/language_switch` measures with are left out.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import re
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from math import log
+from pathlib import Path
+
+from spuria.language.pairs import ABSENT_SHAPE, MAGIC, PAIR_STEPS, PATH, SHAPE_STEPS
+from spuria.language.tables import REPORTED, table
+
+PACKAGES = (
+    "php-faker gimp-help-{ca,cs,da,de,en,es,fi,fr,hu,it,nl,pt-br,ro,sv} aptitude-doc-{cs,en,es,fi,fr,it,nl}"
+    " debian-faq-{de,fr,it,nl} developers-reference-{de,fr,it} fortunes-{cs,de,es,it,pl}"
+    " manpages-{cs,da,de,es,fi,fr,hu,it,nl,pl,pt-br,ro,sv,tr}"
+)
+# The commonest words of a language: pairs hold one of them at least.
+_COMMONEST = 200
+# A pair seen or expected less often than this says nothing, nor does a score next to zero.
+_FEWEST = 3.0
+_LEAST_SCORE = 0.4
+_ADDED = 1.5
+# Letters of a language at most, and files read of it.
+_MOST_LETTERS = 3_000_000
+_MOST_FILES = 400
+_ENDING = 2
+_SHAPE_FEWEST = 3
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
+_BREAK = re.compile(r"[.!?;:()\",\n\[\]{}<>=|]+")
+_ROFF = re.compile(r"\\f.|\\[&%]|\\-")
+_TAG = re.compile(r"<[^>]*>")
+_NOVEL = re.compile(r"<<<\s*'?\"?(\w+)'?\"?\n(.*?)\n\s*\1", re.DOTALL)
+_NOVELS = {"en": "en_US", "fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt": "pt_BR", "nl": "nl_BE", "pl": "pl_PL",
+           "cs": "cs_CZ", "hu": "hu_HU", "ro": "ro_MD"}  # fmt: skip
+_CODES = {"pt": ("pt", "pt_BR", "pt-br")}
+
+
+def novels(root: Path) -> dict[str, list[str]]:
+    """The novels of php-faker in the public domain, as paragraphs or pieces of such a length."""
+    return {language: _cut(text) for language in _NOVELS for text in _novel(root, language)}
+
+
+def _novel(root: Path, language: str) -> Iterator[str]:
+    for path in root.glob(f"usr/share/php/Faker/Provider/{_NOVELS.get(language)}/Text.php"):
+        if match := _NOVEL.search(path.read_text(encoding="utf-8", errors="replace")):
+            yield match[2].replace("_", "")
+
+
+def _cut(text: str) -> list[str]:
+    for separator in ("\n\n", "\n"):
+        paragraphs = [part for part in text.split(separator) if 80 < len(part) < 3000]
+        if len(paragraphs) > 50:
+            return paragraphs
+    whole = " ".join(text.split())
+    return [whole[at : at + 600] for at in range(0, len(whole), 600)]
+
+
+def _manuals(root: Path, language: str) -> Iterator[str]:
+    folders = [f"usr/share/man/{code}" for code in _CODES.get(language, (language,))]
+    for path in sorted(path for folder in folders for path in root.glob(f"{folder}/man*/*.gz")):
+        lines = gzip.decompress(path.read_bytes()).decode("utf-8", "replace").split("\n")
+        yield _ROFF.sub("", " ".join("\n" if line[:1] in ".'" else line for line in lines))
+
+
+def is_measured(name: str) -> bool:
+    """Whether a document of the GIMP's help, by its name in all languages, is left to the benchmark: every other one is."""
+    return hashlib.sha256(name.encode()).digest()[0] % 2 == 0
+
+
+def _pages(root: Path, language: str) -> Iterator[str]:
+    codes = _CODES.get(language, (language,))
+    patterns = [f"usr/share/gimp/2.0/help/{code}/**/*.html" for code in codes]
+    patterns += [f"usr/share/doc/{name}/html/{code}/**/*.html" for name in ("aptitude",) for code in codes]
+    patterns += [f"usr/share/doc/debian-faq-{code}/**/*.html" for code in codes]
+    patterns += [f"usr/share/developers-reference/{code}/**/*.html" for code in codes]
+    for path in sorted(path for pattern in patterns for path in root.glob(pattern)):
+        if path.is_file() and not ("gimp" in path.parts and is_measured(path.stem)):
+            page = path.read_text(encoding="utf-8", errors="replace")
+            yield _TAG.sub("\n", page[page.find("<body") :]).replace("&nbsp;", " ")
+    yield from (
+        path.read_text(encoding="utf-8", errors="replace")
+        for path in sorted(root.glob(f"usr/share/games/fortunes/{language}/*"))
+        if path.is_file() and not path.suffix
+    )
+
+
+def texts(root: Path, language: str) -> Iterator[str]:
+    """Text of a language, up to a bound."""
+    letters = 0
+    for source in (_novel, _pages, _manuals):
+        for number, text in enumerate(source(root, language)):
+            if number >= _MOST_FILES or letters > _MOST_LETTERS:
+                break
+            letters += len(text)
+            yield text.replace("\u2019", "'")
+
+
+def _is_written_in(words: list[str], language: str) -> bool:
+    """Whether a stretch is in the language: translations are often half done."""
+    known = table(language).words
+    return sum(word in known for word in words) * 2 > len(words)
+
+
+def pairs_of(root: Path, language: str) -> dict[str, float]:
+    """How much likelier two words are together than apart, as a natural logarithm; endings stand for rarer words."""
+    words: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    total = 0
+    for text in texts(root, language):
+        for piece in _BREAK.split(text.lower()):
+            found = _WORD.findall(piece)
+            if len(found) < 3 or not _is_written_in(found, language):
+                continue
+            total += len(found)
+            for word in found:
+                words.update((word, _ending(word)))
+            for before, after in pairwise(found):
+                pairs.update(((before, after), (before, _ending(after)), (_ending(before), after)))
+    if not total:
+        return {}
+    common = [word for word in list(table(language).words)[:_COMMONEST] if words[word]]
+    endings = [word for word in words if word.startswith("-")]
+    scores: dict[str, float] = {}
+    for first in common:
+        for second in (*common, *endings):
+            for pair in {(first, second), (second, first)}:
+                expected = words[pair[0]] * words[pair[1]] / total
+                if max(pairs[pair], expected) < _FEWEST:
+                    continue
+                score = log((pairs[pair] + _ADDED) / (expected + _ADDED))
+                if abs(score) >= _LEAST_SCORE:
+                    scores[" ".join(pair)] = score
+    sys.stdout.write(f"{language}: {total} words, {len(scores)} pairs\n")
+    return scores
+
+
+def _ending(word: str) -> str:
+    return f"-{word[-_ENDING:]}"
+
+
+def shapes_of(language: str) -> dict[str, float]:
+    """How likely a letter is after two others within the language's common words, each counted once."""
+    threes: Counter[str] = Counter()
+    twos: Counter[str] = Counter()
+    for word in table(language).words:
+        if len(word) > _ENDING and word.isalpha():
+            framed = f"^{word}$"
+            threes.update(framed[at : at + 3] for at in range(len(framed) - 2))
+            twos.update(framed[at : at + 2] for at in range(len(framed) - 2))
+    return {
+        letters: max(ABSENT_SHAPE, log((count + 0.1) / (twos[letters[:2]] + 3)))
+        for letters, count in threes.items()
+        if count >= _SHAPE_FEWEST or twos[letters[:2]] < 10 * _SHAPE_FEWEST
+    }
+
+
+def _packed(keys: list[str], steps: bytes, separator: str) -> bytes:
+    return zlib.compress(separator.join(keys).encode() + b"\n" + steps, 9)
+
+
+def make(root: Path) -> bytes:
+    """The content of the file."""
+    blobs: list[bytes] = []
+    index: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for language in REPORTED:
+        pairs = pairs_of(root, language)
+        shapes = shapes_of(language)
+        steps = bytes(max(0, min(255, round(pairs[key] * PAIR_STEPS) + 128)) for key in sorted(pairs))
+        found = {
+            "pairs": _packed(sorted(pairs), steps, ","),
+            "shapes": _packed(
+                sorted(shapes), bytes(min(255, round(-shapes[key] * SHAPE_STEPS)) for key in sorted(shapes)), ""
+            ),
+        }
+        for kind, blob in found.items():
+            index[language][kind] = (sum(map(len, blobs)), len(blob))
+            blobs.append(blob)
+    header = json.dumps(index, separators=(",", ":")).encode()
+    return MAGIC + len(header).to_bytes(4, "big") + header + b"".join(blobs)
+
+
+def main() -> None:
+    """Write the file."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("root", type=Path, metavar="DIR")
+    made = make(parser.parse_args().root)
+    PATH.write_bytes(made)
+    sys.stdout.write(f"{hashlib.sha256(made).hexdigest()} {len(made)} bytes\n")
+
+
+if __name__ == "__main__":
+    main()
