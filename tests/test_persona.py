@@ -128,6 +128,29 @@ def _json_ld(person: Person) -> tuple[str, str]:
     return "text/html", f'<head><script type="application/ld+json">{data}</script></head><p>{ARTICLE}</p>'
 
 
+def _microdata(person: Person) -> tuple[str, str]:
+    items = "".join(f'<p itemprop="{SCHEMA.get(key, key)}">{escape(value)}</p>' for key, value in person.items())
+    return "text/html", f'<p>{ARTICLE}</p><div itemscope itemtype="https://schema.org/Person">{items}</div>'
+
+
+MICROFORMAT = {
+    "name": "p-name",
+    "username": "p-nickname",
+    "email": "u-email",
+    "birthdate": "dt-bday",
+    "address": "p-adr",
+    "phone": "p-tel",
+    "company": "p-org",
+    "job": "p-job-title",
+    "bio": "p-note",
+}
+
+
+def _microformat(person: Person) -> tuple[str, str]:
+    items = "".join(f'<div class="{MICROFORMAT[key]}">{escape(value)}</div>' for key, value in person.items())
+    return "text/html", f'<p>{ARTICLE}</p><div class="h-card">{items}</div>'
+
+
 Layout = Callable[[Person], tuple[str, str]]
 LAYOUTS: list[Layout] = [
     _bullets,
@@ -141,6 +164,8 @@ LAYOUTS: list[Layout] = [
     _markdown,
     _front_matter,
     _json_ld,
+    _microdata,
+    _microformat,
 ]
 
 

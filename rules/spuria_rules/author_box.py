@@ -11,7 +11,15 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from spuria import Block, Kind, Page, Region, Span, pattern
-from spuria_rules.labels import Role, labels_before, role_of
+from spuria_rules.generator_templates import (
+    INVERTED_JOB,
+    TEMPLATE_BIO,
+    TEMPLATE_COMPANY,
+    TEMPLATE_FIRM,
+    TEMPLATE_JOB,
+    TEMPLATE_STREET,
+)
+from spuria_rules.labels import Role, labels_before, labels_of, role_of
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import looks_like_a_name
 
@@ -132,11 +140,48 @@ _MAILS_LOOKED_AT = 3
 _AROUND_MAIL = 300
 
 
+# Labels of nothing but persons: their user names and birthdays. Common words count with a colon only.
+PERSON_LITERALS = tuple(
+    dict.fromkeys(
+        spelled
+        for label in labels_of(Role.USERNAME, Role.BIRTH)
+        for spelled in ((label,) if len(label) > 8 or not label.isascii() else (f"{label}:", f"{label} :"))
+    )
+)
+_LABELS_TOGETHER = 3
+# What markup says of a person's details: schema.org's properties, and the classes of microformats.
+_PERSON_MARKUP = pattern(
+    r"itemtype\s*=\s*[\"']?https?://(?:schema\.org|data-vocabulary\.org)/Person\b"
+    r"|class\s*=\s*[\"'][^\"'<>]{0,80}\b(?:h-card|vcard)\b",
+    re.IGNORECASE,
+)
+
+
 def may_hold_a_person(page: Page) -> bool:
-    """Whether a label or another contact stands near a mail address: a quick test before `records`."""
+    """Whether labels of a person stand together, or one near a mail address: a quick test before `records`."""
+    starts = page.starts_of(PERSON_LITERALS)
+    for start in starts[:_MAILS_LOOKED_AT]:
+        near = _NEAR_MAIL.finditer(page.text, max(0, start - _AROUND_MAIL), start + _AROUND_MAIL)
+        if len({match[0].strip().lower() for match in near}) >= _LABELS_TOGETHER:
+            return True
+    return _has_person_markup(page) or _has_mail_of_a_person(page)
+
+
+def _has_person_markup(page: Page) -> bool:
+    source = page.source
+    return (
+        page.media_type == "text/html"
+        and any(mark in source for mark in ("org/Person", "h-card", "vcard"))
+        and _PERSON_MARKUP.search(source) is not None
+    )
+
+
+def _has_mail_of_a_person(page: Page) -> bool:
     # Keys of front matter and of JSON-LD are no lines of the text.
     source = page.source
-    if source.startswith(("---", "+++")) or ('"Person"' in source and '"email"' in source):
+    if source.startswith(("---", "+++")):
+        return True
+    if '"Person"' in source and any(key in source for key in ('"email"', '"telephone"', '"birthDate"', '"address"')):
         return True
     text = page.text
     start = text.find("@")
@@ -214,7 +259,31 @@ def _complete(page: Page, record: Record) -> Iterator[Record]:
         return
     if record.first(Role.BIO) is None and record.fields and any(found.role in _CONTACT for found in record.fields):
         _find_bio(page, record)
+        _find_template_fields(page, record)
     yield record
+
+
+_TEMPLATES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.JOB, TEMPLATE_JOB),
+    (Role.JOB, INVERTED_JOB),
+    (Role.COMPANY, TEMPLATE_COMPANY),
+    (Role.COMPANY, TEMPLATE_FIRM),
+    (Role.BIO, TEMPLATE_BIO),
+    (Role.ADDRESS, TEMPLATE_STREET),
+)
+
+
+def _find_template_fields(page: Page, record: Record) -> None:
+    """Take what stands unlabelled among or beside the fields, and has a generator's shape, for fields as well."""
+    taken = {found.block for found in record.everything}
+    for index in range(min(taken), min(len(page.blocks), max(taken) + _LAST_AFTER)):
+        block = page.blocks[index]
+        shown = block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+        if index in taken or not shown or not 6 <= len(block.text) <= 80:
+            continue
+        role = next((role for role, shape in _TEMPLATES if shape.fullmatch(block.text)), None)
+        if role is not None and record.first(role) is None:
+            record.fields.append(Field(role, block.text, block.span, block.span, index, labelled=False))
 
 
 def _find_bio(page: Page, record: Record) -> None:
@@ -238,6 +307,7 @@ def _find_bio(page: Page, record: Record) -> None:
 
 def _fields(page: Page) -> Iterator[Field]:
     """The values of a page in order; a label alone takes the next block for its value."""
+    marked = _has_person_markup(page)
     blocks = [
         (index, block)
         for index, block in enumerate(page.blocks)
@@ -267,7 +337,7 @@ def _fields(page: Page) -> Iterator[Field]:
             if glued is not None:
                 yield glued
             else:
-                yield from _fields_within(block, index)
+                yield from _marked_fields(page, block, index) if marked else _fields_within(block, index)
             continue
         if position < len(blocks):
             next_index, value = blocks[position]
@@ -321,6 +391,20 @@ def _glued(page: Page, block: Block, index: int) -> Field | None:
     return None
 
 
+def _marked_fields(page: Page, block: Block, index: int) -> Iterator[Field]:
+    """The lines of a block that markup says the role of; the others as in any block."""
+    marked = False
+    for line in _LINE.finditer(block.text):
+        value = line[0].strip()
+        start = block.span.start + line.start() + len(line[0]) - len(line[0].lstrip())
+        span = Span(start, start + len(value))
+        if value and len(value) <= _LONGEST_BIO and (role := _marked_role(page, span)) not in (None, Role.HEADING):
+            marked = True
+            yield Field(role, value, span, span, index)
+    if not marked:
+        yield from _fields_within(block, index)
+
+
 def _fields_within(block: Block, index: int) -> Iterator[Field]:
     """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
     for line in _LINE.finditer(block.text):
@@ -337,6 +421,37 @@ def _fields_within(block: Block, index: int) -> Iterator[Field]:
             yield Field(role, value, Span(first, first + len(value)), Span(label, first + len(value)), index)
         if not labelled and len(block.text) <= _LONGEST_SHAPED:
             yield from _shaped(line[0], block.span.start + line.start(), index)
+
+
+_PROPERTY = pattern(
+    r"<[a-z][a-z0-9]{0,10}\b[^<>]{0,200}?\b(?:itemprop|class)\s*=\s*[\"']?([^\"'<>]{2,60})[^<>]{0,200}>\s*$",
+    re.IGNORECASE,
+)
+_MICROFORMATS = {
+    **dict.fromkeys(("p-name", "fn"), Role.NAME),
+    **dict.fromkeys(("p-nickname", "nickname"), Role.USERNAME),
+    **dict.fromkeys(("u-email", "email"), Role.EMAIL),
+    **dict.fromkeys(("dt-bday", "bday"), Role.BIRTH),
+    **dict.fromkeys(("p-adr", "adr"), Role.ADDRESS),
+    **dict.fromkeys(("p-tel", "tel"), Role.PHONE),
+    **dict.fromkeys(("p-org", "org"), Role.COMPANY),
+    **dict.fromkeys(("p-job-title", "title", "role"), Role.JOB),
+    **dict.fromkeys(("p-note", "note"), Role.BIO),
+}
+
+
+def _marked_role(page: Page, span: Span) -> Role | None:
+    """What the element that a value begins says it is, in microdata or a microformat."""
+    place = page.locate(span)
+    if place is None:
+        return None
+    before = _PROPERTY.search(page.source, max(0, place.start.offset - 300), place.start.offset)
+    if before is None:
+        return None
+    for word in before[1].split():
+        if role := _MICROFORMATS.get(word):
+            return role
+    return role_of(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", before[1])) if "itemprop" in before[0] else None
 
 
 def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:

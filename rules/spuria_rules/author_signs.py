@@ -2,11 +2,23 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
 from spuria import Kind, Page, Span, pattern
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
+from spuria_rules.generator_templates import (
+    INVERTED_JOB,
+    TEMPLATE_BIO,
+    TEMPLATE_COMPANY,
+    TEMPLATE_FIRM,
+    TEMPLATE_JOB,
+    TEMPLATE_SURNAMES,
+    TEMPLATE_TOWN,
+    TEMPLATE_UNIT,
+    TWO_FORMS,
+)
 from spuria_rules.labels import Role
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import (
@@ -96,6 +108,10 @@ def handle_in(field: Field) -> str:
     return "" if "://" in value or " " in value else value.lstrip("@/")
 
 
+# Shorter ones may be initials of names that are themselves short.
+_SHORTEST_HANDLE = 4
+
+
 def unrelated_names(record: Record) -> Identity | None:
     """The name, the user name and the mailbox of a record, when no two of them share a stem."""
     name, email = record.first(Role.NAME), record.first(Role.EMAIL)
@@ -104,9 +120,11 @@ def unrelated_names(record: Record) -> Identity | None:
         return None
     address = EMAIL.search(email.value)
     handle = handle_in(username)
-    if address is None or not letters(handle):
+    if address is None:
         return None
     mailbox = local_part(address[0])
+    if min(len(letters(handle)), len(letters(mailbox))) < _SHORTEST_HANDLE:
+        return None
     domain = address[0].partition("@")[2]
     if set(name_words(mailbox)) & ROLE_MAILBOXES or share_stem(handle, domain.rpartition(".")[0]):
         return None
@@ -196,24 +214,15 @@ def misplaced_in(page: Page, of: Iterable[Field]) -> list[MisplacedCode]:
     return found
 
 
-# `A, B and C` and `A-B`, as templates put surnames together; in the languages that have such a template.
-_SURNAME = r"[^\W\d_a-z][^\W\d_]*(?:['’][^\W\d_]+)?"
-_TEMPLATE_COMPANY = pattern(
-    rf"{_SURNAME}, {_SURNAME},? (?:and|und|et|y|e|en|og|och|i|&) {_SURNAME}"
-    rf"|{_SURNAME} ?[-–] ?{_SURNAME}(?: (?:Inc|LLC|Ltd|Group|PLC)\.?)?"
-    r"|[A-ZÀ-Þ]{2,}, [A-ZÀ-Þ]{2,},? (?:AND|UND|ET|Y|E|EN|&) [A-ZÀ-Þ]{2,}"
-)
-
-
 def template_company(record: Record) -> Field | None:
     """The employer, when its name has the shape that generators give companies."""
-    return next((field for field in record.all(Role.COMPANY) if _TEMPLATE_COMPANY.fullmatch(field.value.strip())), None)
+    return next((field for field in record.all(Role.COMPANY) if TEMPLATE_COMPANY.fullmatch(field.value.strip())), None)
 
 
 # Numbers that regulators keep free for fiction: NANP 555-01xx; Ofcom's drama numbers; ACMA's.
 _RESERVED_PHONE = pattern(
     r"(?<!\d)(?:\(?[2-9]\d\d\)?[ .-]?555[ .-]?01\d\d|555-01\d\d|\(?01632\)? ?960 ?\d{3}|07700 ?900 ?\d{3}"
-    r"|(?:\+44 ?|0)306 ?999 ?0\d{3}|\(?020\)? ?7946 ?0\d{3}|\(?01[12][1-8]\)? ?496 ?0\d{3}"
+    r"|(?:\+44 ?|0)306 ?999 ?0\d{3}|\(?020\)? ?7946 ?0\d{3}|\(?01(?:1[3-8]|[2-69]1)\)? ?496 ?0\d{3}"
     r"|\(0[2378]\) ?(?:5550|7010) ?\d{4}|0491 ?57\d ?\d{3})(?!\d)"
 )
 # Domains that RFC 2606 and RFC 6761 keep free.
@@ -268,6 +277,29 @@ def reserved_contacts(page: Page) -> list[Span]:
     ]
 
 
+#: One of these stands in nearly every record with such an address or number.
+STAND_IN_LITERALS = (
+    *("anytown", "anycity", "any town,", "123 main st", "1234 elm st", "456 elm st", "musterstadt", "musterstra"),
+    *("(555) 123", "555-123-4567", "123-456-7890", "(123) 456", "555-987-6543", "(555) 987", "voorbeeldstraat"),
+)
+# What examples give for an address, a number or a mail domain, everywhere the same.
+STAND_IN_PLACE = pattern(
+    r"\bany ?(?:town|city|where)\b(?=,|$)|\b1234? (?:main|elm|fake|example|your|any) (?:street|st|avenue|road)\b"
+    r"|\bmuster(?:stra(?:ß|ss)e|weg|stadt|hausen|ort)\b|\b12345 [A-Z][a-z]*(?:stadt|hausen)\b|\brue de l['’]exemple\b"
+    r"|\bcalle (?:falsa|ejemplo)\b|\bvia (?:esempio|dell['’]esempio)\b|\brua (?:exemplo|das flores, 123)\b"
+    r"|\bvoorbeeldstraat\b|\b(?:456|789) (?:elm|oak|main|maple) (?:street|st|avenue|ave)\b",
+    re.IGNORECASE,
+)
+_STAND_IN_PHONE = pattern(
+    r"(?:\+?1[ .-]?)?\(?555\)?[ .-]?\d{3}[ .-]?\d{4}|(?:\+?1[ .-]?)?\(?123\)?[ .-]?456[ .-]?7890|555[ .-]01\d\d"
+    r"|\+?(?:49|33|34|39|31|44)?[ -]?0?123[ /-]?45 ?67 ?89 ?\d{0,2}|0123[ -/]?456789|\+?1234567890"
+)
+_STAND_IN_MAIL = pattern(
+    r"@(?:(?:your|my|the)?(?:domain|company|email|site|website|business)|mysite|yoursite|sitename|firma|entreprise|beispiel"
+    r"|musterfirma|ejemplo|esempio|exemplo|voorbeeld)\.\w{2,4}$",
+    re.IGNORECASE,
+)
+
 # Degrees, what they are called, and the jobs that go with them.
 _DEGREES: dict[str, tuple[str, str]] = {
     "dvm": ("a veterinary degree", r"vet|animal|zoo|livestock|equine|wildlife"),
@@ -318,7 +350,7 @@ def private_details(record: Record) -> list[Field]:
 
 # How much a sign counts, where three are enough. Filler for a biography and a reserved address need any other sign;
 # what else no real record has needs a strong one or two weak ones; two strong ones are enough; weak ones are not.
-_TELLING, _CERTAIN, _STRONG, _WEAK = 2.5, 2.0, 1.5, 0.5
+_ENOUGH, _TELLING, _CERTAIN, _STRONG, _WEAK = 3.0, 2.5, 2.0, 1.5, 0.5
 
 
 class Sign(NamedTuple):
@@ -326,52 +358,9 @@ class Sign(NamedTuple):
 
     words: str
     weight: float = _STRONG
+    exposed: bool = False
 
 
-_TEMPLATE_FIRM = pattern(
-    rf"{_SURNAME},? (?:Inc|LLC|Ltd|Group|PLC|and Sons|GmbH|AG|KG|S\.A\.|S\.L\.|S\.r\.l\.|Ltda\.|BV)\.?"
-)
-# Surnames and a legal form, as the locales of generators put firms together.
-_TEMPLATE_SURNAMES = pattern(
-    rf"{_SURNAME}(?:,? {_SURNAME}){{0,2}}(?:,? (?:&|und|et|y|e|en|och|og|i) (?:van |de |von )?{_SURNAME})?,? "
-    r"(?:e\.V\.|GmbH|AG|KG|OHG|KGaA|GbR|Stiftung|S\.A\.(?:S\.|R\.L\.)?|SARL|SAS?|et Fils|S\.?L\.?(?:U\.?)?"
-    r"|S\.Com\.|S\.Coop\.|S\.C\.|y Asociados|e Associados|S\.?A\.?|Ltda\.?|- EI|- ME|S\.?r\.?l\.?|s\.r\.l\.|s\.p\.a\."
-    r"|SPA|e figli"
-    r"|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|AB|HB|KB|Oy|s\.r\.o\.|a\.s\.|o\.s\.|S\.A\.|sp\. z o\.o\.|sp\. j\.|s\.c\."
-    r"|SEM|SCOP|EURL|GIE)"
-    rf"|{_SURNAME} (?:&|und|et|y|e|en|och|og|i|e) (?:van (?:den |der )?|de |von )?{_SURNAME}"
-    r"(?: S\.Com\.| S\.L\.| S\.A\.)?"
-)
-# Two legal forms at once: no register takes that.
-_TWO_FORMS = pattern(r".+ (?:OHG|KG|AG|GbR|e\.V\.) (?:mbH|GbR|OHG)")
-# Jobs as one generator's list has them, the noun first: `Engineer, civil (consulting)`.
-_INVERTED_JOB = pattern(
-    r"(?:Engineer|Scientist|Teacher|Designer|Surveyor|Psychologist|Therapist|Administrator|Producer|Journalist|Accountant"
-    r"|Geologist|Horticulturist|Librarian|Lecturer|Nurse|Officer|Pharmacist|Pilot|Planner|Programmer|Physicist|Solicitor"
-    r"|Sales|Doctor|Armed|Broadcast|Chemist|Conservator|Copywriter|Curator|Development worker|Embryologist|Editor"
-    r"|Environmental|Exhibition|Financial|Education|Health|Insurance|Logistics|Magazine|Merchandiser|Optician|Press"
-    r"|Production|Publishing|Radiographer|Research|Runner|Secretary|Social|Sport|Surgeon|Trade|Tax|Television|Video"
-    r"|Volunteer|Water|Warden|Clinical|Biochemist|Buyer|Chief|Civil|Community|Company|Counsellor|Dancer|Early|Equality"
-    r"|Estate|Theatre|Toxicologist|Training|Museum|Music|Occupational|Special|Technical|Print|Private|Retail|Science)"
-    r"[a-z ]{0,20}, [a-z][a-z /]{2,40}(?: \([a-z ,/]+\))?"
-)
-_TEMPLATE_JOB = pattern(
-    r"(?:Lead|Senior|Direct|Corporate|Dynamic|Future|Product|National|Regional|District|Central|Global|Relational|Customer"
-    r"|Investor|International|Legacy|Forward|Interactive|Internal|Human|Chief|Principal) "
-    r"(?:Solutions|Program|Brand|Security|Research|Marketing|Directives|Implementation|Integration|Functionality|Response"
-    r"|Paradigm|Tactics|Identity|Markets|Group|Resonance|Applications|Optimization|Operations|Infrastructure|Intranet"
-    r"|Communications|Web|Branding|Quality|Assurance|Impact|Mobility|Ideation|Data|Creative|Configuration"
-    r"|Accountability|Interactions|Factors|Usability|Metrics|Team|Division) "
-    r"(?:Supervisor|Associate|Executive|Liaison|Officer|Manager|Engineer|Specialist|Director|Coordinator|Administrator"
-    r"|Architect|Analyst|Designer|Planner|Synergist|Orchestrator|Technician|Developer|Producer|Consultant|Assistant"
-    r"|Facilitator|Agent|Representative|Strategist)"
-)
-# Places of a generator: `North` or `Port`, a given name or surname, and an ending of towns.
-_TEMPLATE_TOWN = pattern(
-    r"\b(?:(?:North|East|South|West|New|Lake|Port) )[A-Z][a-z]+(?:town|ton|land|ville|berg|burgh|borough|bury|view|port"
-    r"|mouth|stad|furt|chester|fort|haven|side|shire)\b"
-)
-_TEMPLATE_UNIT = pattern(r"\b(?:Suite|Apt\.?) 0\d\d?\b|^0?\d{5} (?!\d)[A-Z][a-z]+ [A-Z][a-z]+")
 # North American numbers whose area or exchange code starts with 0 or 1, or ends in 11: there are none.
 _IMPOSSIBLE_PHONE = pattern(
     r"^(?:\+?1|001)[ .-]?\(?(?:[01]\d\d|[2-9]11|[2-9]\d\d\)?[ .-]?(?:[01]\d\d|[2-9]11))[ .)-]"
@@ -404,6 +393,47 @@ def _other_mailbox(record: Record) -> str | None:
             mailbox = local_part(address[0])
             if looks_personal(mailbox) and not share_stem(name.value, mailbox):
                 return mailbox
+    return None
+
+
+def _other_handle(record: Record) -> str | None:
+    """The user name of a record when it is somebody else's by its two names: `Wayne_Massey38`."""
+    name, username = record.first(Role.NAME), record.first(Role.USERNAME)
+    if name is None or username is None or len(name_parts(name.value)) < 2:
+        return None
+    handle = handle_in(username)
+    return handle if looks_personal(handle) and not share_stem(name.value, handle) else None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from importlib.resources import files
+
+    return frozenset(files("spuria_rules").joinpath("given_names.txt").read_text(encoding="utf-8").split())
+
+
+_NAME_AND_NUMBER = pattern(r"[^\W\d_]{5,}[._-]?\d{2,4}")
+_SHORTEST_SURNAME = 4
+
+
+def _holds_another_name(record: Record) -> str | None:
+    """A user name or mailbox that is a given name and more, none of it the person's: `barbarahutchinson`."""
+    name = record.first(Role.NAME)
+    if name is None or len(name_parts(name.value)) < 2 or not is_latin(name.value):
+        return None
+    known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.URL))
+    handles = [handle_in(field) for field in record.all(Role.USERNAME)]
+    mails = (EMAIL.search(field.value) for field in record.all(Role.EMAIL))
+    handles += [local_part(mail[0]) for mail in mails if mail and not set(name_words(mail[0])) & ROLE_MAILBOXES]
+    for handle in handles:
+        run = letters(handle)
+        if run in _given_names() and _NAME_AND_NUMBER.fullmatch(handle) and not share_stem(known, handle):
+            return handle
+        ends = range(_SHORTEST_SURNAME, len(run) - _SHORTEST_SURNAME + 1)
+        if any(run[:end] in _given_names() or run[-end:] in _given_names() for end in ends) and not share_stem(
+            known, handle
+        ):
+            return handle
     return None
 
 
@@ -443,9 +473,10 @@ def signs_of(page: Page, record: Record) -> list[Sign]:
     return [
         *_signs_of_bios(record),
         *_signs_of_names(record),
+        *_signs_of_birth(record),
         *_signs_of_places(page, record),
         *_signs_of_work(record),
-        *_signs_of_contacts(record),
+        *_signs_of_contacts(page, record),
         *_signs_of_exposure(page, record),
     ]
 
@@ -454,24 +485,13 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     bios = latin_bios(record.everything)
     if bios:
         count = {1: "one bio is", 2: "two bios are", 3: "three bios are"}.get(len(bios), f"{len(bios)} bios are")
-        yield Sign(f"{count} placeholder Latin", _TELLING)
+        # Beside a name and two details more nobody else is meant.
+        roles = {field.role for field in record.fields if field.labelled}
+        yield Sign(f"{count} placeholder Latin", _ENOUGH if Role.NAME in roles and len(roles) >= 4 else _TELLING)
     elif any(is_word_salad(field.value, LEAST_IN_BIO) for field in record.everything if field.role is Role.BIO):
         yield Sign("the bio is ordinary words in no order, as generators draw them")
-    elif any(_TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
+    elif any(TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
         yield Sign("the bio is a few words of a template", _WEAK)
-
-
-# Biographies as one generator makes them: two or three roles, or a thing and what its friends are called.
-_ROLES = (
-    "activist|artist|author|blogger|business owner|coach|creator|designer|developer|dreamer|educator|engineer"
-    "|entrepreneur|environmentalist|film lover|filmmaker|foodie|founder|friend|gamer|geek|grad|inventor|leader|model"
-    "|musician|nerd|parent|patriot|person|philosopher|photographer|public speaker|scientist|singer|streamer"
-    "|student|teacher|traveler|veteran|writer"
-)
-_TEMPLATE_BIO = pattern(
-    rf"(?:{_ROLES})(?:, (?:{_ROLES})){{1,2}}(?: [^\w\s]+)?"
-    r"|[\w-]+ (?:advocate|devotee|enthusiast|fan|lover|junkie|supporter)(?:, [a-z ]+)?(?: [^\w\s]+)?"
-)
 
 
 def _signs_of_names(record: Record) -> Iterator[Sign]:
@@ -479,9 +499,15 @@ def _signs_of_names(record: Record) -> Iterator[Sign]:
     if identity := unrelated_names(record):
         accounts = ", ".join(handle for _, handle in account_handles(record))
         who = "name, user name, e-mail address" + (f" and handles ({accounts})" if accounts else "")
-        yield Sign(f"no name stem is shared among {who}: {', '.join(identity.names)}")
+        # Two names of which none is the person's are another person's for certain.
+        weight = _TELLING if any(map(looks_personal, identity.names[1:])) else _STRONG
+        yield Sign(f"no name stem is shared among {who}: {', '.join(identity.names)}", weight)
     elif mailbox := _other_mailbox(record):
         yield Sign(f"the mailbox '{mailbox}' is another person's")
+    elif handle := _other_handle(record):
+        yield Sign(f"the user name '{handle}' is another person's")
+    elif handle := _holds_another_name(record):
+        yield Sign(f"'{handle}' is another person's name", _CERTAIN)
     elif mailbox := _foreign_mailbox(record):
         yield Sign(f"the mailbox '{mailbox}' has nothing of the name", _WEAK)
     if drifting:
@@ -492,12 +518,28 @@ def _signs_of_names(record: Record) -> Iterator[Sign]:
     handles = [handle_in(username)] if username else []
     handles += [local_part(address[0])] if address else []
     if handles and all(_WORD_AND_YEAR.fullmatch(handle) for handle in handles):
-        yield Sign("user name and mailbox are each a word and a year", _WEAK if len(handles) == 1 else _STRONG)
+        odd = any(not 1930 <= int(handle[-4:]) <= 2025 for handle in handles)
+        said = " and ".join(f"'{handle}'" for handle in handles)
+        weight = _WEAK if len(handles) == 1 and not odd else _TELLING if len(handles) > 1 and odd else _STRONG
+        yield Sign(f"{said}: a word and a year that is nobody's", weight)
     name = record.first(Role.NAME)
     if len(handles) == 2 and name is not None and not is_latin(name.value) and not share_stem(*handles):
-        yield Sign(f"the user name '{handles[0]}' and the mailbox '{handles[1]}' are two people's")
+        at_home = set(name_words(handles[1])) & ROLE_MAILBOXES or (address and share_stem(*address[0].split("@")))
+        personal = looks_personal(handles[0]) or looks_personal(handles[1])
+        if not at_home:
+            weight = _STRONG if personal else 2 * _WEAK
+            yield Sign(f"the user name '{handles[0]}' and the mailbox '{handles[1]}' are two people's", weight)
     if name is not None and _TITLED.fullmatch(name.value.strip()):
         yield Sign(f"the name is written '{name.value.strip()}', with a form of address", _WEAK)
+
+
+_TIME_OF_BIRTH = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?.*")
+
+
+def _signs_of_birth(record: Record) -> Iterator[Sign]:
+    birth = record.first(Role.BIRTH)
+    if birth is not None and _TIME_OF_BIRTH.fullmatch(birth.value.strip()):
+        yield Sign(f"the date of birth '{birth.value.strip()}' has a time, as a generator writes it")
 
 
 def _signs_of_places(page: Page, record: Record) -> Iterator[Sign]:
@@ -505,7 +547,7 @@ def _signs_of_places(page: Page, record: Record) -> Iterator[Sign]:
         where = f"of {code.belongs}" if code.belongs else "of no region"
         yield Sign(f"the postcode {code.code} beside {code.region} is one {where}", _CERTAIN)
     places = [field.value for field in record.all(Role.ADDRESS, Role.CITY, Role.STREET)]
-    if any(_TEMPLATE_TOWN.search(place) or _TEMPLATE_UNIT.search(place) for place in places):
+    if any(TEMPLATE_TOWN.search(place) or TEMPLATE_UNIT.search(place) for place in places):
         yield Sign("the address is put together like a generator's", _WEAK)
 
 
@@ -515,26 +557,37 @@ def _signs_of_work(record: Record) -> Iterator[Sign]:
         yield Sign(f"{called} ({degree}) beside the job '{job.value.strip()}'", _WEAK)
     for company in record.all(Role.COMPANY):
         name = company.value.strip()
-        if _TWO_FORMS.fullmatch(name):
+        if TWO_FORMS.fullmatch(name):
             yield Sign(f"the employer '{name}' has two legal forms at once")
             break
-        if any(shape.fullmatch(name) for shape in (_TEMPLATE_COMPANY, _TEMPLATE_FIRM, _TEMPLATE_SURNAMES)):
+        if any(shape.fullmatch(name) for shape in (TEMPLATE_COMPANY, TEMPLATE_FIRM, TEMPLATE_SURNAMES)):
             yield Sign(f"the employer '{name}' has the shape of a template", _WEAK)
             break
-    if any(_TEMPLATE_JOB.fullmatch(job.value.strip()) for job in record.all(Role.JOB)):
+    if any(TEMPLATE_JOB.fullmatch(job.value.strip()) for job in record.all(Role.JOB)):
         yield Sign("the job is three words of a template", _WEAK)
-    elif inverted := next((job for job in record.all(Role.JOB) if _INVERTED_JOB.fullmatch(job.value.strip())), None):
+    elif inverted := next((job for job in record.all(Role.JOB) if INVERTED_JOB.fullmatch(job.value.strip())), None):
         yield Sign(f"the job '{inverted.value.strip()}' stands as in a generator's list", _WEAK)
 
 
-def _signs_of_contacts(record: Record) -> Iterator[Sign]:
+def _signs_of_contacts(page: Page, record: Record) -> Iterator[Sign]:
+    if _SHOWN_AS_EXAMPLE.search(page.prose, max(0, record.span.start - 300), record.span.start):
+        return
     mails = [field.value.strip() for field in record.all(Role.EMAIL)]
     if reserved := next((mail for mail in mails if _RESERVED_MAIL.search(mail)), None):
         yield Sign(f"the address '{reserved}' is reserved for examples", _TELLING)
     elif domain := _surname_domain(record):
         yield Sign(f"the mail domain '{domain}' is a bare surname", _WEAK)
+    if known := next((mail for mail in mails if _STAND_IN_MAIL.search(mail)), None):
+        yield Sign(f"the address '{known}' stands in for one")
+    if place := next(
+        (place for place in record.all(Role.ADDRESS, Role.CITY) if STAND_IN_PLACE.search(place.value)), None
+    ):
+        yield Sign(f"the address '{place.value.strip()}' stands in for one", _CERTAIN)
     for field in record.all(Role.PHONE):
         number = field.value.strip()
+        if _STAND_IN_PHONE.fullmatch(number):
+            yield Sign(f"the number '{number}' stands in for one")
+            break
         if _RESERVED_PHONE.search(number) or _IMPOSSIBLE_PHONE.search(number):
             yield Sign(f"the number '{number}' is one that nobody can have")
             break
@@ -571,7 +624,7 @@ def _signs_of_exposure(page: Page, record: Record) -> Iterator[Sign]:
     if page.is_about(BELONGS):
         return
     if Role.BIRTH in roles and len(roles) >= 4:
-        yield Sign(f"it gives {said}, which no byline does")
+        yield Sign(f"it gives {said}, which no byline does", exposed=True)
     elif Role.BIRTH in roles and len(roles) >= 3:
         yield Sign(f"it gives {said}, which no byline does", 2 * _WEAK)
     elif len(roles) >= 4:
@@ -579,5 +632,7 @@ def _signs_of_exposure(page: Page, record: Record) -> Iterator[Sign]:
 
 
 def is_generated(signs: list[Sign], least: float) -> bool:
-    """Whether the signs weigh enough together, and are not all weak."""
-    return sum(sign.weight for sign in signs) >= least and any(sign.weight >= _STRONG for sign in signs)
+    """Whether the signs weigh enough together, and one beside what is given away is strong."""
+    return sum(sign.weight for sign in signs) >= least and any(
+        sign.weight >= _STRONG and not sign.exposed for sign in signs
+    )

@@ -174,6 +174,12 @@ _LABELS: dict[Role, str] = {
 }
 
 
+def labels_of(*roles: Role) -> list[str]:
+    """The labels of some roles as they are written, in lower case."""
+    written = ",".join(_LABELS[role].replace("\n", " ") for role in roles).casefold().split(",")
+    return [" ".join(label.split()) for label in written if label.strip()]
+
+
 _NO_LETTERS = pattern(r"[^a-z0-9]+")
 
 
