@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 import pytest
-from running import ROOT
+from running import ROOT, Spuria
 
 from spuria import cli, sidecar
 from spuria.catalogue import checked_options, installed_rules, rule_named, selected_rules
@@ -150,3 +150,29 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_the_documentation_is_clean() -> None:
     out = spuria("check", *(str(page.relative_to(ROOT)) for page in PAGES))
     assert out.startswith("No findings"), out
+
+
+def test_every_threat_names_a_test_that_there_is() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ") and not line.startswith("| threat")]
+    assert len(rows) > 24
+    for row in rows:
+        threat, behaviour, tests = (cell.strip() for cell in row.strip("| ").split(" | "))
+        assert threat
+        assert behaviour
+        file = ""
+        for name in re.findall(r"`(test_\w+(?:\.py)?)`", tests):
+            if name.endswith(".py"):
+                file = (ROOT / "tests" / name).read_text(encoding="utf-8")
+            else:
+                assert f"def {name}(" in file, name
+        assert file, threat
+
+
+def test_the_manual_page_of_the_package_is_that_of_the_command(
+    spuria: Spuria, golden: Callable[[Path, str], None]
+) -> None:
+    ran = spuria("man")
+    golden(ROOT / "docs" / "man" / "spuria.1", ran.out)
+    shared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert shared["shared-data"] == {"docs/man/spuria.1": "share/man/man1/spuria.1"}
