@@ -80,6 +80,7 @@ _ANNOUNCING_REACH = 4
 _ADJACENT = 2
 _SHORT_CLAUSE = 6
 _SPOKEN_WORDS = 8
+_DISH_WORDS = 10
 _OBJECT_WORDS = 10
 _EARLIER_REACH = 9
 _STEM = 5
@@ -110,8 +111,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if clause_words < 1 and _is_apposition(line, words):
         return True
-    listed = "," in line[start:end]
-    if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
+    if _is_dish(line[start:end], length, clause_words, before, after):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
     if _is_title_sequence(line, words, clause_words, guest) or _is_title(
@@ -143,6 +143,14 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     if _is_in_citation(line, start, end):
         return True
     return guest != "de" and _is_name(words, guest)
+
+
+def _is_dish(text: str, length: int, clause_words: float, before: str, after: str) -> bool:
+    """Whether words of the table stand around a run that can be the name of a dish, or several."""
+    listed = "," in text
+    if clause_words >= (2 if listed else 1) or (length >= _DISH_WORDS and not listed):
+        return False
+    return FOOD.search(before) is not None or FOOD.search(after) is not None
 
 
 def _is_in_citation(line: str, start: int, end: int) -> bool:
