@@ -111,14 +111,12 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if clause_words < 1 and _is_apposition(line, words):
         return True
-    if _is_dish(line[start:end], length, clause_words, before, after):
+    if _is_dish(line[start:end], length, clause_words, before, after) or _is_list(line, words, clause_words):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
     if _is_title_sequence(line, words, clause_words, guest) or _is_title(
         words, clause_words, guest, sentence, after, line[start:end]
     ):
-        return True
-    if _is_list(line, words, clause_words):
         return True
     if length < _SAYING_WORDS and SAYING.search(sentence):
         return True
@@ -136,11 +134,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
         return True
-    if _PAIR_AFTER.match(after):
+    if _PAIR_AFTER.match(after) or _is_in_citation(line, start, end):
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
-        return True
-    if _is_in_citation(line, start, end):
         return True
     return guest != "de" and _is_name(words, guest)
 
