@@ -413,7 +413,8 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     and 0 of 1,200 boxes of consistent people, staff pages and manuals with names in Latin script are flagged (95 %
     intervals 0 to 0.08 % and 0 to 0.3 %). A person whose details agree with each other is not told apart.
     """
-    if not may_hold_a_person(page) and not telling_words(page.prose, page.starts_of(CICERO_LITERALS)):
+    told = may_hold_a_person(page) or page.starts_of(STAND_IN_LITERALS)
+    if not told and not telling_words(page.prose, page.starts_of(CICERO_LITERALS)):
         return
     for record in people(page):
         signs = signs_of(page, record)

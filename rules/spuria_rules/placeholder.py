@@ -115,7 +115,10 @@ def builder_copy(page: Page) -> Iterator[Flag]:
     Visit us and tell us about your team.
     ~~~
 
-    Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %).
+    Texts of themes are known by their first words, others by what a sentence holds together: an order to write,
+    the place where it stands, the owner's affairs or visitors. Measured: 0 of 5,081 clean pages flagged (95 %
+    interval 0 to 0.08 %); of 55 such sentences in seven languages, written after the rule, 64 of 100 were found at
+    first sight, and 3 of 25 of its look-alikes, which are left alone since.
     """
     found = theme_texts(page)
     if not found or _is_about_builders(page, found):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from spuria import Kind, Page, Span, pattern
+from spuria_rules.owner_address import OWNER_LITERALS, owner_sentences
 from spuria_rules.theme_openings import OPENINGS, WHOLE_BLOCKS
 
 _REST = r"[^.!?\n]{0,80}[.!?]?"
@@ -320,7 +321,12 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
 SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)
 
 #: One of these stands in every text that `theme_texts` finds.
-THEME_LITERALS = (*OPENINGS, *WHOLE_BLOCKS, *(phrase for phrases, _ in SAYINGS for phrase in phrases))
+THEME_LITERALS = (
+    *OPENINGS,
+    *WHOLE_BLOCKS,
+    *(phrase for phrases, _ in SAYINGS for phrase in phrases),
+    *OWNER_LITERALS,
+)
 
 # Words of pages that teach how to use a builder.
 _TEACHING = pattern(
@@ -338,6 +344,10 @@ def theme_texts(page: Page) -> list[Span]:
     """Where texts stand that a theme ships with, in order, none within another."""
     prose = page.prose
     found: list[Span] = []
+    # Asked for together once: a page has one or two of them, and there are hundreds of each kind.
+    present = set(page.present(THEME_LITERALS))
+    if not present:
+        return []
     for start in page.starts_of(OPENINGS):
         if found and start < found[-1].end:
             continue
@@ -356,9 +366,11 @@ def theme_texts(page: Page) -> list[Span]:
     said = [
         Span(*match.span())
         for phrases, saying in SAYINGS
-        if (starts := page.starts_of(phrases))
+        if not present.isdisjoint(phrases) and (starts := page.starts_of(phrases))
         for match in _around(saying, prose, starts)
     ]
+    if starts := page.starts_of(OWNER_LITERALS):
+        said += owner_sentences(page, starts)
     if said and len(_TEACHING.findall(prose)) < 2:
         found += said
     apart: list[Span] = []
