@@ -1,6 +1,10 @@
 """Bytes to text as a browser does it."""
 
+import json
+from pathlib import Path
+
 import pytest
+from running import Spuria
 
 from spuria.encoding import UndecodableInputError, decode, whatwg_encoding
 
@@ -55,3 +59,50 @@ def test_binary_is_refused(data: bytes) -> None:
 )
 def test_labels(label: str, expected: str | None) -> None:
     assert whatwg_encoding(label) == expected
+
+
+LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit."
+LAYOUTS = {
+    "page.html": "<h1>Überschrift 日本 😀</h1>\n<p>Zoë &amp; Æsir 😀. {}</p>\n<p>End</p>\n",
+    "page.md": "---\ntitle: Ä 😀\n---\n\n# Überschrift 日本 😀\n\nZoë *Æsir* 😀. {}\n\nEnd\n",
+    "page.txt": "Überschrift 日本 😀\n\nZoë Æsir 😀. {}\n\nEnd\n",
+}
+
+
+ENCODINGS = [
+    ("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"),
+    ("gb18030", b""), ("iso-8859-15", b""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+@pytest.mark.parametrize(
+    ("name", "encoding", "mark"),
+    # Only HTML can say which encoding it is in.
+    [
+        (name, *known)
+        for name in LAYOUTS
+        for known in ENCODINGS
+        if any(known[1:]) or known[0] == "utf-8" or "html" in name
+    ],
+)
+def test_places_in_characters_and_in_bytes(
+    spuria: Spuria, tmp_path: Path, name: str, line_end: str, encoding: str, mark: bytes
+) -> None:
+    """The bytes of a finding follow from its offsets: a mark, then each character before it in the file's encoding."""
+    source = LAYOUTS[name].format(LOREM).replace("\n", line_end)
+    if encoding == "iso-8859-15":
+        source = source.replace("日本", "œ€").replace("😀", "€")
+    if not mark and encoding != "utf-8":
+        source = f'<meta charset="{encoding}">' + source
+    data = mark + source.encode(encoding)
+    (tmp_path / name).write_bytes(data)
+    ran = spuria("check", name, "--select", "classic-lorem", "--output-format", "jsonl")
+    (found,) = map(json.loads, ran.out.splitlines())
+    start, end = found["start"], found["end"]
+    assert found["quote"] == LOREM == source[start["offset"] : end["offset"]]
+    first, last = (len(mark) + len(source[: place["offset"]].encode(encoding)) for place in (start, end))
+    assert data[first:last] == LOREM.encode(encoding)
+    before = source[: start["offset"]]
+    assert start["line"] == before.count(line_end) + 1
+    assert start["column"] == len(before.rpartition(line_end)[2]) + 1
