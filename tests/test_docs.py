@@ -150,3 +150,20 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_the_documentation_is_clean() -> None:
     out = spuria("check", *(str(page.relative_to(ROOT)) for page in PAGES))
     assert out.startswith("No findings"), out
+
+
+def test_every_threat_names_a_test_that_there_is() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ") and not line.startswith("| threat")]
+    assert len(rows) > 25
+    for row in rows:
+        threat, behaviour, tests = (cell.strip() for cell in row.strip("| ").split(" | "))
+        assert threat
+        assert behaviour
+        file = ""
+        for name in re.findall(r"`(test_\w+(?:\.py)?)`", tests):
+            if name.endswith(".py"):
+                file = (ROOT / "tests" / name).read_text(encoding="utf-8")
+            else:
+                assert f"def {name}(" in file, name
+        assert file, threat

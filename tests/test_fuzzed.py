@@ -28,6 +28,7 @@ FOUND = [
     ("<math><mi>a<p>b</p></mi>c</math>d", HTML, False),
     ("a<textarea>x</textarea><head>a", HTML, False),
     ("a<svg>b<s/>c", HTML, False),
+    ("<svg><![CDATA[<p><!--]]><p>x", HTML, False),
     ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]

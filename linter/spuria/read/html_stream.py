@@ -26,6 +26,9 @@ NOT_PROSE = frozenset(
 _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
+_FOREIGN_OR_DATA = pattern(
+    r"(</(?:svg|math)\b)|(<(?:svg|math)\b[^<>]*?(/)?>)|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
+)
 # Elements that hold HTML within a picture or a formula, and tags of HTML that end one anywhere else
 # (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
 _HOLD_HTML = {
@@ -43,6 +46,23 @@ _END_FOREIGN = frozenset(
 _END_SKIPPED = {
     "select": frozenset(("select", "input", "body", "p", "div", "table", "h1", "h2", "main", "article", "td", "tr")),
 }
+
+
+def _without_character_data(source: str) -> str:
+    """The source, blanks for the CDATA in pictures and formulas, which a tokenizer takes for tags."""
+    depth = 0
+
+    def blank(match: re.Match[str]) -> str:
+        nonlocal depth
+        if match[1]:
+            depth = max(0, depth - 1)
+        elif match[2]:
+            depth += not match[3]
+        elif depth:
+            return " " * len(match[0])
+        return match[0]
+
+    return _FOREIGN_OR_DATA.sub(blank, source)
 
 
 class _Skipping:
@@ -111,6 +131,8 @@ class SourceStream:
         length = 0
         # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
         plain = _NOSCRIPT.sub(r"\1noscripx", source)
+        if "<![CDATA[" in plain:
+            plain = _without_character_data(plain)
         for token in turbohtml.tokenize(plain, resolve_references=False):
             kind = token.type
             if kind is TokenType.START_TAG:
