@@ -352,3 +352,18 @@ def test_nothing_in_a_folder_is_run(tmp_path: Path) -> None:
         ran = run_fresh(command, b"", tmp_path, {})
         assert (ran.code, "Traceback" in ran.err) == (1 if command == ("check",) else 0, False)
         assert not (tmp_path / "trapped").exists()
+
+
+def test_values_for_one_run_of_audit_and_clean(spuria: Spuria, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "The lamp costs PRICE-TBD EUR."}\n')
+    (tmp_path / "quiet.toml").write_text('fail-on = "never"\n')
+    select = ("--select", "shop")
+    assert spuria("audit", "a.jsonl", "--out", "o1", *select).code == 1
+    assert spuria("audit", "a.jsonl", "--out", "o2", *select, "--config", "fail-on=never").code == 0
+    assert spuria("audit", "a.jsonl", "--out", "o3", *select, "--config", "quiet.toml").code == 0
+    both = ("--config", "quiet.toml", "--config", "rules.unset-price.at-most=0")
+    ran = spuria("clean", "a.jsonl", "--out", "o4", *select, *both)
+    assert (ran.code, "1 kept as they are" in ran.out) == (0, True)
+    ran = spuria("audit", "a.jsonl", "--out", "o5", "--config", "fail=never")
+    assert (ran.code, ran.err) == (2, "Error: --config: there is no key 'fail'; did you mean 'fail-on'?\n")
+    assert spuria("clean", "a.jsonl", "--out", "o6", "--config", "gone.toml").code == 2

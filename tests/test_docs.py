@@ -155,7 +155,7 @@ def test_the_documentation_is_clean() -> None:
 def test_every_threat_names_a_test_that_there_is() -> None:
     page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
     rows = [line for line in page.splitlines() if line.startswith("| ") and not line.startswith("| threat")]
-    assert len(rows) > 25
+    assert len(rows) > 24
     for row in rows:
         threat, behaviour, tests = (cell.strip() for cell in row.strip("| ").split(" | "))
         assert threat

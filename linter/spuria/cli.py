@@ -225,8 +225,8 @@ def _shard(_context: click.Context, _parameter: click.Parameter, value: str | No
               help="Do the K-th of N shares; a run without it finishes what all have done.")  # fmt: skip
 @click.option("--page-seconds", type=click.FloatRange(min=0.1), default=20.0, show_default=True, metavar="SECONDS",
               help="Give up a page that takes longer.")  # fmt: skip
-@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
-              help="Use this configuration instead of the nearest one.")  # fmt: skip
+@click.option("--config", multiple=True, metavar="FILE|KEY=VALUE",
+              help="Use this configuration instead of the nearest one, or this value (repeatable).")  # fmt: skip
 def audit(paths: tuple[str, ...], **options: Any) -> int:
     """Check a whole crawl, judge its pages together, and write tables of what was found.
 
@@ -258,8 +258,8 @@ def audit(paths: tuple[str, ...], **options: Any) -> int:
               help="Do not run these rules or families.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
               help="Check with this many processes.  [default: all cores]")  # fmt: skip
-@click.option("--config", type=click.Path(dir_okay=False), metavar="FILE",
-              help="Use this configuration instead of the nearest one.")  # fmt: skip
+@click.option("--config", multiple=True, metavar="FILE|KEY=VALUE",
+              help="Use this configuration instead of the nearest one, or this value (repeatable).")  # fmt: skip
 def clean(paths: tuple[str, ...], **options: Any) -> int:
     """Write the sound pages of a crawl, with what does not belong cut out.
 

@@ -25,7 +25,8 @@ from spuria.audit.summary import summary_lines
 from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell
-from spuria.config import BrokenConfigError, Finder
+from spuria.config import BrokenConfigError
+from spuria.config_file import finder
 from spuria.discover import Discovery
 from spuria.files import FileChecker, fell_short
 from spuria.read.record import MissingExtraError
@@ -50,7 +51,7 @@ def run_audit(
     jobs: int | None = None,
     shard: tuple[int, int] = (1, 1),
     page_seconds: float = 20.0,
-    config: str | None = None,
+    config: Sequence[str] = (),
 ) -> int:
     """Audit a crawl; the exit code. The options are those of the command line."""
     installed_rules()
@@ -65,7 +66,7 @@ def run_audit(
             rule_named(name)
         before = earlier_rates(Path(against)) if against else None
         require_extra()
-        configs = Finder(Path(config) if config else None, {name: value for name, value in given.items() if value})
+        configs = finder(config, {name: value for name, value in given.items() if value})
         remote = [path for path in paths if "://" in path]
         files, problems = Discovery(configs).files([path for path in paths if "://" not in path])
         own = os.path.realpath(folder) + os.sep
@@ -120,9 +121,8 @@ def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: in
     if code != CLEAN:
         return code
     given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
-    config = options.get("config")
     try:
-        checker = FileChecker(Finder(Path(config) if config else None, given))
+        checker = FileChecker(finder(options.get("config") or (), given))
         counts = clean(folder / "audit", folder, checker, dry_run=dry_run)
     except (OSError, ValueError) as error:
         raise CannotRunError(f"{printable(out)}: {printable(str(error))}") from None
