@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 import pytest
-from running import ROOT
+from running import ROOT, Spuria
 
 from spuria import cli, sidecar
 from spuria.catalogue import checked_options, installed_rules, rule_named, selected_rules
@@ -167,3 +167,12 @@ def test_every_threat_names_a_test_that_there_is() -> None:
             else:
                 assert f"def {name}(" in file, name
         assert file, threat
+
+
+def test_the_manual_page_of_the_package_is_that_of_the_command(
+    spuria: Spuria, golden: Callable[[Path, str], None]
+) -> None:
+    ran = spuria("man")
+    golden(ROOT / "docs" / "man" / "spuria.1", ran.out)
+    shared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert shared["shared-data"] == {"docs/man/spuria.1": "share/man/man1/spuria.1"}

@@ -29,6 +29,7 @@ FOUND = [
     ("a<textarea>x</textarea><head>a", HTML, False),
     ("a<svg>b<s/>c", HTML, False),
     ("<svg><![CDATA[<p><!--]]><p>x", HTML, False),
+    ("<svg><p>a<![CDATA[<p>x]]>b", HTML, False),
     ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]

@@ -26,8 +26,8 @@ NOT_PROSE = frozenset(
 _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
-_FOREIGN_OR_DATA = pattern(
-    r"(</(?:svg|math)\b)|(<(?:svg|math)\b[^<>]*?(/)?>)|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
+_TAG_OR_DATA = pattern(
+    r"<(/?)([a-z][^\s/<>]*)[^<>]*?(/?)>|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
 )
 # Elements that hold HTML within a picture or a formula, and tags of HTML that end one anywhere else
 # (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
@@ -54,15 +54,16 @@ def _without_character_data(source: str) -> str:
 
     def blank(match: re.Match[str]) -> str:
         nonlocal depth
-        if match[1]:
-            depth = max(0, depth - 1)
-        elif match[2]:
-            depth += not match[3]
-        elif depth:
+        name = (match[2] or "").lower()
+        if name in _HOLD_HTML:
+            depth = max(0, depth - 1) if match[1] else depth + (not match[3])
+        elif name in _END_FOREIGN:
+            depth = 0
+        elif not name and depth:
             return " " * len(match[0])
         return match[0]
 
-    return _FOREIGN_OR_DATA.sub(blank, source)
+    return _TAG_OR_DATA.sub(blank, source)
 
 
 class _Skipping:
