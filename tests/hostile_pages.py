@@ -112,6 +112,9 @@ def html(size: int) -> dict[str, bytes]:
     y["frameset"] = "<frameset><frame src=x><noframes>" + P + "</noframes></frameset>"
     y["frameset2"] = "<html><frameset></frameset></html>" + P
     y["cdata"] = "<svg><![CDATA[x]]></svg>" + P
+    y["many_cdata"] = "<svg>" + "<![CDATA[<p>x]]>" * size + "</svg>" + "<![CDATA[" * size + P
+    y["tag_flood_cdata"] = "<![CDATA[" + "<a " * size * 5 + ">" + P
+    y["foreign"] = "<svg><foreignObject>" * (size // 4) + P
     y["math"] = "<math><mi><p>x</math>" + P
     y["lt_flood"] = "<" * (size * 10) + P
     y["lt_flood2"] = "< " * (size * 10) + P

@@ -16,6 +16,7 @@ import jsonschema
 import junitparser
 import pyromark
 import pytest
+import xmlschema
 from hypothesis import given
 from hypothesis import strategies as st
 from running import Spuria
@@ -27,6 +28,7 @@ from spuria.report.escape import printable
 
 DATA = Path(__file__).parent / "data"
 MULTITOOL = os.environ.get("SARIF_MULTITOOL")
+RDFORMAT_VALIDATOR = os.environ.get("RDFORMAT_VALIDATOR")
 SHOP = ("--select", "shop", "--fail-on", "info")
 
 
@@ -91,6 +93,14 @@ def test_junit(spuria: Spuria, pages: Path) -> None:
         kinds = Counter(type(result).__name__ for case in suite for result in case.result)
         assert (kinds["Failure"], kinds["Error"], kinds["Skipped"]) == (suite.failures, suite.errors, suite.skipped)
         assert len(list(suite)) == suite.tests
+
+
+def test_junit_fits_the_schema_of_jenkins(spuria: Spuria, pages: Path) -> None:
+    (pages / "report.xml").write_text(report(spuria, "junit"), encoding="utf-8")
+    schema = xmlschema.XMLSchema10(str(DATA / "junit-10.xsd"))
+    assert [str(error) for error in schema.iter_errors(str(pages / "report.xml"))] == []
+    (pages / "broken.xml").write_text("<testsuites><testsuite><x/></testsuite></testsuites>")
+    assert list(schema.iter_errors(str(pages / "broken.xml")))
 
 
 @given(st.text())
@@ -201,6 +211,19 @@ def test_sarif_is_cut_at_what_services_take(spuria: Spuria, tmp_path: Path, monk
     assert len(log["results"]) == 5
     (note,) = log["invocations"][0]["toolExecutionNotifications"]
     assert note["message"]["text"] == "and 2 more findings, the least severe: a service takes no more than 5"
+
+
+@pytest.mark.skipif(
+    not RDFORMAT_VALIDATOR, reason="RDFORMAT_VALIDATOR does not name the command of @umbrelladocs/rdformat-validator"
+)
+def test_rdjson_passes_a_foreign_validator(spuria: Spuria, pages: Path) -> None:
+    assert RDFORMAT_VALIDATOR
+    (pages / "report.json").write_text(report(spuria, "rdjson"), encoding="utf-8")
+    command = [RDFORMAT_VALIDATOR, "--strict", "--no-extra-fields", "report.json"]
+    done = subprocess.run(command, cwd=pages, capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 0, done.stdout
+    (pages / "broken.json").write_text('{"diagnostics": [{"message": 5}]}')
+    assert subprocess.run([RDFORMAT_VALIDATOR, "broken.json"], cwd=pages, capture_output=True, check=False).returncode
 
 
 @pytest.mark.skipif(not MULTITOOL, reason="SARIF_MULTITOOL does not name Sarif.Multitool of @microsoft/sarif-multitool")

@@ -30,6 +30,7 @@ FOUND = [
     ("a<svg>b<s/>c", HTML, False),
     ("<svg><![CDATA[<p><!--]]><p>x", HTML, False),
     ("<svg><p>a<![CDATA[<p>x]]>b", HTML, False),
+    ("a<<p<svg><![CDATA[<p>x]]>b", HTML, False),
     ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]

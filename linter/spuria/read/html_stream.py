@@ -27,7 +27,7 @@ _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
 _TAG_OR_DATA = pattern(
-    r"<(/?)([a-z][^\s/<>]*)[^<>]*?(/?)>|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
+    r"<(/?)([a-z][^\s/>]{0,40})[^>]{0,1000}?(/?)>|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
 )
 # Elements that hold HTML within a picture or a formula, and tags of HTML that end one anywhere else
 # (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
