@@ -12,9 +12,10 @@ import pytest
 import spuria_rules
 from spuria_rules import phrases
 from spuria_rules.assistant_phrases import VOICE
-from spuria_rules.input_phrases import WONDER
+from spuria_rules.input_phrases import INPUTS, WONDER, Inputs
 from spuria_rules.reply_phrases import FRAMING, INSTRUCTION, ORDER, REASONING_VOICE, REFUSAL, SCREEN_LINES
 
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "rules"
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "speed"))
 from samples import sentences
 
@@ -112,3 +113,14 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
                 assert min(starts, default=1000) <= needs.before, match[0]
                 assert all(any(word in lower for word in words) for words in needs.also), match[0]
     assert found
+
+
+@pytest.mark.parametrize("inputs", INPUTS)
+def test_inputs_begin_with_what_opens_them(inputs: Inputs) -> None:
+    passages = (FIXTURES / "chatbot" / "context-leak.md").read_text(encoding="utf-8")
+    matches = [
+        match for pattern in (inputs.telling, inputs.plain, inputs.loose) for match in pattern.finditer(passages)
+    ]
+    assert len({match[0] for match in matches}) > 5
+    for match in matches:
+        assert inputs.opens.match(passages, match.start()), match[0]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import chain
+from itertools import chain, takewhile
 from operator import itemgetter
 from weakref import WeakKeyDictionary
 
@@ -180,9 +180,18 @@ def _inputs_at(page: Page, start: int, inputs: Inputs) -> Iterator[tuple[Span, S
     """The sentences that cite an input around a trigger word, up to the first that is a leak by itself."""
     prose = page.prose
     low, high = max(0, start - 70), min(len(prose), start + 110)
+    opens = (match.start() for match in inputs.opens.finditer(prose, low, high))
+    openings = list(takewhile(lambda place: place <= start, opens))
     for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
-        for match in citation.finditer(prose, low, high):
-            if not match.start() <= start < match.end():
+        end = low
+        for opens in openings:
+            if opens < end:
+                continue
+            match = citation.match(prose, opens, high)
+            if match is None:
+                continue
+            end = match.end()
+            if end <= start:
                 continue
             sentence = page.sentence_at(match.start())
             if sentence.end <= match.start():

@@ -154,7 +154,10 @@ def _match_around(prose: str, start: int, one: _Phrase) -> re.Match[str] | None:
     if also:
         around = prose[low:high].lower()
         for words in also:
-            if not any(word in around for word in words):
+            for word in words:
+                if word in around:
+                    break
+            else:
                 return None
     match = _match_from(one.expression, prose, low, start, high)
     # What ends with the window might have gone on.
