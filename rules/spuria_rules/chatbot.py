@@ -68,12 +68,10 @@ def citation_token(page: Page) -> Iterator[Flag]:
     Exports rose 4 % in the second quarter, the ministry said.[^1]
     ~~~
     """
-    prose = page.prose
-    if page.present(CITATION_LITERALS):
-        for match in CITATION.finditer(prose):
-            yield from _citation_flags(page, Span(*match.span()))
+    for match in find_near(page, CITATION, CITATION_LITERALS):
+        yield from _citation_flags(page, Span(*match.span()))
     if len(page.starts_of(PILL_LITERALS)) > 1:
-        for match in PILLS.finditer(prose):
+        for match in find_near(page, PILLS, PILL_LITERALS):
             if len(match[0]) - match[0].count(" ") > 14:
                 yield from _citation_flags(page, Span(*match.span()))
 

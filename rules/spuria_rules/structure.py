@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import compress, count, islice, pairwise
 from operator import eq
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
@@ -555,7 +555,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     members = {position for group in groups.values() if len(group) > 1 for position in group}
     if not members:
         return
-    prose = sum(_is_prose(block) and len(_WORD.findall(block.text)) >= 8 for block in blocks)
+    # One paragraph or two make the difference; a long page has hundreds.
+    prose = len(list(islice((True for block in blocks if _is_prose(block) and len(_WORD.findall(block.text)) >= 8), 2)))
     apart: list[Flag] = []
     for group in groups.values():
         if len(group) < 2:
@@ -593,14 +594,17 @@ def _has_like_lines(blocks: Sequence[Block]) -> bool:
 def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
     """The positions of the lines that may be captions, by their words without article and case."""
     groups: dict[str, list[int]] = {}
-    ends = Counter(block.text[-_LIKE_END:].lower() for block in blocks)
-    starts = ["", *(block.text[:_LIKE_START] for block in blocks), ""]
-    for position, block in enumerate(blocks):
+    ends = [text[-_LIKE_END:].lower() for _, _, _, text, *_ in blocks]
+    times = Counter(ends)
+    starts = [text[:_LIKE_START] for _, _, _, text, *_ in blocks]
+    # Most lines are like no other; the rest costs more.
+    like = {position for position, end in enumerate(ends) if times[end] > 1}
+    for position in compress(count(), map(eq, starts, starts[1:])):
+        like.update((position, position + 1))
+    for position in sorted(like):
+        block = blocks[position]
         text = block.text
         if not 12 <= len(text) <= 240 or block.kind in _NO_CAPTIONS:
-            continue
-        # Most lines are like no other; the rest costs more.
-        if ends[text[-_LIKE_END:].lower()] < 2 and starts[position + 1] not in (starts[position], starts[position + 2]):
             continue
         if block.kind is Kind.HEADING and block.element:
             continue
