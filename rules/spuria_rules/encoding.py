@@ -181,7 +181,8 @@ def mojibake(page: Page) -> Iterator[Flag]:
             weak = len(piece) == 2 and piece[1] in _QUOTES and not _in_word(text, start, end)
             (unsure if weak else sure).append((start, end, meant))
     found = sure + (unsure if sure else [])
-    found += [(*match.span(), "�") for match in _LOST.finditer(text)]
+    if "\ufffd" in text or "ï¿½" in text:
+        found += [(*match.span(), "�") for match in _LOST.finditer(text)]
     halves = (
         [(*match.span(), "") for match in _HALF.finditer(text)] if "Ã" in text or "Â" in text or "â€" in text else []
     )

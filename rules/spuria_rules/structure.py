@@ -261,7 +261,7 @@ def _short(text: str, most: int = 60) -> str:
 _PAIR = pattern(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
 # In either case, spelt out: where case does not count at all, each character of the source is looked at.
 _EMPTY_VALUE = pattern(r"<(dd|td|DD|TD)\b[^<>]{0,200}>(?:\s|&nbsp;|<(?:br|BR) ?/?>){0,20}</\1\s*>")
-_LABEL_ENDS = ("</dd", "</th>", "</th ", "</DD", "</TH")
+_HAS_LABELS = pattern(r"</(?:dd|th|DD|TH)")
 _LABEL_BEFORE = pattern(
     r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
     r"(?:\s|</(?:b|strong|span|em)>){0,6}</\1\s*>\s{0,40}$",
@@ -327,7 +327,7 @@ def dangling_label(page: Page) -> Iterator[Flag]:
             index = _index_at(blocks, start)
             if index is not None and (flag := _dangling(page, blocks, index)):
                 yield flag
-    if page.media_type == "text/html" and any(end in page.source for end in _LABEL_ENDS):
+    if page.media_type == "text/html" and _HAS_LABELS.search(page.source):
         yield from _empty_cells(page)
 
 
