@@ -182,10 +182,8 @@ def _inputs_at(page: Page, start: int, inputs: Inputs) -> Iterator[tuple[Span, S
     openings = list(takewhile(lambda place: place <= start, opens))
     for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
         end = low
-        for opens in openings:
-            if opens < end:
-                continue
-            match = citation.match(prose, opens, high)
+        for place in openings:
+            match = citation.match(prose, place, high) if place >= end else None
             if match is None:
                 continue
             end = match.end()

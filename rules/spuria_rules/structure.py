@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress, count, islice, pairwise
 from operator import eq
+from weakref import WeakKeyDictionary
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
@@ -545,8 +546,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     Life is but a dream
     ~~~
     """
-    main = Region.MAIN
-    blocks = [block for block in page.blocks if block.region is main]
+    blocks = _main_blocks(page)
     if not _has_like_lines(blocks):
         return
     groups = _like_lines(page, blocks, words)
@@ -576,6 +576,18 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     # A page with many lines that come back is a form or a reference, made so.
     if len(apart) <= 2 and not _is_reference(page, blocks):
         yield from apart
+
+
+_MAIN: "WeakKeyDictionary[Page, list[Block]]" = WeakKeyDictionary()
+
+
+def _main_blocks(page: Page) -> list[Block]:
+    """The blocks of a page's main text, picked out once for both rules."""
+    blocks = _MAIN.get(page)
+    if blocks is None:
+        main = Region.MAIN
+        blocks = _MAIN[page] = [block for block in page.blocks if block[1] is main]
+    return blocks
 
 
 # Two lines are compared when so many of their last code points are alike, or so many of the first of neighbours.
@@ -782,8 +794,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    main = Region.MAIN
-    blocks = [block for block in page.blocks if block.region is main]
+    blocks = _main_blocks(page)
     groups: dict[str, list[int]] = {}
     for position in _with_like_ends(blocks):
         text = blocks[position].text
@@ -815,11 +826,15 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
 def _with_like_ends(blocks: Sequence[Block]) -> list[int]:
     """A quick look: the positions of the long paragraphs that end as another one does."""
     paragraph = Kind.PARAGRAPH
-    ends: dict[str, list[int]] = {}
-    for position, (kind, _, _, text, *_) in enumerate(blocks):
-        if kind is paragraph and len(text) >= _LONG_PARAGRAPH:
-            ends.setdefault(text[-30:].rstrip(_MARKS)[-20:].lower(), []).append(position)
-    return sorted(position for alike in ends.values() if len(alike) > 1 for position in alike)
+    ends = [
+        text[-30:].rstrip(_MARKS)[-20:].lower() if kind is paragraph and len(text) >= _LONG_PARAGRAPH else ""
+        for kind, _, _, text, *_ in blocks
+    ]
+    found = [end for end in ends if end]
+    if len(set(found)) == len(found):
+        return []
+    times = Counter(found)
+    return [position for position, end in enumerate(ends) if times[end] > 1]
 
 
 # In code points; and what two copies of a paragraph may end in differently.
