@@ -12,11 +12,13 @@ import pytest
 import spuria_rules
 from spuria_rules import phrases
 from spuria_rules.assistant_phrases import VOICE
-from spuria_rules.input_phrases import WONDER
+from spuria_rules.input_phrases import DUTCH, ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH, WONDER, Inputs
 from spuria_rules.reply_phrases import FRAMING, INSTRUCTION, ORDER, REASONING_VOICE, REFUSAL, SCREEN_LINES
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "speed"))
 from samples import sentences
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "rules"
 
 
 @pytest.fixture(scope="module")
@@ -112,3 +114,14 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
                 assert min(starts, default=1000) <= needs.before, match[0]
                 assert all(any(word in lower for word in words) for words in needs.also), match[0]
     assert found
+
+
+@pytest.mark.parametrize("inputs", (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH))
+def test_inputs_begin_with_what_opens_them(inputs: Inputs) -> None:
+    passages = (FIXTURES / "chatbot" / "context-leak.md").read_text(encoding="utf-8")
+    matches = [
+        match for pattern in (inputs.telling, inputs.plain, inputs.loose) for match in pattern.finditer(passages)
+    ]
+    assert len({match[0] for match in matches}) >= 4
+    for match in matches:
+        assert inputs.opens.match(passages, match.start()), match[0]

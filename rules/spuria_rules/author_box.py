@@ -358,8 +358,10 @@ def _header(blocks: list[tuple[int, Block]], position: int) -> list[Role | None]
     """The roles of the columns of a table whose header starts here; empty where none does."""
     roles: list[Role | None] = []
     for _, block in blocks[position : position + 12]:
+        if block.kind is not Kind.CELL:
+            break
         role = role_of(block.text)
-        if block.kind is not Kind.CELL or (role is None and block.element != "th"):
+        if role is None and block.element != "th":
             break
         roles.append(role)
     known = len(set(roles) - {None})
@@ -407,6 +409,8 @@ def _marked_fields(page: Page, block: Block, index: int) -> Iterator[Field]:
 
 def _fields_within(block: Block, index: int) -> Iterator[Field]:
     """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
+    if len(block.text) > _LONGEST_SHAPED and _AFTER_LABEL.search(block.text) is None:
+        return
     for line in _LINE.finditer(block.text):
         labelled = False
         for start, end in _labelled_parts(line[0]) if _AFTER_LABEL.search(line[0]) else ():
@@ -464,7 +468,9 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
         value = piece.strip()
         start = offset + first + len(piece) - len(piece.lstrip())
         span = Span(start, start + len(value))
-        role = next((role for role, shape in _SHAPES if shape.fullmatch(value)), None)
+        # Every shape has one of these, or ends in a figure.
+        may_have_shape = "@" in value or "/" in value or value[-1:].isdecimal()
+        role = next((role for role, shape in _SHAPES if shape.fullmatch(value)), None) if may_have_shape else None
         if role is None and len(value) <= 70 and _LEGAL_FORM.fullmatch(value):
             employed = _AT.fullmatch(value)
             if employed is None:

@@ -236,7 +236,7 @@ def _month_at_a_glance(prose: str, start: int) -> int:
             # A span of years, or of other numbers, holds no month.
             return 0 if following[:4].isdecimal() else UNREAD
         # "2024. március 4."
-        if following[:1] == " " and following.split(maxsplit=1)[:1] and following.split()[0].lower() in MONTH_NUMBER:
+        if following[:1] == " " and (words := following.split(None, 1)) and words[0].lower() in MONTH_NUMBER:
             return UNREAD
     if before != " ":
         return 0

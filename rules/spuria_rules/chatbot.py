@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import chain
+from itertools import chain, takewhile
 from operator import itemgetter
 from weakref import WeakKeyDictionary
 
@@ -68,12 +68,10 @@ def citation_token(page: Page) -> Iterator[Flag]:
     Exports rose 4 % in the second quarter, the ministry said.[^1]
     ~~~
     """
-    prose = page.prose
-    if page.present(CITATION_LITERALS):
-        for match in CITATION.finditer(prose):
-            yield from _citation_flags(page, Span(*match.span()))
+    for match in find_near(page, CITATION, CITATION_LITERALS):
+        yield from _citation_flags(page, Span(*match.span()))
     if len(page.starts_of(PILL_LITERALS)) > 1:
-        for match in PILLS.finditer(prose):
+        for match in find_near(page, PILLS, PILL_LITERALS):
             if len(match[0]) - match[0].count(" ") > 14:
                 yield from _citation_flags(page, Span(*match.span()))
 
@@ -180,9 +178,16 @@ def _inputs_at(page: Page, start: int, inputs: Inputs) -> Iterator[tuple[Span, S
     """The sentences that cite an input around a trigger word, up to the first that is a leak by itself."""
     prose = page.prose
     low, high = max(0, start - 70), min(len(prose), start + 110)
+    opens = (match.start() for match in inputs.opens.finditer(prose, low, high))
+    openings = list(takewhile(lambda place: place <= start, opens))
     for base, citation in ((2, inputs.telling), (1, inputs.plain), (0, inputs.loose)):
-        for match in citation.finditer(prose, low, high):
-            if not match.start() <= start < match.end():
+        end = low
+        for place in openings:
+            match = citation.match(prose, place, high) if place >= end else None
+            if match is None:
+                continue
+            end = match.end()
+            if end <= start:
                 continue
             sentence = page.sentence_at(match.start())
             if sentence.end <= match.start():

@@ -55,6 +55,17 @@ def _bytes_of(code_page: str) -> dict[str, int]:
     return {bytes([byte]).decode(code_page, "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 
 
+def _pair(code_page: str) -> str:
+    """An expression for what the first two bytes of a character in UTF-8 are read as."""
+    of_byte = {byte: re.escape(character) for character, byte in _bytes_of(code_page).items()}
+    first, then = (of_byte[byte] for byte in range(0xC2, 0xF5)), (of_byte[byte] for byte in range(0x80, 0xC0))
+    return f"[{''.join(first)}][{''.join(then)}]"
+
+
+# Every misread stretch has such a pair; in most scripts no text has one.
+_PAIR = pattern("|".join(map(_pair, _CODE_PAGES)))
+
+
 def _misread(run: str) -> Iterator[tuple[int, int, str]]:
     """The parts of a run of characters beyond ASCII that are UTF-8 read as something else: start, end, meant."""
     yield from next(_readings(run), ())
@@ -160,7 +171,9 @@ def mojibake(page: Page) -> Iterator[Flag]:
         return
     sure: list[tuple[int, int, str]] = []
     unsure: list[tuple[int, int, str]] = []
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(text) if _PAIR.search(text) else ():
+        if _PAIR.search(run[0]) is None:
+            continue
         for first, last, meant in _misread(run[0]):
             start, end = run.start() + first, run.start() + last
             piece = text[start:end]
@@ -168,7 +181,8 @@ def mojibake(page: Page) -> Iterator[Flag]:
             weak = len(piece) == 2 and piece[1] in _QUOTES and not _in_word(text, start, end)
             (unsure if weak else sure).append((start, end, meant))
     found = sure + (unsure if sure else [])
-    found += [(*match.span(), "�") for match in _LOST.finditer(text)]
+    if "\ufffd" in text or "ï¿½" in text:
+        found += [(*match.span(), "�") for match in _LOST.finditer(text)]
     halves = (
         [(*match.span(), "") for match in _HALF.finditer(text)] if "Ã" in text or "Â" in text or "â€" in text else []
     )

@@ -36,8 +36,10 @@ _MOST_PMID = 60_000_000
 _FIRST_ARXIV = 704
 _FIVE_DIGITS = 1501
 
+_ISBN_LABELS, _ISSN_LABELS, _ORCID_LABELS, _ARXIV_LABELS = ("isbn",), ("issn",), ("orcid",), ("arxiv",)
+_DOI_LABELS, _PMID_LABELS = ("doi:", "doi.org/", "doi "), ("pmid", "pubmed id")
 #: The words, lower case, that name such a number.
-LABELS = ("isbn", "issn", "orcid", "doi", "arxiv", "pmid", "pubmed id")
+LABELS = (*_ISBN_LABELS, *_ISSN_LABELS, *_ORCID_LABELS, *_DOI_LABELS, *_ARXIV_LABELS, *_PMID_LABELS)
 
 
 def wrong_numbers(page: Page, today: date | None) -> Iterator[tuple[Span, str]]:
@@ -45,15 +47,15 @@ def wrong_numbers(page: Page, today: date | None) -> Iterator[tuple[Span, str]]:
 
     `today` is the day the text is read against; without it no number is from the future.
     """
-    for numbers, judge in (
-        (_ISBN, _wrong_isbn),
-        (_ISSN, _wrong_issn),
-        (_ORCID, _wrong_orcid),
-        (_DOI, _wrong_doi),
-        (_PMID, _wrong_pmid),
-        (_ARXIV, partial(_wrong_arxiv, today=today)),
+    for numbers, labels, judge in (
+        (_ISBN, _ISBN_LABELS, _wrong_isbn),
+        (_ISSN, _ISSN_LABELS, _wrong_issn),
+        (_ORCID, _ORCID_LABELS, _wrong_orcid),
+        (_DOI, _DOI_LABELS, _wrong_doi),
+        (_PMID, _PMID_LABELS, _wrong_pmid),
+        (_ARXIV, _ARXIV_LABELS, partial(_wrong_arxiv, today=today)),
     ):
-        for match in matches_around(page, numbers, LABELS, 60):
+        for match in matches_around(page, numbers, labels, 60):
             if reason := judge(match["number"]):
                 yield Span(*match.span("number")), reason
 

@@ -16,7 +16,7 @@ from spuria_rules.phrases import Phrases, phrase
 class Inputs(NamedTuple):
     """One language.
 
-    `telling` are inputs that hardly anybody but a writer with a handout has ("the provided search
+    `opens` is what each of the noun phrases begins with. `telling` are inputs that hardly anybody but a writer with a handout has ("the provided search
     results"), `plain` those that also stand in manuals and letters ("the provided data"), `loose`
     those that anybody may write ("the information provided"). `silence_after` and
     `silence_before` say that the input lacks something, `reports_after` that it states something,
@@ -24,6 +24,7 @@ class Inputs(NamedTuple):
     wonders about the input, `other` those of exams, methods, forms and programs.
     """
 
+    opens: re.Pattern[str]
     telling: re.Pattern[str]
     plain: re.Pattern[str]
     loose: re.Pattern[str]
@@ -62,6 +63,9 @@ _AFTER_EN = (
 )
 
 ENGLISH = Inputs(
+    opens=phrase(
+        r"\b(?:the|these|those|this|any|my|both|all|its|information|details|documents?|materials?|content|provided|supplied)\b"
+    ),
     telling=phrase(
         rf"\b(?:the|these|those|this|any|my|both|all|its) (?:\w+ )?{_GIVEN_EN} (?:\w+ )?{_TELLING_EN}{_NO_COMPOUND}"
         rf"|\b(?:the|these|those|this) {_TELLING_EN} {_GIVEN_AFTER_EN}"
@@ -139,6 +143,7 @@ ENGLISH = Inputs(
 
 _LATER_DE = r"(?![-\w])(?! (?:von|vom|durch|seitens)\b)"
 GERMAN = Inputs(
+    opens=phrase(r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?)\b"),
     telling=phrase(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
         r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
@@ -185,6 +190,7 @@ _LATER_FR = (
     r"(?![-\w])(?! (?:par|à|aux?|dans|en|sur|lors|pour|via|ci|avec|volontairement|directement|gratuitement|ici|et)\b)"
 )
 FRENCH = Inputs(
+    opens=phrase(r"\b(?:les?|des|aux?|du|la|l'|ces?|cet|cette|un|d')"),
     telling=phrase(
         r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette|un|d')(?: ?)(?:\w+ )?(?:résultats? de (?:la )?recherche|extraits?|passages?|sources|contexte"
         r"|articles?|textes? sources?|phrases de référence|textes de référence|documents? sources?|transcriptions?)"
@@ -227,6 +233,7 @@ FRENCH = Inputs(
 _LATER_ES = r"(?![-\w])(?! (?:por|a|al|en|para|con|durante|mediante|aquí|y|sobre)\b)"
 _GIVEN_ES = r"(?:proporcionad|suministrad|facilitad|aportad|provist|entregad|ofrecid)[oa]s?"
 SPANISH = Inputs(
+    opens=phrase(r"\b(?:los|las|el|la|del|al|un|estos|estas|este)\b"),
     telling=phrase(
         r"\b(?:los|las|el|la|del|al|un|estos|estas|este)(?: \w+)? (?:resultados? de (?:la )?búsqueda|extractos?|fragmentos?|pasajes?|fuentes|contexto|artículos?"
         rf"|textos? (?:fuente|de referencia|de origen)|frases de referencia|transcripci\w+) {_GIVEN_ES}{_LATER_ES}"
@@ -264,6 +271,7 @@ SPANISH = Inputs(
 _LATER_PT = r"(?![-\w])(?! (?:por|pel[oa]s?|a|ao|aos|em|n[oa]s?|para|com|durante|via|aqui|e|sobre)\b)"
 _GIVEN_PT = r"(?:fornecid|disponibilizad|apresentad|providenciad|facultad)[oa]s?"
 PORTUGUESE = Inputs(
+    opens=phrase(r"\b(?:[oa]s?|[dn][oa]s?|aos?|pelos?|um|estes|esses)\b"),
     telling=phrase(
         r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo|um|estes|esses)(?: \w+)? (?:resultados? d[ae] (?:pesquisa|busca)|trechos?|excertos?|passagens|fontes|contexto|artigos?"
         rf"|textos? (?:fonte|base|de referência)|frases de referência|transcriç\w+) {_GIVEN_PT}{_LATER_PT}"
@@ -301,6 +309,7 @@ PORTUGUESE = Inputs(
 _LATER_IT = r"(?![-\w])(?! (?:da|dal|dalla|dai|dagli|dalle|a|al|alla|in|nel|nella|per|con|durante|tramite|qui|e|su|ai|agli|alle)\b)"
 _GIVEN_IT = r"(?:fornit|mess[oiae] a disposizion|condivis)[oiae]"
 ITALIAN = Inputs(
+    opens=phrase(r"\b(?:i|gli|il|l[aeo']|(?:d[ae]|ne|a|su)(?:i|gli|l))"),
     telling=phrase(
         r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:\w+ )?(?:risultati d(?:i|ella) ricerca"
         rf"|estratt[oi]|brani|brano|passagg(?:i|io)|fonti|contesto|articol[oi]|test[oi] (?:di riferimento|sorgente|di partenza)|frasi di riferimento|trascrizion[ei]) {_GIVEN_IT}{_LATER_IT}"
@@ -340,6 +349,7 @@ _GIVEN_NL = (
     r"(?:verstrekte|gegeven|aangeleverde|meegeleverde|geleverde|aangeboden|bijgevoegde|geüploade|beschikbaar gestelde)"
 )
 DUTCH = Inputs(
+    opens=phrase(r"\b(?:de|het|deze|dit|geen)\b"),
     telling=phrase(
         rf"\b(?:de|het|deze|dit|geen(?: van de)?) (?:\w+ )?{_GIVEN_NL} (?:\w+ )?(?:zoekresultaten|fragment(?:en)?|tekstfragment(?:en)?|passages?|bron(?:nen|teksten|tekst|materiaal)|context"
         rf"|artikel(?:en)?|referentiezinnen|referentieteksten|uittreksels?|transcript(?:en|ies?)?){_LATER_NL}"

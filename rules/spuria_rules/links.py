@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
@@ -181,6 +182,14 @@ def _holds_captions(block: Block) -> bool:
 
 
 def _caption(block: Block, span: Span, text: str) -> _Caption | None:
+    named = _named_in(text)
+    return _Caption(named[0], named[1], block, span, named[2]) if named else None
+
+
+# The pages of a site have their menus and footers in common.
+@lru_cache(maxsize=512)
+def _named_in(text: str) -> tuple[Asset, int, str] | None:
+    """The asset that a caption names, how much is promised with it, and the caption's words."""
     if (text.endswith((".", ":", ";", ",", "。", "…")) and not text.endswith("...")) or _NOT_A_CAPTION.search(text):
         return None
     count = len(_WORD.findall(text))
@@ -199,7 +208,7 @@ def _caption(block: Block, span: Span, text: str) -> _Caption | None:
         if not _has_subject(rest) and (asset.given_away or lures < 2):
             return None
         key = " ".join(_WORD.findall(text.casefold()))
-        return _Caption(asset, lures, block, span, key)
+        return asset, lures, key
     return None
 
 

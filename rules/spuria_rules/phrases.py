@@ -46,6 +46,7 @@ _ENDLESS = 80
 NEEDED_WORDS = os.path.join(os.path.dirname(__file__), "needed_words.json")
 #: The patterns whose words have been asked for in this process.
 asked: list[str] = []
+_BOUNDARY = re.compile(r"\b")
 _SPACE = re.compile(r" (\?)?")
 _WORD_START = re.compile(r"(?<=[\W_])\w|[\u3000-\u9fff\uac00-\ud7af]")
 
@@ -81,11 +82,13 @@ def phrase(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 class _Phrase:
     """One pattern, compiled when the words around its trigger call for it."""
 
-    __slots__ = ("_expression", "_flags", "_source", "_spaces", "needs")
+    __slots__ = ("_expression", "_flags", "_source", "_spaces", "at_words", "needs")
 
     def __init__(self, source: str, needs: Needs, flags: int, spaces: bool) -> None:
         self._source = source
         self.needs = needs
+        # Whether it begins at the start or the end of a word.
+        self.at_words = source.startswith(r"\b")
         self._flags = flags
         self._spaces = spaces
         self._expression: re.Pattern[str] | None = None
@@ -154,20 +157,26 @@ def _match_around(prose: str, start: int, one: _Phrase) -> re.Match[str] | None:
     if also:
         around = prose[low:high].lower()
         for words in also:
-            if not any(word in around for word in words):
+            for word in words:
+                if word in around:
+                    break
+            else:
                 return None
-    match = _match_from(one.expression, prose, low, start, high)
+    match = _match_from(one, prose, low, start, high)
     # What ends with the window might have gone on.
     return match if match is not None and (match.end() < high or high == len(prose)) else None
 
 
-def _match_from(expression: re.Pattern[str], prose: str, low: int, start: int, high: int) -> re.Match[str] | None:
+def _match_from(one: _Phrase, prose: str, low: int, start: int, high: int) -> re.Match[str] | None:
     """The first match that begins from `low` to `start`; `search` would go on to the end of the window."""
     if start - low > _FEW_STARTS:
-        return expression.search(prose, low, high)
-    matches = expression.match
-    for begin in range(low, start + 1):
-        if match := matches(prose, begin, high):
+        return one.expression.search(prose, low, high)
+    matches = one.expression.match
+    begins: Iterable[int] = range(low, start + 1)
+    if one.at_words and low < start:
+        begins = (boundary.start() for boundary in _BOUNDARY.finditer(prose, low, start + 1))
+    for begin in begins:
+        if begin <= start and (match := matches(prose, begin, high)):
             return match
     return None
 

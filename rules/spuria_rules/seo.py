@@ -361,7 +361,7 @@ _QUERY_WORD = pattern(
 
 def _is_keyword_list(text: str, least: int) -> bool:
     """Whether a line is at least `least` short variants of one query, several of them marked as queries."""
-    if len(text) > 4000 or _LABEL.match(text) or _SENTENCE_LIKE.search(_QUERY_WORD.sub("", text)):
+    if len(text) > 4000 or _LABEL.match(text):
         return False
     items = [words for item in _ITEM.findall(text) if (words := _WORD.findall(item.casefold()))]
     if len(items) < least or sum(map(len, items)) < 1.8 * len(items) or max(map(len, items)) > 7:
@@ -373,7 +373,7 @@ def _is_keyword_list(text: str, least: int) -> bool:
     if not stems or stems.most_common(1)[0][1] * 2 < len(items):
         return False
     queries = sum(1 for words in items if any(map(_is_marker, words)) or _QUERY_WORD.search(" ".join(words)))
-    return queries >= 3 and queries * 3 >= len(items)
+    return queries >= 3 and queries * 3 >= len(items) and not _SENTENCE_LIKE.search(_QUERY_WORD.sub("", text))
 
 
 def _is_marker(word: str) -> bool:

@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import compress, count, islice, pairwise
 from operator import eq
+from weakref import WeakKeyDictionary
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
 from spuria_rules.contents_labels import LIKELY, LITERALS, SURE, TOGGLES
@@ -259,7 +260,8 @@ def _short(text: str, most: int = 60) -> str:
 # dangling-label
 
 _PAIR = pattern(r"([^\W\d_][\w./&' -]{0,38}?) ?[:：](?=\s|$)")
-_EMPTY_VALUE = pattern(r"<(dd|td)\b[^<>]{0,200}>(?:\s|&nbsp;|<br ?/?>){0,20}</\1\s*>", re.IGNORECASE)
+# In either case, spelt out: where case does not count at all, each character of the source is looked at.
+_EMPTY_VALUE = pattern(r"<(dd|td|DD|TD)\b[^<>]{0,200}>(?:\s|&nbsp;|<(?:br|BR) ?/?>){0,20}</\1\s*>")
 _HAS_LABELS = pattern(r"</(?:dd|th|DD|TH)")
 _LABEL_BEFORE = pattern(
     r"<(dt|th)\b[^<>]{0,200}>(?:\s|<(?:b|strong|span|em)\b[^<>]{0,100}>){0,6}([^<>]{1,40})"
@@ -544,8 +546,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     Life is but a dream
     ~~~
     """
-    main = Region.MAIN
-    blocks = [block for block in page.blocks if block.region is main]
+    blocks = _main_blocks(page)
     if not _has_like_lines(blocks):
         return
     groups = _like_lines(page, blocks, words)
@@ -555,7 +556,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     members = {position for group in groups.values() if len(group) > 1 for position in group}
     if not members:
         return
-    prose = sum(_is_prose(block) and len(_WORD.findall(block.text)) >= 8 for block in blocks)
+    # One paragraph or two make the difference; a long page has hundreds.
+    prose = len(list(islice((True for block in blocks if _is_prose(block) and len(_WORD.findall(block.text)) >= 8), 2)))
     apart: list[Flag] = []
     for group in groups.values():
         if len(group) < 2:
@@ -576,6 +578,18 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         yield from apart
 
 
+_MAIN: "WeakKeyDictionary[Page, list[Block]]" = WeakKeyDictionary()
+
+
+def _main_blocks(page: Page) -> list[Block]:
+    """The blocks of a page's main text, picked out once for both rules."""
+    blocks = _MAIN.get(page)
+    if blocks is None:
+        main = Region.MAIN
+        blocks = _MAIN[page] = [block for block in page.blocks if block[1] is main]
+    return blocks
+
+
 # Two lines are compared when so many of their last code points are alike, or so many of the first of neighbours.
 _LIKE_END, _LIKE_START = 10, 16
 _NO_CAPTIONS = (Kind.QUOTATION, Kind.CELL, Kind.CODE)
@@ -593,14 +607,17 @@ def _has_like_lines(blocks: Sequence[Block]) -> bool:
 def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
     """The positions of the lines that may be captions, by their words without article and case."""
     groups: dict[str, list[int]] = {}
-    ends = Counter(block.text[-_LIKE_END:].lower() for block in blocks)
-    starts = ["", *(block.text[:_LIKE_START] for block in blocks), ""]
-    for position, block in enumerate(blocks):
+    ends = [text[-_LIKE_END:].lower() for _, _, _, text, *_ in blocks]
+    times = Counter(ends)
+    starts = [text[:_LIKE_START] for _, _, _, text, *_ in blocks]
+    # Most lines are like no other; the rest costs more.
+    like = {position for position, end in enumerate(ends) if times[end] > 1}
+    for position in compress(count(), map(eq, starts, starts[1:])):
+        like.update((position, position + 1))
+    for position in sorted(like):
+        block = blocks[position]
         text = block.text
         if not 12 <= len(text) <= 240 or block.kind in _NO_CAPTIONS:
-            continue
-        # Most lines are like no other; the rest costs more.
-        if ends[text[-_LIKE_END:].lower()] < 2 and starts[position + 1] not in (starts[position], starts[position + 2]):
             continue
         if block.kind is Kind.HEADING and block.element:
             continue
@@ -777,8 +794,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     Forty members paid for the new wheel.
     ~~~
     """
-    main = Region.MAIN
-    blocks = [block for block in page.blocks if block.region is main]
+    blocks = _main_blocks(page)
     groups: dict[str, list[int]] = {}
     for position in _with_like_ends(blocks):
         text = blocks[position].text
@@ -810,11 +826,15 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
 def _with_like_ends(blocks: Sequence[Block]) -> list[int]:
     """A quick look: the positions of the long paragraphs that end as another one does."""
     paragraph = Kind.PARAGRAPH
-    ends: dict[str, list[int]] = {}
-    for position, (kind, _, _, text, *_) in enumerate(blocks):
-        if kind is paragraph and len(text) >= _LONG_PARAGRAPH:
-            ends.setdefault(text[-30:].rstrip(_MARKS)[-20:].lower(), []).append(position)
-    return sorted(position for alike in ends.values() if len(alike) > 1 for position in alike)
+    ends = [
+        text[-30:].rstrip(_MARKS)[-20:].lower() if kind is paragraph and len(text) >= _LONG_PARAGRAPH else ""
+        for kind, _, _, text, *_ in blocks
+    ]
+    found = [end for end in ends if end]
+    if len(set(found)) == len(found):
+        return []
+    times = Counter(found)
+    return [position for position, end in enumerate(ends) if times[end] > 1]
 
 
 # In code points; and what two copies of a paragraph may end in differently.

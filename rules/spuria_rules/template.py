@@ -314,10 +314,11 @@ def missing_value(page: Page) -> Iterator[Flag]:
     """
     prose = page.prose
     found = _longest(MISSING.find(page))
+    gaps = page.present(GAP_WORDS)
     # Many names in one page, or many marks, are a list of them.
-    if bare := list(find_near(page, BARE_VARIABLE, GAP_WORDS)):
+    if bare := list(find_near(page, BARE_VARIABLE, GAP_WORDS)) if gaps else []:
         found += bare if len({match[0] for match in _SNAKE.finditer(prose)}) < _MANY_NAMES else []
-    marks = list(find_near(page, FORMAT_MARKS, GAP_WORDS))
+    marks = list(find_near(page, FORMAT_MARKS, GAP_WORDS)) if gaps else []
     if marks and len(set(_PERCENT.findall(prose))) >= _MANY_MARKS:
         marks = []
     keys: list[re.Match[str]] = []

@@ -182,6 +182,7 @@ def is_word_salad(text: str, least: int = _LEAST_WORDS) -> bool:
 
 def _is_unspaced_salad(sentences: list[str], least: int) -> bool:
     """The same for a text without spaces between words, taken apart by the longest words of a list."""
+    most_missed = 0.03 * sum(map(len, sentences))
     for line in _lines():
         if line.partition(":")[0] not in ("faker.ja_JP", "faker.zh_CN", "faker.zh_TW", "faker.th_TH"):
             continue
@@ -200,11 +201,11 @@ def _is_unspaced_salad(sentences: list[str], least: int) -> bool:
                 else:
                     missed += 1
                     position += 1
-        if (
-            missed <= 0.03 * sum(map(len, sentences))
-            and len(words) >= least
-            and len(set(words)) >= _DISTINCT * len(words)
-        ):
+                    if missed > most_missed:
+                        break
+            if missed > most_missed:
+                break
+        if missed <= most_missed and len(words) >= least and len(set(words)) >= _DISTINCT * len(words):
             return True
     return False
 
