@@ -116,7 +116,7 @@ def test_every_match_in_the_passages_holds_a_needed_word(group: phrases.Phrases)
     assert found
 
 
-@pytest.mark.parametrize("inputs", (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH))
+@pytest.mark.parametrize("inputs", [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH])
 def test_inputs_begin_with_what_opens_them(inputs: Inputs) -> None:
     passages = (FIXTURES / "chatbot" / "context-leak.md").read_text(encoding="utf-8")
     matches = [
