@@ -154,6 +154,10 @@ def _wrap_width(text: str) -> int:
 
 def _chunk_blocks(text: str, lines: list[tuple[int, int]], wrap: int) -> list[tuple[Span, str]]:
     """The blocks of one run of non-blank lines, each with what marks it: `bullet`, `label` or nothing."""
+    if len(lines) == 1 and text[lines[0][0]].isupper() and not _has_colon(text, *lines[0]):
+        # A paragraph or a heading, as most lines are: neither bullet nor label.
+        first, last = lines[0]
+        return [(Span(first, first + len(text[first:last].rstrip())), "")]
     # A short piece before a colon is a label where most lines of the run have one.
     labels = sum(last - first < 160 and _is_labelled(text, first, last) for first, last in lines)
     labelled = len(lines) > 1 and labels * 2 >= len(lines)
