@@ -466,11 +466,11 @@ class Page(ABC):
         asked = _asked(literals)
         wanted = asked.wanted
         if asked.all_within(self._looked_for):
-            # Few literals stand on a page, many are asked for.
-            for literal, known in self._literal_starts.items():
-                if literal in wanted:
-                    starts.update(known)
-            return sorted(starts)
+            # Few literals stand on a page, many are asked for, and mostly one of them or none is found.
+            found = [known for literal, known in self._literal_starts.items() if literal in wanted]
+            if len(found) < 2:
+                return list(dict.fromkeys(found[0])) if found else []  # two spellings may match in one place
+            return sorted(starts.union(*found))
         lower = self.prose.lower()
         for literal in wanted:
             start = lower.find(literal)

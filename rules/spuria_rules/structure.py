@@ -597,7 +597,8 @@ _NO_CAPTIONS = (Kind.QUOTATION, Kind.CELL, Kind.CODE)
 
 def _has_like_lines(blocks: Sequence[Block]) -> bool:
     """A quick look: whether two lines of a caption's length end alike, or two neighbours begin alike."""
-    lines = [text for kind, _, _, text, *_ in blocks if 12 <= len(text) <= 240 and kind not in _NO_CAPTIONS]
+    # By index: a page has hundreds of blocks, and taking one apart costs more than all that is looked at.
+    lines = [block[3] for block in blocks if 12 <= len(block[3]) <= 240 and block[0] not in _NO_CAPTIONS]
     if len({text[-_LIKE_END:].lower() for text in lines}) < len(lines):
         return True
     starts = [text[:_LIKE_START] for text in lines]
@@ -607,9 +608,9 @@ def _has_like_lines(blocks: Sequence[Block]) -> bool:
 def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, list[int]]:
     """The positions of the lines that may be captions, by their words without article and case."""
     groups: dict[str, list[int]] = {}
-    ends = [text[-_LIKE_END:].lower() for _, _, _, text, *_ in blocks]
+    ends = [block[3][-_LIKE_END:].lower() for block in blocks]
     times = Counter(ends)
-    starts = [text[:_LIKE_START] for _, _, _, text, *_ in blocks]
+    starts = [block[3][:_LIKE_START] for block in blocks]
     # Most lines are like no other; the rest costs more.
     like = {position for position, end in enumerate(ends) if times[end] > 1}
     for position in compress(count(), map(eq, starts, starts[1:])):
@@ -826,15 +827,15 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
 def _with_like_ends(blocks: Sequence[Block]) -> list[int]:
     """A quick look: the positions of the long paragraphs that end as another one does."""
     paragraph = Kind.PARAGRAPH
-    ends = [
-        text[-30:].rstrip(_MARKS)[-20:].lower() if kind is paragraph and len(text) >= _LONG_PARAGRAPH else ""
-        for kind, _, _, text, *_ in blocks
-    ]
-    found = [end for end in ends if end]
-    if len(set(found)) == len(found):
+    texts = [block[3] for block in blocks if block[0] is paragraph and len(block[3]) >= _LONG_PARAGRAPH]
+    times = Counter(text[-30:].rstrip(_MARKS)[-20:].lower() for text in texts)
+    if len(times) == len(texts):
         return []
-    times = Counter(found)
-    return [position for position, end in enumerate(ends) if times[end] > 1]
+    return [
+        position
+        for position, (kind, _, _, text, *_) in enumerate(blocks)
+        if kind is paragraph and len(text) >= _LONG_PARAGRAPH and times[text[-30:].rstrip(_MARKS)[-20:].lower()] > 1
+    ]
 
 
 # In code points; and what two copies of a paragraph may end in differently.

@@ -357,8 +357,9 @@ _GREETING = (
         "dag",
     ),
 )
-# Their last letters, or the comma after them.
+# Their last letters, or the comma after them: one before a rare blank, three before those that are words, or begin one.
 _GREETING_ENDS = (*sorted({word[-1] for word in _GREETING}), ",")
+_LONGER_ENDS = (*sorted({word[-3:] for word in _GREETING}), ",")
 _BY = r"(?:by|on|von|am|par|le|por|el|em|di|da|il|door|op)"
 IN_SLOT = Phrases(
     Given(
@@ -379,7 +380,8 @@ IN_SLOT = Phrases(
         rf"\b(?:{'|'.join(_GREETING)}),? (?P<value4>undefined|null|None|NaN|\(null\)|\[object Object\])(?=[,.!?;:]|$|\n)",
         (
             *("undefined", "(null)", "[object"),
-            *(f"{end} {blank}" for end in _GREETING_ENDS for blank in ("null", "none", "nan")),
+            *(f"{end} null" for end in _GREETING_ENDS),
+            *(f"{end} {blank}" for end in _LONGER_ENDS for blank in ("none", "nan")),
         ),
         max(map(len, _GREETING)) + 2,
     ),
