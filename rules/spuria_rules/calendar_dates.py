@@ -376,7 +376,10 @@ def _in_words(prose: str, start: int, end: int, taken: int) -> DateMention:
     if position < len(tokens):
         place, word = tokens[position]
         following = tokens[position + 1] if position + 1 < len(tokens) else (0, "")
-        name = word.rstrip(".,").lower().removeprefix("d'")
+        # "nell'agosto 2025"
+        elided = word.find("'") + 1
+        place += elided
+        name = word[elided:].rstrip(".,").lower()
         if month := MONTH_NUMBER.get(name):
             behind = position + 1
             while behind < len(tokens) and tokens[behind][1].lower() in _WITHIN:

@@ -9,21 +9,27 @@ from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, 
 from spuria_rules.announcements import (
     ANNOUNCED,
     ANNOUNCING,
+    DEADLINE,
     DONE,
     FRENCH_FUTURE,
     FRENCH_MONTH,
+    FROM_THEN,
+    IN_PRESENT,
     IN_THE_YEAR,
+    INVITED,
+    INVITING,
     IS_TO_BE,
     OF_A_DEED,
     REPORTED,
     REPORTED_AFTER,
+    SPLIT_VERBS,
     WILL,
 )
 from spuria_rules.calendar_dates import UNREAD, YEARS, DateMention, Year, date_at, dates_of, years_of
 from spuria_rules.narration import is_told_as_past
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import sentence_near, words_at
-from spuria_rules.tenses import AHEAD, AT_TIME, IMAGINED_TOPIC, PAST
+from spuria_rules.tenses import AHEAD, AT_TIME, IMAGINED, IMAGINED_TOPIC, PAST
 
 # A page with more than this of one kind is a table or a log; the rest of it is not judged.
 _MOST = 200
@@ -155,7 +161,7 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
     if not past or IMAGINED_TOPIC.search(page.topic):
         return
-    datelines: list[date] | None = None
+    datelines: list[tuple[date, Block]] | None = None
     for mention in past[:_MOST]:
         if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
             continue
@@ -165,12 +171,20 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         sentence = sentence_near(page, block, mention.span.start)
         before = page.prose[max(sentence.start, mention.span.start - 140) : mention.span.start]
         after = page.prose[mention.span.end : sentence.end]
-        if REPORTED.search(before) or REPORTED_AFTER.search(after) or not _is_announced(page, mention, before, after):
+        if (
+            IMAGINED.search(before)
+            or REPORTED.search(before)
+            or REPORTED_AFTER.search(after)
+            or not _is_announced(page, mention, before, after)
+        ):
             continue
         if datelines is None:
             datelines = _datelines(page, dates_of(page))
         # An old text kept as it was says its age; what was added later does not take that back.
-        if not any(own is None or day <= min(mention.last or day, clock - timedelta(days=90)) for day in datelines):
+        if not any(
+            line is not block and (own is None or day <= min(mention.last or day, clock - timedelta(days=90)))
+            for day, line in datelines
+        ):
             yield Flag(
                 mention.span,
                 f"announced as still to come, but {words_at(page, mention.span)} was past"
@@ -182,18 +196,35 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
     """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
     is_french = FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end) is not None
-    if AT_TIME.match(before) and _fronted_future(after, is_french=is_french):
+    if (AT_TIME.match(before) or FROM_THEN.match(before)) and _fronted_future(after, is_french=is_french):
         return True
+    if mention.day is not None and IN_PRESENT.search(before) and INVITING.search(page.prose, *_around(mention.span)):
+        return True
+    if any(verb.search(before) and rest.match(after) for verb, rest in SPLIT_VERBS) or (
+        mention.day is not None and (INVITED.search(before) or DEADLINE.search(before))
+    ):
+        return True
+    if OF_A_DEED.search(before):
+        return False
     announced = ANNOUNCED.search(before)
     if announced is None and is_french:
         announced = FRENCH_FUTURE.search(before)
-    if announced is None or PAST.search(announced["rest"]) or OF_A_DEED.search(before):
+    # "the upcoming vote will be held on": what the first words announce holds verbs of its own.
+    for _ in range(3):
+        if announced is None or not PAST.search(announced["rest"]):
+            break
+        announced = ANNOUNCED.search(before, announced.start() + 1)
+    if announced is None or PAST.search(announced["rest"]):
         return False
     form = announced["form"]
     return form is None or IS_TO_BE.match(form) is not None or not DONE.search(announced["rest"])
 
 
 _NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
+
+
+def _around(span: Span) -> tuple[int, int]:
+    return max(0, span.start - 200), span.end + 200
 
 
 def _fronted_future(after: str, *, is_french: bool) -> bool:
@@ -203,8 +234,8 @@ def _fronted_future(after: str, *, is_french: bool) -> bool:
     return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
 
 
-def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[date]:
-    """The full dates of short lines of their own, and those that follow a word such as published."""
+def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, Block]]:
+    """The full dates of short lines of their own, and those that follow a word such as published, with the lines."""
     found = []
     for mention in dates:
         block = page.block_at(mention.span.start) if mention.day is not None else None
@@ -214,7 +245,7 @@ def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[date]:
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
         before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
         if (words_beside < 40 and not AHEAD.search(block.text)) or STAMP.search(before):
-            found.append(day)
+            found.append((day, block))
     return found
 
 

@@ -21,7 +21,8 @@ _LABELLED = pattern(
     r"\b(?:used (?:for|in|by) (?:training|teaching|planning|education\w*|illustrat\w+|exercises?|the exercise|class)"
     r"|for (?:training|planning|teaching|educational)|designed (?:for|to)|to illustrate (?:how|the use)"
     r"|in (?:this|the|our) (?:war ?game|exercise|lesson|game|story|novel|film|book|model|simulation)"
-    r"|for the purposes? of|said|says|wrote|replied|asked)\b",
+    r"|for the purposes? of (?!(?:this|the|an?) (?:\w+ )?(?:article|text|page|post|piece|response|answer|content)\b)"
+    r"|said|says|wrote|replied|asked)\b",
     re.IGNORECASE,
 )
 _SUGGESTS = pattern(

@@ -1,5 +1,8 @@
 """Sentences that call what was just said hypothetical, fictional or still to come, in many languages."""
 
+# A pattern a line reads better than one cut to the margin.
+# ruff: noqa: E501
+
 import re
 
 from spuria import pattern
@@ -7,7 +10,7 @@ from spuria import pattern
 _UP_TO_1 = r"(?:[\w'-]+ ){0,1}?"
 _UP_TO_2 = r"(?:[\w'-]+ ){0,2}?"
 _UP_TO_3 = r"(?:[\w'-]+ ){0,3}?"
-_UP_TO_5 = r"(?:[\w'-]+ ){0,5}?"
+_UP_TO_5 = r"(?:[\w'-]+,? ){0,5}?"
 
 #: What can be called unreal, in English: nouns that stand for an event just told.
 EVENT = (
@@ -15,7 +18,8 @@ EVENT = (
     r"|occurrences?|timelines?|projections?|signings?|meetings?|summits?|votes?|elections?|attacks?|incidents?"
     r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
     r"|acquisitions?|visits?|conferences?|happenings?|episodes?|transactions?|rulings?|accessions?|strikes?|talks?"
-    r"|sales?)"
+    r"|sales?|referend(?:um|a|ums)|ballots?|ceasefires?|truces?|resignations?|appointments?|reforms?|discover(?:y|ies)"
+    r"|missions?|operations?|landings?|crash(?:es)?|disasters?|battles?|invasions?|coups?|trials?|verdicts?|protests?|ceremon(?:y|ies))"
 )
 _UNREAL = r"(?:hypothetical|fictional|fictitious|imaginary|speculative|not real|not yet real|made-up)"
 # Said of an event after "this is a", these call it unreal; before a noun they belong to models and stories.
@@ -38,6 +42,12 @@ _ENGLISH = (
         r"|(?:has been|is|was) (?:described|presented|labelled|labeled|considered|treated"
         r"|given) as)(?:, [\w ]{1,20},)? "
         rf"{_UP_TO_5}(?:(?P<bare>{_UNREAL})\b{_LABELLED_NOUN}|{_UNREAL_IF_SAID} {_UP_TO_1}{EVENT})"
+    ),
+    # this scenario is imagined; the referendum is a simulated one
+    (
+        rf"(?:this|that|the|these) {_UP_TO_1}{EVENT}(?: (?:described|mentioned|outlined|in question|above|here))?(?:, (?:however|though|of course),)?"
+        rf" (?:is|was|are|were|remains?|being) {_UP_TO_2}(?:{_UNREAL_IF_SAID}(?=[.,;:)]| (?:and|but|so|one|here|for))"
+        rf"|an? {_UNREAL} one)"
     ),
     # this hypothetical treaty; such a fictional event
     (
@@ -73,7 +83,7 @@ _ENGLISH = (
     ),
     # which has not yet occurred; this has yet to take place
     (
-        rf"(?P<pending>(?:which|this|that|the (?:said )?{EVENT}) (?:has|have) (?:not (?:yet|actually)|yet to|not)"
+        rf"(?P<pending>(?:which|this|that|(?:the|this|that) (?:said )?{EVENT}) (?:has|have) (?:not (?:yet|actually)|yet to|not)"
         r" (?:occur(?:red)?|happen(?:ed)?|take(?:n)? place|materiali[sz]ed?)(?! (?:since|in|on|here|again|before)\b))"
     ),
 )
@@ -85,6 +95,7 @@ _FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati
 _FRENCH = (
     rf"(?:il s'agi\w+|ce n'est|c'est|ceci|cela|ce|cet|cette|ces) {_UP_TO_5}(?:d'un |d'une |l')?"
     rf"(?:{_FRENCH_EVENT} {_UP_TO_3}{_FRENCH_UNREAL}|{_FRENCH_UNREAL} {_FRENCH_EVENT})"
+    rf"|(?:cette|cet|ce) \w+(?:ion|ment|age) (?:est|était|reste|étant) {_UP_TO_2}{_FRENCH_UNREAL}"
     rf"|(?:il s'agi\w+|c'est|ceci est) {_UP_TO_3}(?:d'un|d'une|un|une) (?:futur )?{_FRENCH_EVENT} (?:futur|future"
     rf"|à venir)"
 )
@@ -104,34 +115,57 @@ _GERMAN = (
     rf"{_UP_TO_5}(?:{_GERMAN_UNREAL} {_UP_TO_2}(?:{_GERMAN_EVENT}|handelt|ist|sei)"
     rf"|ein\w* (?:noch )?(?:zukünftig|künftig)\w* {_GERMAN_EVENT})"
     rf"|dies(?:e|es|er) {_GERMAN_EVENT} (?:ist|bleibt|war|wäre|sei) {_UP_TO_2}{_GERMAN_UNREAL}"
-    rf"|(?:liegt|läge) (?:noch |ja )?in der zukunft"
+    rf"|(?:liegt|läge) (?:noch |ja )?in der zukunft|(?:datum|ereignis) (?:noch )?in der zukunft (?:liegt|läge)"
+    rf"|(?:diese[rs]?|die (?:beschriebene|genannte|geschilderte)|der (?:beschriebene|genannte|geschilderte)) \w*(?:ung|ion|schluss|bruch"
+    rf"|griff|sturz|tritt|wahl|gipfel|tag) (?:ist|war|sei|bleibt) {_UP_TO_2}{_GERMAN_UNREAL}"
 )
 _SPANISH_EVENT = r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s?"
 _SPANISH = (
-    rf"(?:se trat\w+|trat(?:arse|ándose)|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
+    rf"(?:se trat\w+,?|trat(?:arse|ándose)|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
     rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ)[oa]s?"
+    rf"|(?:esta|dicha) \w+ión (?:es|era|sea) {_UP_TO_2}(?:hipotétic|fictici|imaginari)a"
     rf"|(?:se trat\w+ de|trat(?:arse|ándose) de|esto es|este es|sea|es) (?:un|una) {_SPANISH_EVENT} futur[oa]"
 )
 _PORTUGUESE_EVENT = (
     r"(?:evento|acontecimento|facto|fato|data|cenário|tratado|acordo|situação|desenvolvimento|cimeira|cúpula)s?"
 )
 _PORTUGUESE = (
-    rf"(?:trat[\w-]+|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
+    rf"(?:trat[\w-]+,?|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
     rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ)[oa]s?"
+    rf"|(?:esta|essa) \w+ão (?:é|era|seja) {_UP_TO_2}(?:hipotétic|fictíci|imaginári)a"
     rf"|(?:trat[\w-]+ de|isto é|este é|seja|é) (?:um|uma) {_PORTUGUESE_EVENT} futur[oa]"
 )
 _ITALIAN_EVENT = r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|situazione|sviluppo|vertice)"
 _ITALIAN = (
-    rf"(?:si tratt\w+|tratt(?:andosi|arsi)|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'"
+    rf"(?:si tratt\w+,?|tratt(?:andosi|arsi)|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'"
     rf"|dell')?{_ITALIAN_EVENT} "
     rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ)[oaie]{{1,2}}"
+    rf"|(?:questa|tale) \w+ione (?:è|era|sia) {_UP_TO_2}(?:ipotetic|fittizi|immaginari)a"
     rf"|(?:si tratt\w+ di|tratt(?:andosi|arsi) di|questo è|sia|è) (?:un |una |un'){_ITALIAN_EVENT} futur[oa]"
 )
 _DUTCH_EVENT = r"(?:gebeurtenis\w*|scenario|datum|verdrag|akkoord|overeenkomst|situatie|ontwikkeling|top)"
-_DUTCH_UNREAL = r"(?:hypothetische?|fictie[fv]e?|denkbeeldige?|speculatie[fv]e?)"
+_DUTCH_UNREAL = r"(?:verzonnen|hypothetische?|fictie[fv]e?|denkbeeldige?|speculatie[fv]e?)"
 _DUTCH = (
     rf"(?:dit|deze|het|dat) {_UP_TO_5}(?:{_DUTCH_UNREAL} {_UP_TO_2}(?:{_DUTCH_EVENT}|is)"
-    rf"|een toekomstige? {_DUTCH_EVENT})"
+    rf"|een toekomstige? {_DUTCH_EVENT})|(?:deze|dit|de genoemde) {_DUTCH_EVENT} is {_UP_TO_2}{_DUTCH_UNREAL}"
+)
+# The date itself is called to come; an event is said not to have taken place yet.
+_DATE_TO_COME = (
+    r"(?:cette|la|ladite) date (?:\w+ )?(?:se situ\w+|se trouv\w+|est située|étant|est) (?:encore |toujours )?"
+    r"(?:dans le futur|dans l'avenir|future|à venir)"
+    r"|(?:esta|la|dicha|essa|esta|a|questa|tale|la) (?:fecha|data) (?:\w+ )?(?:es|está|é|è|encuentra|sitúa|situa|encontra-se"
+    r"|situa-se|colloca|trova|corresponde) (?:en el |al |no |ao |nel )?futur[oa]"
+    r"|(?:deze|die|de genoemde|de) datum (?:(?:ligt|valt) (?:nog )?in de toekomst|(?:nog )?in de toekomst (?:ligt|valt))"
+    r"|(?:detta|det|dette) datum(?:et)? ligger (?:ännu )?i framtiden|(?:ta|ten|podana) data (?:jest|leży) \w* ?przyszł\w+"
+)
+_NOT_YET = (
+    r"(?:dieses|das genannte|dies) (?:\w+ )?(?:ereignis|geschehen) (?:[\w-]+ )?noch nicht"
+    r" (?:stattgefunden|eingetreten|geschehen|erfolgt|passiert)"
+    r"|(?:cet|l') ?(?:événement|évènement) (?:ne s'est|n'a) pas (?:encore )?(?:produit|eu lieu)"
+    r"|(?:este|ese|dicho|el) (?:evento|acontecimiento) (?:aún |todavía )?no (?:ha|se ha) (?:ocurrido|producido|sucedido)"
+    r"|(?:este|esse|o) (?:evento|acontecimento) ainda não (?:ocorreu|aconteceu|teve lugar)"
+    r"|(?:questo|tale|l') ?(?:evento|avvenimento) non (?:è|si è) ancora (?:avvenuto|accaduto|verificato)"
+    r"|(?:deze|die) gebeurtenis (?:\w+ )?nog niet (?:plaatsgevonden|gebeurd)"
 )
 _OTHERS = (
     (
@@ -145,7 +179,21 @@ _OTHERS = (
 #: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
 DISCLAIMER = pattern(
     r"\b(?:"
-    + "|".join((*_ENGLISH, _THOUGH_UNREAL, _FRENCH, _GERMAN, _SPANISH, _PORTUGUESE, _ITALIAN, _DUTCH, *_OTHERS))
+    + "|".join(
+        (
+            *_ENGLISH,
+            _THOUGH_UNREAL,
+            _FRENCH,
+            _GERMAN,
+            _SPANISH,
+            _PORTUGUESE,
+            _ITALIAN,
+            _DUTCH,
+            _DATE_TO_COME,
+            _NOT_YET,
+            *_OTHERS,
+        )
+    )
     + r")\b",
     re.IGNORECASE,
 )
@@ -219,5 +267,33 @@ STEMS = (
     *(f"{verb} {still}in der zukunft" for verb in ("liegt", "läge") for still in ("", "noch ", "ja ")),
     *(f"{start} {end}" for start in ("not yet", "has not", "have not", "not actually") for end in _COME_TO_PASS),
     *(f"yet to {end}" for end in ("occur", "happen", "take place", "materiali")),
+    *(
+        "dans le futur",
+        "fecha es futura",
+        "data é futura",
+        "data è futura",
+        "en el futuro",
+        "al futuro",
+        "data está no futuro",
+    ),
+    *(
+        "encontra-se no futuro",
+        "situa-se no futuro",
+        "è nel futuro",
+        "colloca nel futuro",
+        "in de toekomst",
+        "i framtiden",
+    ),
+    *(
+        "noch nicht stattgefunden",
+        "noch nicht eingetreten",
+        "noch nicht geschehen",
+        "noch nicht erfolgt",
+        "date future",
+    ),
+    *("est pas encore produit", "a pas encore eu lieu", "no ha ocurrido", "no se ha producido", "no ha sucedido"),
+    *("ainda não ocorreu", "ainda não aconteceu", "ancora avvenuto", "ancora accaduto", "ancora verificato"),
+    *("étant future", "est future", "in der zukunft liegt", "in der zukunft läge", "verzonnen", "está en el futuro"),
+    *("nog niet plaatsgevonden", "nog niet gebeurd"),
     *("toekomstig", "framtida", "fremtidig", "przyszł", "påhittad", "opdigtet", "smyšlen", "budouc"),
 )

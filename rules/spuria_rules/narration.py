@@ -8,11 +8,18 @@ from spuria_rules.calendar_dates import DateMention
 from spuria_rules.surroundings import sentence_near
 from spuria_rules.tenses import (
     AHEAD,
+    AHEAD_IN_FRENCH,
     AIMED_AT,
     AT_TIME,
+    BEARS_DATE,
+    BEFORE_VERB,
     BEFORE_YEAR,
     CLAUSE_END,
+    DATED,
+    FOR_AN_EVENT,
+    FRENCH,
     FRONTED,
+    GROWTH,
     IMAGINED,
     JUST_PAST,
     OTHER_TIME,
@@ -51,6 +58,7 @@ _FIGURES_FOLLOW = pattern(r"\s{1,4}\d")
 _OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORECASE)
 # The year in which clocks of 32 bits end is spoken of as if it had been.
 _CLOCKS_END = 2038
+_PAST_BE = pattern(r"\b(?:was|were|had|said|told|showed|asked|confirmed|found|listed|named)\b", re.IGNORECASE)
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
@@ -79,26 +87,39 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     if days := SPAN_OF_DAYS.search(before):
         before = before[: days.start()] + " on "
     # "In May 2027 the council decided": what stands behind such a date happened on it.
-    spanned = not before.strip() and SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start])
+    spanned = SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start])
     at_start = bool(before.strip()) or clause.start == sentence.start
     fronted = bool(spanned) or (at_start and FRONTED.match(before) is not None)
-    if _RIGHTS.search(before):
+    if mention.day is not None and _bears_date(prose, sentence, mention.span):
+        return True
+    before = GROWTH.sub("to ", before)
+    if _RIGHTS.search(before) or FOR_AN_EVENT.search(before):
         return False
     if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
         return False
-    if _looks_ahead(prose, mention, clause, sentence):
+    told_after = Span(mention.span.start, clause.end)
+    if _looks_ahead(prose, mention, told_after if spanned else clause, told_after if spanned else sentence):
         return False
     if _ADJECTIVAL.match(after) and _OWNED.search(before) and PAST.search(prose, mention.span.end, sentence.end):
         return True
     if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
         return True
-    in_time = fronted or just_past or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
+    in_second_place = SECOND_PLACE.match(after) and BEFORE_VERB.match(before)
+    in_time = fronted or just_past or in_second_place or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
     if not in_time and not PAST_SLAVIC.search(prose, clause.start, clause.end):
         return False
     if PAST.search(after):
         return True
     verbs = list(PAST.finditer(before))
     return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
+
+
+def _bears_date(prose: str, sentence: Span, date_span: Span) -> bool:
+    """Whether a paper bears the date: "is dated 3 May", "the letter, dated 3 May, was found"."""
+    if BEARS_DATE.search(prose, sentence.start, date_span.start):
+        return True
+    dated = DATED.search(prose, sentence.start, date_span.start)
+    return dated is not None and _PAST_BE.search(prose, date_span.end, sentence.end) is not None
 
 
 def _looks_ahead(prose: str, mention: DateMention, clause: Span, sentence: Span) -> bool:
@@ -109,7 +130,9 @@ def _looks_ahead(prose: str, mention: DateMention, clause: Span, sentence: Span)
     if mention.day is not None:
         # "They rejected the plan on that day": a plan is what the deed was done to.
         around = PLANNED_THING.sub(" \x00 ", around[0]), PLANNED_THING.sub(" \x00 ", around[1])
-    return any(AHEAD.search(words) is not None for words in around)
+    if any(AHEAD.search(words) is not None for words in around):
+        return True
+    return any(map(AHEAD_IN_FRENCH.search, around)) and FRENCH.search(prose, sentence.start, sentence.end) is not None
 
 
 _COLONS = frozenset((":", "–", "—", "-"))
