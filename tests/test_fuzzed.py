@@ -31,6 +31,10 @@ FOUND = [
     ("<svg><![CDATA[<p><!--]]><p>x", HTML, False),
     ("<svg><p>a<![CDATA[<p>x]]>b", HTML, False),
     ("a<<p<svg><![CDATA[<p>x]]>b", HTML, False),
+    ("<svg><style><p>a", HTML, False),
+    ("a<svg><xmp><p>b</p></xmp>c", HTML, False),
+    ("a<svg><title><b>x</b></title><style>p{}</style><script>1<2</script>y</svg>b", HTML, False),
+    ("<svg><foreignObject><style>p{}</style>a</foreignObject></svg>b<style>q</style>", HTML, False),
     ("<xmp><noscript>", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]

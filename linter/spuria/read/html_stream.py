@@ -26,13 +26,17 @@ NOT_PROSE = frozenset(
 _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
+_FOREIGN = pattern(r"<(?:svg|math)\b", re.IGNORECASE)
+_PLAIN_TEXT = frozenset(
+    ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscripx", "plaintext")
+)
 _TAG_OR_DATA = pattern(
     r"<(/?)([a-z][^\s/>]{0,40})[^>]{0,1000}?(/?)>|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
 )
-# Elements that hold HTML within a picture or a formula, and tags of HTML that end one anywhere else
-# (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
+# Elements that hold HTML within a picture or a formula, `title` by the name that `_as_foreign` gives it, and tags of
+# HTML that end one anywhere else (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
 _HOLD_HTML = {
-    "svg": frozenset(("desc", "title")),
+    "svg": frozenset(("desc", "titlx")),
     "math": frozenset(("mi", "mo", "mn", "ms", "mtext", "annotation-xml")),
 }
 _END_FOREIGN = frozenset(
@@ -48,22 +52,36 @@ _END_SKIPPED = {
 }
 
 
-def _without_character_data(source: str) -> str:
-    """The source, blanks for the CDATA in pictures and formulas, which a tokenizer takes for tags."""
-    depth = 0
+def _as_foreign(source: str) -> str:
+    """The source, as long, with what pictures and formulas hold as a tokenizer has to see it that knows no tree.
 
-    def blank(match: re.Match[str]) -> str:
+    Their CDATA, which it takes for tags, is blank; elements that it takes for plain text, and that are none
+    there, such as `style`, have names that it does not know.
+    """
+    depth = 0
+    outer: list[int] = []
+
+    def seen(match: re.Match[str]) -> str:
         nonlocal depth
-        name = (match[2] or "").lower()
+        end, name = match[1], (match[2] or "").lower()
         if name in _HOLD_HTML:
-            depth = max(0, depth - 1) if match[1] else depth + (not match[3])
+            depth = max(0, depth - 1) if end else depth + (not match[3])
+        elif name == "foreignobject":
+            if not end and depth:
+                outer.append(depth)
+                depth = 0
+            elif end and outer:
+                depth = outer.pop()
+        elif depth and name in _PLAIN_TEXT:
+            first = match.start(2) - match.start() + len(name)
+            return f"{match[0][: first - 1]}x{match[0][first:]}"
         elif name in _END_FOREIGN:
             depth = 0
         elif not name and depth:
             return " " * len(match[0])
         return match[0]
 
-    return _TAG_OR_DATA.sub(blank, source)
+    return _TAG_OR_DATA.sub(seen, source)
 
 
 class _Skipping:
@@ -132,8 +150,8 @@ class SourceStream:
         length = 0
         # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
         plain = _NOSCRIPT.sub(r"\1noscripx", source)
-        if "<![CDATA[" in plain:
-            plain = _without_character_data(plain)
+        if _FOREIGN.search(plain):
+            plain = _as_foreign(plain)
         for token in turbohtml.tokenize(plain, resolve_references=False):
             kind = token.type
             if kind is TokenType.START_TAG:
