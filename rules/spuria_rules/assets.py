@@ -104,11 +104,11 @@ ASSETS = (
         r"|(?= [^.\n]{1,40} (?:4k|hd|gratis|(?:per|da) (?:cellulare|telefono|pc|iphone|desktop|smartphone))\b))"
         r"|achtergrond(?:en)?(?: (?:hd|4k|gratis|voor)|(?= [^.\n]{1,40} (?:4k|hd|gratis|telefoon|iphone"
         r"|mobiel|desktop)\b))"
-        r"|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|обои",
+        r"|bureaubladachtergrond(?:en)?|tapet[ya] (?:na|hd|4k)|\bобои\b",
         r"wall ?papers?|desktop|smartphone|\bphones?\b|display"
         r"|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
         r"|escritorio)|papel de parede"
-        r"|sfondi|achtergrond|tapet|обои",
+        r"|sfondi|achtergrond|tapet|\bобои\b",
     ),
     _asset(
         "cutting file",
@@ -149,10 +149,12 @@ ASSETS = (
         1,
         r"lyrics?\b|song ?texte?\b|lied ?texte?\b|paroles (?:de|et|officielles)|(?:^|[-–|:] )paroles\b"
         r"|letras? (?:de|da|do|y|e)\b(?! (?:cambio|câmbio|molde|imprenta|imprensa|crédito|fôrma|médico))"
-        r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|(?:^|[-–|:] )testo\b|song ?tekst(?:en)?\b"
+        r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|[-–|:] testo(?: (?:e|completo|ufficiale"
+        r"|integrale|canzone)\b|\s*$)|^testo (?!fisso)|song ?tekst(?:en)?\b"
         r"|liedtekst(?:en)?"
         r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|chords by\b|^paroles\b|текст песни",
-        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|concert|konzert|orchest|choir|\bchor\b|opera\b|\boper\b|hymn|anthem|poet|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
+        r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|concert|konzert|orchest|choir|\bchor\b|opera\b|\boper\b"
+        r"|hymn|anthem|poet|chorus|melod|songtext|\blied(?:er|es|text)?\b|musik"
         r"|sänger|chanson"
         r"|musique|chanteu|canci[oó]n|cantante|música|canç|cantor|canzon|cantant|musica|\blied|muziek|zanger"
         r"|piosenk|muzyk|песн",
@@ -186,10 +188,12 @@ ASSETS = (
     _asset(
         "stencil",
         2,
-        r"(?:schablonen?|bastelvorlagen?) (?:zum (?:kostenlosen )?ausdrucken|kostenlos)"
-        r"|(?:pochoirs?|gabarits?) (?:[^.\n]{1,30} )?(?:à imprimer|gratuits?)"
-        r"|(?:plantillas?|moldes?) (?:[^.\n]{1,30} )?para imprimir|(?:sagome|stencil) (?:[^.\n]{1,30} )?da stampare"
-        r"|(?:sjablonen|sjabloon) (?:[^.\n]{1,30} )?(?:om te printen|printen)|printable stencils?|stencils? printable",
+        r"(?:schablonen?|bastelvorlagen?)(?= (?:[^.\n]{1,30} )?(?:zum (?:kostenlosen )?ausdrucken|kostenlos))"
+        r"|(?:pochoirs?|gabarits?)(?= (?:[^.\n]{1,30} )?(?:à imprimer|gratuits?))"
+        r"|(?:plantillas?|moldes?)(?= (?:[^.\n]{1,30} )?para imprimir)|(?:sagome"
+        r"|stencil)(?= (?:[^.\n]{1,30} )?da stampare)"
+        r"|(?:sjablonen|sjabloon)(?= (?:[^.\n]{1,30} )?(?:om te printen|printen))|printable stencils?"
+        r"|stencils? printable",
         _PRINTABLES + _LURES_OF_PRINT + _CHILDREN + r"|stencil|schablon|pochoir|sjablo|plantilla|molde|sagom",
     ),
     _asset("printable", 1, _PRINTABLES, _PRINTABLES + _LURES_OF_PRINT + _CHILDREN),
@@ -203,7 +207,7 @@ ASSETS = (
     _asset(
         "template",
         0,
-        r"(?:invoice|r[eé]sum[eé]|cv|flyer|poster|certificate|cover letter|letter|calendar|budget"
+        r"(?:invoice|spreadsheet|r[eé]sum[eé]|cv|flyer|poster|certificate|cover letter|letter|calendar|budget"
         r"|business (?:plan|card)|powerpoint"
         r"|ppt|google slides|excel|word|canva|contract|lease|planner|checklist|receipt|menu|brochure|logo"
         r"|presentation|timesheet"
@@ -264,11 +268,14 @@ LURES = tuple(
             r"|gabarito)|met antwoorden|kindergarten|preschool"
         ),
         (
-            r"cute|easy|simple|step by step|black and white|funny|hd|editable|bearbeitbar|modifiable|editável"
+            r"cute|easy|simple|step by step|black and white|blanco y negro|preto e branco|noir et blanc"
+            r"|schwarz-?wei(?:ß|ss)"
+            r"|bianco e nero|zwart-?wit|funny|hd|editable|bearbeitbar|modifiable|editável"
             r"|editable|modificabile|bewerkbaar|blank|customizable"
         ),
         (
-            r"meaning|translation|chords|official|full album|übersetzung|traducción|traduction|tradução|traduzione"
+            r"\bcanci[oó]n\b|\bcanzone\b|\bchanson\b|\bmúsica\b|\bsong\b|piosenk|meaning|translation|chords"
+            r"|official|full album|übersetzung|traducción|traduction|tradução|traduzione"
             r"|vertaling|video"
         ),
         (
@@ -280,7 +287,7 @@ LURES = tuple(
 )
 
 _TEMPLATES = (
-    *("invoice", "resume", "résumé", "cv", "flyer", "poster", "certificate", "letter", "calendar"),
+    *("invoice", "spreadsheet", "resume", "résumé", "cv", "flyer", "poster", "certificate", "letter", "calendar"),
     *("budget", "business plan", "business card", "powerpoint", "ppt", "google slides", "excel", "word"),
     *("canva", "contract", "lease", "planner", "checklist", "receipt", "menu", "brochure", "logo"),
     *("presentation", "timesheet", "birthday", "wedding", "invitation", "agenda", "schedule"),

@@ -494,7 +494,7 @@ _ARTICLE = pattern(
 )
 # What lines of code, options, addresses, logs, dialogue and attributions have and captions have not.
 _NOT_A_CAPTION = pattern(
-    r"[{}<>=\\$%@^`~\[\]_#]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
+    r"[{}<>=\\$%@^`~\[\]_#▸►→]|::|\(\)|->|://|(?:^|\s)[-/.]\w|^[-–—−>*+\"'“„«»‘(]|^\W*\d{1,2}[:.]\d\d\b|\|\||&&|\t"
 )
 # Lines that pages repeat on purpose: calls to the reader, credits, notices.
 _ON_PURPOSE = pattern(
@@ -568,6 +568,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         if blocks[group[0]].kind is Kind.LIST_ITEM and (not adjacent or _is_reference(page, blocks)):
             continue
         if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
+            continue
+        if adjacent and _stand_apart(page, blocks, group):
             continue
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
             yield _repeated(page, blocks, group, "repeats the line before it")
@@ -699,6 +701,26 @@ def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     if blocks[group[0]].span.start not in linked and blocks[group[1]].span.start not in linked:
         return False
     return sum(block.span.start in linked for block in blocks) > 8
+
+
+def _stand_apart(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether like lines stand in cells of their own, or each under an image of its own."""
+    if page.media_type != "text/html":
+        return False
+    first, second = blocks[group[0]], blocks[group[1]]
+    if _in_two_cells(page, first, second):
+        return True
+    place, other = page.locate(first.span), page.locate(second.span)
+    # A line that is put together as a search result came with its image, and a `figcaption` says which image it is for.
+    if (
+        _has_separator(first.text)
+        or first.kind is Kind.CAPTION
+        or first.element != second.element
+        or place is None
+        or other is None
+    ):
+        return False
+    return _IMAGE.search(page.source, place.end.offset, other.start.offset) is not None
 
 
 _IMAGE = pattern(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
