@@ -15,6 +15,8 @@ SURE = (
     "contents of (?:the )?(?:article|page|post|guide)",
     "what (?:you will|you'll|we will|we'll) (?:find|cover|learn) (?:here|in this (?:article|post|guide))",
     "skip to section",
+    "(?:topics|sections|chapters) (?:covered|in this (?:article|post|guide))",
+    "(?:overview of|list of) (?:topics|sections|chapters)",
     "quick navigation",
     "page navigation",
     # German
@@ -25,6 +27,8 @@ SURE = (
     "auf dieser seite",
     "in diesem (?:artikel|beitrag|text|ratgeber|kapitel)",
     "das erwartet (?:sie|dich) in diesem (?:artikel|beitrag)",
+    "(?:(?:die|alle) )?themen im überblick",
+    "übersicht der themen",
     # French
     "tables? des mati[èe]res",
     "au sommaire(?: de (?:l'article|la page|cet article))?",
@@ -47,6 +51,11 @@ SURE = (
     "(?:neste|nesse) (?:artigo|post|guia|texto)",
     "(?:nesta|nessa) página",
     "conteúdo (?:da página|do artigo)",
+    "o que (?:você|vamos) (?:vai )?(?:ver|encontrar|aprender)(?: (?:neste|nesse|aqui).{0,20})?",
+    "lo que (?:vas a|podrás) (?:ver|encontrar|aprender)(?: en este .{0,20})?",
+    "ce que vous (?:allez|pourrez) (?:lire|voir|apprendre|trouver)(?: dans cet article)?",
+    "cosa (?:troverai|imparerai)(?: in questo articolo)?",
+    "wat (?:je|u) (?:leert|leest|vindt)(?: in dit artikel)?",
     # Italian
     "indice dei contenuti",
     "indice degli argomenti",
@@ -89,7 +98,7 @@ SURE = (
     "на цій сторінці",
     "πίνακας περιεχομένων",
     "σε αυτή(?:ν)? τη σελίδα",
-    "içindekiler",
+    "(?:i|İ)çindekiler",
     "bu sayfada",
     # Chinese, Japanese, Korean, Vietnamese, Indonesian, Arabic, Persian, Hebrew
     "目录",
@@ -110,6 +119,8 @@ SURE = (
 #: Labels that head a list of contents as a rule, but can be the title of a section too.
 LIKELY = (
     "contents?",
+    "what (?:you will|you'll|we will|we'll) (?:find|learn|cover)",
+    "skip to",
     "inhalte?",
     "contenus?",
     "sommaire",
@@ -199,7 +210,19 @@ LITERALS = (
     *("denna sidan", "den här artikeln", "innhold", "tällä sivulla", "spis treści", "na tej stronie"),
     *("w tym artykule", "obsah", "stránce", "tartalom", "ezen az oldalon", "ebben a cikkben", "materii"),
     *("cuprins", "sadržaj", "kazalo", "vsebina", "оглавление", "содержание", "на этой странице"),
-    *("в этой статье", "зміст", "на цій сторінці", "съдържание", "περιεχ", "τη σελίδα", "içindekiler"),
+    *("в этой статье", "зміст", "на цій сторінці", "съдържание", "περιεχ", "τη σελίδα", "çindekiler"),
+    *(
+        "topics covered",
+        "sections covered",
+        "in this guide",
+        "overview of topics",
+        "list of topics",
+        "list of sections",
+    ),
+    *("overview of sections", "list of chapters", "themen im überblick", "übersicht der themen", "o que você vai"),
+    *("o que vamos ", "lo que vas a ", "lo que podrás ", "ce que vous allez ", "ce que vous pourrez", "cosa troverai"),
+    *("cosa imparerai", "wat je leert", "wat u leert", "wat je leest", "wat u leest", "wat je vindt", "wat u vindt"),
+    *("chapters covered", "skip to\n", "overview of chapters", "in this post", "in this article"),
     *("içerik", "bu sayfada", "sumario", "sumário", "sommario", "目录", "目錄", "内容", "內容", "目次", "목차"),
     *("mục lục", "daftar isi", "المحتويات", "فهرست", "תוכן"),
 )

@@ -191,6 +191,7 @@ def _may_be_filler(words: list[str]) -> bool:
     distinct = set(words)
     return (
         len(distinct & _RARE) >= 2
+        or (len(distinct & CICERO) >= 5 and not distinct.isdisjoint(RARE_CICERO))
         or {"lorem", "ipsum"} <= distinct
         or sum(word in _FOREIGN for word in words) * 2 >= len(words)
     )
@@ -279,6 +280,9 @@ def _judged(run: list[_Sentence], least: int, share: float, rare: int) -> Iterat
     covered = _covered(words, _LOREM)
     telling = len(distinct & (RARE_CICERO | RARE_CLASSIC))
     needed = rare if covered == len(words) and len(words) >= least else rare + 1
+    # Five different words in a row of the shortest list: real Latin leaves it sooner.
+    if len(words) >= 5 and len(distinct) >= 5 and distinct <= CICERO:
+        needed = min(needed, 1)
     lorem = opening or (covered >= share * len(words) and telling >= needed)
     dictionary = (
         len(words) >= least

@@ -358,6 +358,19 @@ phosfluorescently engage worldwide methodologies
 zombie ipsum reversus ab viral inferno
 veggies es bonus vobis, proinde vos postulo
 prow scuttle parrel provost sail ho
+bacon ipsum dolor amet
+cupcake ipsum dolor sit amet
+meow all night having their mate disturbing
+nori grape silver beet broccoli kombu
+lorem ipsum ist ein einfacher demo-text für die print
+le lorem ipsum est simplement du faux texte employé
+lorem ipsum es simplemente el texto de relleno de las imprentas
+lorem ipsum è un testo segnaposto utilizzato nel settore
+lorem ipsum é simplesmente uma simulação de texto
+lorem ipsum is slechts een proeftekst
+lorem ipsum jest tekstem stosowanym jako przykładowy
+lorem ipsum är en utfyllnadstext
+lorem ipsum er ganske enkelt fyldtekst
 li europan lingues es membres del sam familie. lor separat existentie es un myth
 """
 

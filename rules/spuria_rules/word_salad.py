@@ -26,7 +26,8 @@ _NOT_DRAWN = pattern(r"[,;:\d()\[\]{}\"«»„“”/|=<>@#%&*+，、；：《�
 _ENDS = frozenset(".!?。।՜։؟…")
 # A paragraph without them that ends as a sentence does, after a blank line.
 _PLAIN_PARAGRAPH = pattern(
-    r"\n\n[^,;:\d()\[\]{}\"«»„“”/|=<>@#%&*+，、；：《》「」「،\n]{8,4000}+(?<=[.!?。।՜։؟…])(?=\n\n|\Z)"
+    r"\n\n[^,;:\d()\[\]{}\"«»„“”/|=<>@#%&*+，、；：《》「」「،\n]{8,4000}+"
+    r"(?:(?<=[.!?。।՜։؟…])|(?<=[.!?。।՜։؟…] ))(?=[ \n]{0,2}(?:\n\n|\Z))"
 )
 # The small words of European languages. In 10,700 sentences and pairs of sentences of documentation that have no
 # comma they are a fifth or more in 85 of 100; in a generator's list, one in fifteen words or fewer.
@@ -98,7 +99,7 @@ def salad_blocks(page: Page) -> list[Block]:
         for block in page.blocks[page.blocks.index(first) :]:
             if block.span.start >= end:
                 break
-            seen = block.kind is not Kind.CODE and block.region in (Region.MAIN, Region.BOILERPLATE)
+            seen = block.kind is not Kind.CODE and block.region is not Region.HIDDEN
             may_be = seen and _may_be_drawn(block.text)
             short = may_be and block.text.count(" ") < _LEAST_WORDS
             if not short:
