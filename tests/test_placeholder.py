@@ -87,3 +87,26 @@ def test_pages_about_filler_are_left_alone() -> None:
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n\nIt comes from Cicero."
     )
     assert check(about, media_type="text/plain", select=("placeholder",), confidence=Confidence.HINT) == []
+
+
+SALAD = "Gioco continuare intero oggi persona diretto pace grazia. Cambiare signora invece nord aria bello."
+
+
+@pytest.mark.parametrize(
+    ("media_type", "source"),
+    [
+        ("text/plain", f"{PROSE}\n\n{SALAD}\n"),
+        ("text/markdown", f"{PROSE}\n\n{SALAD}\n\n{PROSE}\n"),
+        ("text/html", f'<head><meta name="description" content="{SALAD}"></head><p>{PROSE}</p>'),
+        ("text/html", f"<p>{PROSE}</p><ul><li>{SALAD.replace('. ', '.</li><li>')}</li></ul>"),
+    ],
+)
+def test_ordinary_words_in_no_order_are_found_without_literals(media_type: str, source: str) -> None:
+    found = check(source, media_type=media_type, select=("placeholder",))
+    assert found
+    assert {finding.rule for finding in found} == {"pseudo-latin-run"}
+
+
+def test_paragraphs_of_real_sentences_without_commas_are_no_salad() -> None:
+    text = "The mill stands on the river. Nobody has worked in it since the flood. Its owner lives in the town."
+    assert check(f"{PROSE}\n\n{text}\n", media_type="text/plain", select=("placeholder",)) == []

@@ -131,8 +131,8 @@ def unrelated_names(record: Record) -> Identity | None:
     names = (name.value, handle, mailbox)
     if any(share_stem(one, other) for one, other in combinations(names, 2)):
         return None
-    if not is_latin(name.value) and not (looks_personal(handle) or looks_personal(mailbox)):
-        # How a name of another script is spelt in an address is not known for sure.
+    if not is_latin(name.value) and not (looks_personal(handle) and looks_personal(mailbox)):
+        # How a name of another script is spelt in an address is not known for sure: one of the two may be the person's.
         return None
     return Identity((name, username, email), names)
 
@@ -384,12 +384,17 @@ _TITLED = pattern(
 )
 
 
+def _is_comparable(name: Field) -> bool:
+    """Whether a name has two parts that a handle would be made of: those of other scripts are spelt in many ways."""
+    return is_latin(name.value) and len(name_parts(name.value)) >= 2
+
+
 def _other_mailbox(record: Record) -> str | None:
     """The mailbox of a record when it is somebody else's by its two names."""
     name = record.first(Role.NAME)
     for field in record.all(Role.EMAIL):
         address = EMAIL.search(field.value)
-        if name is not None and address is not None and len(name_parts(name.value)) >= 2:
+        if name is not None and address is not None and _is_comparable(name):
             mailbox = local_part(address[0])
             if looks_personal(mailbox) and not share_stem(name.value, mailbox):
                 return mailbox
@@ -399,7 +404,7 @@ def _other_mailbox(record: Record) -> str | None:
 def _other_handle(record: Record) -> str | None:
     """The user name of a record when it is somebody else's by its two names: `Wayne_Massey38`."""
     name, username = record.first(Role.NAME), record.first(Role.USERNAME)
-    if name is None or username is None or len(name_parts(name.value)) < 2:
+    if name is None or username is None or not _is_comparable(name):
         return None
     handle = handle_in(username)
     return handle if looks_personal(handle) and not share_stem(name.value, handle) else None
@@ -419,7 +424,7 @@ _SHORTEST_SURNAME = 4
 def _holds_another_name(record: Record) -> str | None:
     """A user name or mailbox that is a given name and more, none of it the person's: `barbarahutchinson`."""
     name = record.first(Role.NAME)
-    if name is None or len(name_parts(name.value)) < 2 or not is_latin(name.value):
+    if name is None or not _is_comparable(name):
         return None
     known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.URL))
     handles = [handle_in(field) for field in record.all(Role.USERNAME)]
@@ -443,7 +448,7 @@ def _foreign_mailbox(record: Record) -> str | None:
     known = " ".join(field.value for field in record.all(Role.NAME, Role.COMPANY, Role.USERNAME, Role.URL))
     for field in record.all(Role.EMAIL):
         address = EMAIL.search(field.value)
-        if name is None or address is None or len(name_parts(name.value)) < 2:
+        if name is None or address is None or not _is_comparable(name):
             continue
         mailbox, _, domain = address[0].partition("@")
         if len(letters(mailbox)) < 4 or set(name_words(mailbox)) & ROLE_MAILBOXES:
@@ -525,9 +530,9 @@ def _signs_of_names(record: Record) -> Iterator[Sign]:
     name = record.first(Role.NAME)
     if len(handles) == 2 and name is not None and not is_latin(name.value) and not share_stem(*handles):
         at_home = set(name_words(handles[1])) & ROLE_MAILBOXES or (address and share_stem(*address[0].split("@")))
-        personal = looks_personal(handles[0]) or looks_personal(handles[1])
+        personal = looks_personal(handles[0]) and looks_personal(handles[1])
         if not at_home:
-            weight = _STRONG if personal else 2 * _WEAK
+            weight = _STRONG if personal else _WEAK
             yield Sign(f"the user name '{handles[0]}' and the mailbox '{handles[1]}' are two people's", weight)
     if name is not None and _TITLED.fullmatch(name.value.strip()):
         yield Sign(f"the name is written '{name.value.strip()}', with a form of address", _WEAK)
