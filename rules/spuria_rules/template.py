@@ -354,7 +354,8 @@ def missing_value(page: Page) -> Iterator[Flag]:
 
 # A sentence about a spreadsheet's error.
 _SPOKEN_ERROR = pattern(
-    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*)\b",
+    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*"
+    r"|excel|calc|spreadsheets?|zellen?|cells?|cellules?|celdas?|células?|cell[ae]|cel|arkusz\w*|kalkylark)\b",
     re.IGNORECASE,
 )
 _SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")
