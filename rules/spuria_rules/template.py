@@ -334,6 +334,9 @@ def missing_value(page: Page) -> Iterator[Flag]:
         span = Span(*match.span())
         if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
             continue
+        # Only German spreadsheets print this one.
+        if match[0] == "#NV" and page.language not in ("de", None):
+            continue
         if match[0][0] == "#" and _SPOKEN_ERROR.search(prose, *page.sentence_at(span.start)):
             continue
         seen.update(range(*span))
