@@ -334,6 +334,9 @@ def missing_value(page: Page) -> Iterator[Flag]:
         span = Span(*match.span())
         if (manual and not match[0].startswith("<")) or _is_shown(page, span, match[0]):
             continue
+        # Only German spreadsheets print this one.
+        if match[0] == "#NV" and page.language not in ("de", None):
+            continue
         if match[0][0] == "#" and _SPOKEN_ERROR.search(prose, *page.sentence_at(span.start)):
             continue
         seen.update(range(*span))
@@ -354,7 +357,8 @@ def missing_value(page: Page) -> Iterator[Flag]:
 
 # A sentence about a spreadsheet's error.
 _SPOKEN_ERROR = pattern(
-    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*)\b",
+    r"\b(?:err(?:or|ors|eur|eurs|ore|ori|o|os|es)|fehler\w*|błęd\w*|błąd\w*|fout\w*|chyb\w*|fel|feil|ошибк\w*|virhe\w*"
+    r"|excel|calc|spreadsheets?|zellen?|cells?|cellules?|celdas?|células?|cell[ae]|cel|arkusz\w*|kalkylark)\b",
     re.IGNORECASE,
 )
 _SNAKE = pattern(r"\b[a-z]+_[a-z_]+\b")

@@ -48,7 +48,7 @@ _SLOTS = (
 )
 #: Names in one pair of braces, and dollar or hash braces: also the syntax of shells and of format strings.
 WEAK = pattern(
-    rf"(?<![\w$])\$(?:{_SLOTS})\$(?![\w$])|(?<!\[)\[\[(?:{_SLOTS})\]\](?!\])|(?<![\w\\$#%@{{}}:/=\"'.])\{{(?:{_SLOTS}|(?:page|post|article|blog|site|shop|store|user|customer|client|product|company|business|brand|service|city|state|meta|seo|event|order|target|primary|main|location|first|last|full|recipient|contact|item|category|author)[_. -](?:[a-z]+)(?:[_.-][a-z]+){{0,3}})\}}(?![\w{{}}])"
+    rf"(?<![\w$])\$(?:{_SLOTS})\$(?![\w$])|(?<![\[\n])\[\[(?:{_SLOTS})\]\](?![\]\n])|(?<![\w\\$#%@{{}}:/=\"'.])\{{(?:{_SLOTS}|(?:page|post|article|blog|site|shop|store|user|customer|client|product|company|business|brand|service|city|state|meta|seo|event|order|target|primary|main|location|first|last|full|recipient|contact|item|category|author)[_. -](?:[a-z]+)(?:[_.-][a-z]+){{0,3}})\}}(?![\w{{}}])"
     rf"|(?<![\w\\])[$#]\{{ ?{_PATH}(?:\([^{{}}\n]{{0,60}}\))?(?: ?(?:[|!?]|:-)[^{{}}\n]{{0,60}})? ?\}}",
     re.IGNORECASE,
 )
