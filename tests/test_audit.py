@@ -20,8 +20,10 @@ from running import Ran, Spuria, environment
 from spuria.audit import unit
 from spuria.audit.budget import Rate, over_budget, worse_than
 from spuria.audit.disposition import Weighed, decided
+from spuria.audit.pool import Workers
 from spuria.audit.unit import stretches_of
-from spuria.config import Dispositions
+from spuria.config import Dispositions, Finder
+from spuria.files import FileChecker
 from spuria.read.container import Stretch, read_records
 from spuria.site import site_of
 from spuria.span import Span
@@ -465,3 +467,28 @@ def test_budgets_leave_room_for_chance() -> None:
     low, high = Rate(0, 1000).interval
     assert low == 0.0
     assert 3.5 < high < 4.0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the workers by /proc")
+def test_workers_that_are_killed_while_they_wait_are_replaced(tmp_path: Path) -> None:
+    files = []
+    for number in range(3):
+        files.append(tmp_path / f"{number}.jsonl")
+        files[-1].write_text(json.dumps({"text": "The lamp costs PRICE-TBD EUR."}))
+    (tmp_path / "out" / "parts").mkdir(parents=True)
+
+    def kill_all() -> None:
+        children = Path(f"/proc/{os.getpid()}/task")
+        for thread in children.iterdir():
+            for child in (thread / "children").read_text().split():
+                os.kill(int(child), signal.SIGKILL)
+        time.sleep(0.5)
+
+    units = list(unit.units_of(map(str, files), str))
+    make = lambda: FileChecker(Finder(None, {"select": ("placeholder",)}))  # noqa: E731
+    with Workers(make, tmp_path / "out", 2) as workers:
+        assert [done.pages for _, done in workers.do(units[:1])] == [1]
+        kill_all()
+        assert [done.pages for _, done in workers.do(units[1:])] == [1, 1]
+        kill_all()
+        assert [result for _, result in workers.each(abs, [(-1,), (-2,), (-3,)])] == [1, 2, 3]
