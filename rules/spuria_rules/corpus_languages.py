@@ -78,7 +78,7 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
     if language is not None and (keys := tuple(_ends_of_sentences(blocks))):
         # Nothing is flagged here: where the page starts is enough.
         start = Span(blocks[0].span.start, blocks[0].span.start + 1)
-        yield Fact(keys[0], f"{_DONOR}|{language}|", start, page.url, more_keys=keys[1:])
+        yield Fact(keys[0], f"{_DONOR}|{language}|", start, page.url, more_keys=keys[1:], passive=True)
 
 
 def _ends_of_sentences(blocks: Iterable[Block]) -> Iterator[str]:

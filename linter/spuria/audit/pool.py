@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from spuria.audit.unit import Unit
-from spuria.audit.worker import Done, Losses, do_unit, marked, start
+from spuria.audit.worker import Done, Losses, do_unit, marked, start, warm
 from spuria.catalogue import installed_rules
 from spuria.files import FileChecker
 from spuria.isolation import TOO_LATE, Died
@@ -28,6 +28,8 @@ _CANNOT_READ_ON = 3
 _MOST_STARTS = 20
 # How often it is looked whether a pool is still there, in seconds.
 _LOOK_SECONDS = 1.0
+
+_FORKS = sys.platform == "linux"
 
 T = TypeVar("T")
 
@@ -75,15 +77,19 @@ class Workers:
     def __init__(
         self, make: Callable[[], FileChecker], out: Path, jobs: int, page_seconds: float = PAGE_SECONDS
     ) -> None:
-        # Forked workers share the loaded rules; elsewhere each loads its own.
         installed_rules()
+        if _FORKS:
+            # What is loaded here is loaded once, and forked workers share it; elsewhere each loads its own.
+            checker = make()
+            warm(checker)
+            make = lambda: checker  # noqa: E731
         gc.freeze()
         self._make, self._out, self._jobs, self._page_seconds = make, out, jobs, page_seconds
         self._renewals = 0
         self._pool = self._new_pool()
 
     def _new_pool(self) -> Any:
-        context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+        context = multiprocessing.get_context("fork" if _FORKS else "spawn")
         given = (self._make, self._out, self._page_seconds)
         pool: Any = ProcessPool(max_workers=self._jobs, context=context, initializer=start, initargs=given)
         _start_undisturbed(pool)
