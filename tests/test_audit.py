@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import fsspec
 import pyarrow
 import pytest
 from pyarrow import parquet
@@ -20,9 +21,12 @@ from running import Ran, Spuria, environment
 from spuria.audit import unit
 from spuria.audit.budget import Rate, over_budget, worse_than
 from spuria.audit.disposition import Weighed, decided
+from spuria.audit.pool import Workers
 from spuria.audit.unit import stretches_of
-from spuria.config import Dispositions
+from spuria.config import Dispositions, Finder
+from spuria.files import FileChecker
 from spuria.read.container import Stretch, read_records
+from spuria.read.record import Record
 from spuria.site import site_of
 from spuria.span import Span
 
@@ -465,3 +469,66 @@ def test_budgets_leave_room_for_chance() -> None:
     low, high = Rate(0, 1000).interval
     assert low == 0.0
     assert 3.5 < high < 4.0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the workers by /proc")
+def test_workers_that_are_killed_while_they_wait_are_replaced(tmp_path: Path) -> None:
+    files = []
+    for number in range(3):
+        files.append(tmp_path / f"{number}.jsonl")
+        files[-1].write_text(json.dumps({"text": "The lamp costs PRICE-TBD EUR."}))
+    (tmp_path / "out" / "parts").mkdir(parents=True)
+
+    def kill_all() -> None:
+        children = Path(f"/proc/{os.getpid()}/task")
+        for thread in children.iterdir():
+            for child in (thread / "children").read_text().split():
+                os.kill(int(child), signal.SIGKILL)
+        time.sleep(0.5)
+
+    units = list(unit.units_of(map(str, files), str))
+    make = lambda: FileChecker(Finder(None, {"select": ("placeholder",)}))  # noqa: E731
+    with Workers(make, tmp_path / "out", 2) as workers:
+        assert [done.pages for _, done in workers.do(units[:1])] == [1]
+        kill_all()
+        assert [done.pages for _, done in workers.do(units[1:])] == [1, 1]
+        kill_all()
+        assert [result for _, result in workers.each(abs, [(-1,), (-2,), (-3,)])] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("name", ["crawl.jsonl", "crawl.jsonl.gz", "crawl.warc.gz", "crawl.parquet"])
+def test_remote_files_give_what_local_ones_give(spuria: Spuria, tmp_path: Path, name: str) -> None:
+    sources = [("https://a.example/1", "The lamp costs PRICE-TBD EUR."), ("https://a.example/2", "It grinds rye.")]
+    lines = "\n".join(json.dumps({"url": url, "text": text}) for url, text in sources).encode()
+    if name.endswith(".parquet"):
+        parquet.write_table(
+            pyarrow.table(dict(zip(("url", "text"), zip(*sources, strict=True), strict=True))), tmp_path / name
+        )
+    elif ".warc" in name:
+        (tmp_path / name).write_bytes(b"".join(gzip.compress(_conversion(url, text)) for url, text in sources))
+    else:
+        (tmp_path / name).write_bytes(gzip.compress(lines) if name.endswith(".gz") else lines)
+    address = f"memory://{tmp_path.name}/{name}"
+    with fsspec.open(address, "wb") as file:
+        file.write((tmp_path / name).read_bytes())
+    # The memory is this process's: its pages are read here, and by workers that are forked from it.
+    read = [record.content for record in read_records(address) if isinstance(record, Record)]
+    assert read == [record.content for record in read_records(str(tmp_path / name)) if isinstance(record, Record)]
+    assert len(read) == 2
+    for out, path in (("local", name), ("remote", (tmp_path / name).as_uri())):
+        assert spuria("audit", path, "--out", out).code == 1
+    local, remote = (tables(tmp_path / out)["findings"] for out in ("local", "remote"))
+    assert [item.pop("path") for item in remote] == [(tmp_path / name).as_uri()]
+    assert [item.pop("path") for item in local] == [name]
+    assert local == remote
+
+
+def test_a_remote_file_that_is_not_there_is_an_error_of_the_run(spuria: Spuria, tmp_path: Path) -> None:
+    ran = spuria("audit", (tmp_path / "gone.jsonl").as_uri(), "--out", "out", "--strict")
+    assert ran.code == 2
+    assert "Traceback" not in ran.err
+
+
+def _conversion(url: str, text: str) -> bytes:
+    head = f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n"
+    return f"{head}Content-Type: text/plain\r\nContent-Length: {len(text)}\r\n\r\n{text}\r\n\r\n".encode()

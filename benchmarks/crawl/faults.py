@@ -1,6 +1,6 @@
 """An audit that is interrupted at random times and run again: nothing lost, nothing doubled, tables old or whole.
 
-    python benchmarks/crawl/faults.py DIR [--times 20] [--seed 1]
+    python benchmarks/crawl/faults.py DIR [--times 20] [--seed 1] [--only FAULT]
 
 DIR is a crawl of `generate.py` (some thousand pages). Each of four faults comes so many times: a worker is killed,
 the run is killed, the run gets Ctrl-C, no file may grow beyond a random size (as on a full disk).
@@ -28,6 +28,8 @@ def audit(crawl: Path, out: Path, most_bytes: int | None = None) -> "subprocess.
 
     def limit() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        # A shell has what it starts in the background ignore Ctrl-C, and that is inherited.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         if most_bytes is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
 
@@ -95,6 +97,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--times", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", choices=FAULTS)
     given = parser.parse_args()
     chance = random.Random(given.seed)
     crawl, out = given.folder / "crawl", given.folder / "hurt"
@@ -104,7 +107,7 @@ def main() -> None:
         raise SystemExit("the audit fails without any fault")
     whole, seconds = content(out), time.monotonic() - began
     largest = max(path.stat().st_size for path in out.rglob("*") if path.is_file())
-    for fault in FAULTS:
+    for fault in (given.only,) if given.only else FAULTS:
         finished = 0
         for _ in range(given.times):
             shutil.rmtree(out)

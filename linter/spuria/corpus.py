@@ -19,6 +19,11 @@ def order_of(fact: Fact) -> tuple[object, ...]:
     return captured, fact.site, fact.url or "~", fact.page, fact.span
 
 
+def is_judged(facts: Sequence[Fact]) -> bool:
+    """Whether the facts of a key are of several pages, and not all passive."""
+    return len({fact.page for fact in facts}) > 1 and not all(fact.passive for fact in facts)
+
+
 def strength(flag: Flag) -> tuple[int, int, str]:
     """Of two flags of one rule on one passage, the greater counts."""
     return (flag.confidence.rank if flag.confidence else -1), len(flag.evidence), flag.message
@@ -49,7 +54,7 @@ def corpus_findings(checker: Checker, pages: Sequence[Page]) -> list[list[Findin
     for rule, facts in by_rule.items():
         facts.sort(key=lambda fact: (fact.key, *order_of(fact)))
         groups = (list(group) for _, group in groupby(facts, key=lambda fact: fact.key))
-        shared = (group for group in groups if len({fact.page for fact in group}) > 1)
+        shared = (group for group in groups if is_judged(group))
         for name, flag in judged(checker, rule, shared):
             flags.setdefault(int(name), []).append((rule, flag))
     return [list(checker.judged(page, flags.get(number, ()))) for number, page in enumerate(pages)]

@@ -82,7 +82,7 @@ class Fact(NamedTuple):
     `value` is what the judge compares; with `more_keys` it is so for each of them as for `key`, at a fraction of the
     cost of as many facts. To a judge the key is the one that it judges. The engine adds what it knows of the page:
     its `url`, its `site` (the registrable domain, or the file where there is no address), when it was `captured`, and
-    `page`, which tells pages apart and orders them.
+    `page`, which tells pages apart and orders them. Where all facts of a key are `passive`, they are not judged.
     """
 
     key: str
@@ -93,6 +93,7 @@ class Fact(NamedTuple):
     captured: date | None = None
     page: str = ""
     more_keys: tuple[str, ...] = ()
+    passive: bool = False
 
 
 class Origin(NamedTuple):

@@ -415,21 +415,24 @@ _LAST = 2000
 _STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
 
 
-def _sentences(page: Page) -> list[tuple[str, int, str]]:
-    """The sentences of a page's own prose, each with its block's start and a name; quotations are not its own.
+def _sentences(page: Page) -> list[tuple[int, int, int, int]]:
+    """The sentences of a page's own prose: start, end of the words, end of the full stop, and a number for the words.
 
-    What stands between two full stops is one, without them: it need only be the same in two copies.
+    Long quotations are not its own.
     """
-    found: list[tuple[str, int, str]] = []
+    found: list[tuple[int, int, int, int]] = []
     prose = page.prose
-    crc32, adler32 = zlib.crc32, zlib.adler32
+    crc32 = zlib.crc32
     for block in main_blocks(page):
         if block.kind is Kind.PARAGRAPH and len(block.text) >= _LEAST_SENTENCE:
-            for start, end in _own_words(page, block):
-                for text in _STOP.split(prose[start:end]):
-                    if len(text) >= _LEAST_SENTENCE:
-                        data = text.strip().encode("utf-8", "replace")
-                        found.append((text, start, f"{crc32(data):08x}{adler32(data):08x}"))
+            for first, end in _own_words(page, block):
+                start = first
+                stops = [stop.span() for stop in _STOP.finditer(prose, start, end)]
+                for stop, after in (*stops, (end, end)):
+                    if stop - start >= _LEAST_SENTENCE:
+                        words = prose[start:stop].strip()
+                        found.append((start, stop, after, crc32(words.encode("utf-8", "replace"))))
+                    start = after
     return found
 
 
@@ -520,17 +523,22 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     sentences = _sentences(page)
     if len(sentences) < _RUN:
         return
-    names = [name for _, _, name in sentences]
+    names = [name for *_, name in sentences]
     links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
     chosen = set()
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
     for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
         chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
     keys: dict[str, int] = {}
+    entries = [f"{name:08x}" for name in names]
+    spans: dict[int, Span] = {}
     for index in sorted(chosen):
-        keys.setdefault(names[index], index)
-    entries = [name[:_SHORT] for name in names]
-    spans = {index: _place(page, *sentences[index][:2]) for index in keys.values()}
+        start, stop, after, _ = sentences[index]
+        words = page.prose[start:stop]
+        key = f"{entries[index]}{zlib.adler32(words.strip().encode('utf-8', 'replace')):08x}"
+        if key not in keys:
+            keys[key] = index
+            spans[index] = Span(start + len(words) - len(words.lstrip()), after)
     for index, (start, end) in spans.items():
         entries[index] += f":{start}:{end}"
     # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
@@ -541,14 +549,6 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
             shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
             value = f"{' '.join(shown)}|{links}"
             yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
-
-
-def _place(page: Page, text: str, start: int) -> Span:
-    """Where a sentence stands, with its full stop, at or after the start of its block."""
-    start = page.prose.index(text, start)
-    stop = _STOP.match(page.prose, start + len(text))
-    end = stop.end() if stop else start + len(text.rstrip())
-    return Span(start + len(text) - len(text.lstrip()), end)
 
 
 def _site(target: str) -> str:

@@ -16,6 +16,8 @@ from spuria.run import Checker
 from spuria.span import Span
 
 _ROWS = 2_000
+# Keys that are counted in one pass over the facts, so that counting them takes a bounded part of the memory.
+_KEYS_AT_ONCE = 1_500_000
 
 
 class Verdicts:
@@ -100,30 +102,44 @@ def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
         connection.execute(
             f"""
             CREATE VIEW fact AS
-            SELECT unit, ordinal, url, site, captured, path, f, unnest(f.keys) AS key
-            FROM (
-                SELECT unit, ordinal, url, site, captured, path, unnest(facts) AS f
-                FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
-                WHERE len(facts) > 0
-            )
+            SELECT unit, ordinal, url, site, captured, path, generate_subscripts(facts, 1) AS number, unnest(facts) AS f
+            FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
+            WHERE len(facts) > 0
             """  # noqa: S608  # the paths are quoted
         )
         # By a number of 64 bits, for the names are long; what it mixes up is told apart when it is judged.
         connection.execute(
             """
-            CREATE TABLE shared AS
-            SELECT hash(f.rule, key) AS name, count(*) AS n FROM fact GROUP BY name
-            HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal)
+            CREATE VIEW keyed AS
+            SELECT unit, ordinal, number, rule, key, hash(rule, key) AS name, passive
+            FROM (SELECT unit, ordinal, number, f.rule AS rule, unnest(f.keys) AS key, f.passive AS passive FROM fact)
+            """
+        )
+        connection.execute("CREATE TABLE shared (name UBIGINT, n BIGINT)")
+        count = connection.execute("SELECT sum(len(f.keys)) FROM fact").fetchone()[0] or 0
+        passes = int(count) // _KEYS_AT_ONCE + 1
+        for number in range(passes):
+            connection.execute(
+                f"""
+                INSERT INTO shared SELECT name, count(*) FROM keyed WHERE name % {passes} = {number} GROUP BY name
+                HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal) AND NOT bool_and(passive)
+                """  # noqa: S608  # numbers
+            )
+        # What is shared is little: only for that the values are looked up.
+        connection.execute(
+            """
+            CREATE TABLE hit AS
+            SELECT unit, ordinal, number, key, n FROM keyed JOIN shared ON keyed.name = shared.name
             """
         )
         # A key of very many pages is judged in shares of them.
         connection.execute(
             f"""
             COPY (
-                SELECT f.rule AS rule, key, ordinal % ceil(shared.n / {MOST_FACTS})::BIGINT AS share,
+                SELECT f.rule AS rule, key, ordinal % ceil(n / {MOST_FACTS})::BIGINT AS share,
                        f.value AS value, f.text_start AS start, f.text_end AS stop, unit, ordinal,
                        url, coalesce(nullif(site, ''), path) AS site, captured
-                FROM fact JOIN shared ON hash(f.rule, key) = shared.name
+                FROM fact JOIN hit USING (unit, ordinal, number)
                 ORDER BY rule, key, share, captured NULLS LAST, site, url NULLS LAST, unit, ordinal, start, stop
             ) TO '{quoted(target)}' (FORMAT parquet, ROW_GROUP_SIZE 20000)
             """  # noqa: S608  # the path is quoted

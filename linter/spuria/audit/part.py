@@ -26,6 +26,7 @@ class FactRow(NamedTuple):
     value: str
     text_start: int
     text_end: int
+    passive: bool
 
 
 @dataclass(slots=True)
@@ -154,7 +155,7 @@ def fact_row(rule: str, fact: Fact) -> FactRow:
     """A fact as a row."""
     value = fact.value if fact.value.isascii() else encodable(fact.value)
     keys = [encodable(key) for key in (fact.key, *fact.more_keys)]
-    return FactRow(rule, keys, value, fact.span.start, fact.span.end)
+    return FactRow(rule, keys, value, fact.span.start, fact.span.end, fact.passive)
 
 
 def cut_of(row: Mapping[str, Any]) -> tuple[Span, ...]:
@@ -230,7 +231,10 @@ def part_schema() -> Any:
 
     text, whole = pa.string(), pa.int32()
     fact = pa.struct(
-        [("rule", text), ("keys", pa.list_(text)), ("value", text), ("text_start", whole), ("text_end", whole)]
+        [
+            *(("rule", text), ("keys", pa.list_(text)), ("value", text), ("text_start", whole), ("text_end", whole)),
+            ("passive", pa.bool_()),
+        ]
     )
     return pa.schema(
         [

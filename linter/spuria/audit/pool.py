@@ -6,12 +6,15 @@ import signal
 import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
 
 from spuria.audit.unit import Unit
-from spuria.audit.worker import Done, Losses, do_unit, marked, start
+from spuria.audit.worker import Done, Losses, do_unit, marked, start, warm
 from spuria.catalogue import installed_rules
 from spuria.files import FileChecker
 from spuria.isolation import TOO_LATE, Died
@@ -23,6 +26,10 @@ PAGE_SECONDS = 20.0
 _CANNOT_READ_ON = 3
 # A worker that never gets to a page is killed by what it runs on, not by what it reads.
 _MOST_STARTS = 20
+# How often it is looked whether a pool is still there, in seconds.
+_LOOK_SECONDS = 1.0
+
+_FORKS = sys.platform == "linux"
 
 T = TypeVar("T")
 
@@ -43,23 +50,70 @@ def _start_undisturbed(pool: Any) -> None:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+class _Running(NamedTuple):
+    """A task and the pool that does it."""
+
+    pool: Any
+    future: Any
+
+    def result(self) -> Any:
+        """What came of it. Raises BrokenProcessPool where nothing will.
+
+        A pool breaks when a worker is killed that waits for work; tasks that wait then wait for ever.
+        """
+        while True:
+            try:
+                return self.future.result(timeout=_LOOK_SECONDS)
+            except TimeoutError:
+                if self.future.done():
+                    raise
+                if not self.pool.active and not self.future.done():
+                    raise BrokenProcessPool("the pool has ended") from None
+
+
 class Workers:
     """A pool of worker processes. A context manager; leaving it ends them."""
 
     def __init__(
         self, make: Callable[[], FileChecker], out: Path, jobs: int, page_seconds: float = PAGE_SECONDS
     ) -> None:
-        from pebble import ProcessPool
-
-        # Forked workers share the loaded rules; elsewhere each loads its own.
         installed_rules()
+        if _FORKS:
+            # What is loaded here is loaded once, and forked workers share it; elsewhere each loads its own.
+            checker = make()
+            warm(checker)
+            make = lambda: checker  # noqa: E731
         gc.freeze()
-        context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-        self._pool: Any = ProcessPool(
-            max_workers=jobs, context=context, initializer=start, initargs=(make, out, page_seconds)
-        )
-        self._out, self._jobs, self._page_seconds = out, jobs, page_seconds
-        _start_undisturbed(self._pool)
+        self._make, self._out, self._jobs, self._page_seconds = make, out, jobs, page_seconds
+        self._renewals = 0
+        self._pool = self._new_pool()
+
+    def _new_pool(self) -> Any:
+        context = multiprocessing.get_context("fork" if _FORKS else "spawn")
+        given = (self._make, self._out, self._page_seconds)
+        pool: Any = ProcessPool(max_workers=self._jobs, context=context, initializer=start, initargs=given)
+        _start_undisturbed(pool)
+        return pool
+
+    def _schedule(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> "_Running":
+        """Have a task done by the pool, or by a new one where it has broken."""
+        while True:
+            pool = self._pool
+            try:
+                return _Running(pool, pool.schedule(function, args=arguments))
+            except RuntimeError:
+                self._renew(pool)
+
+    def _renew(self, broken: Any) -> None:
+        """A new pool in place of one that has broken, unless that has been done."""
+        if self._pool is not broken:
+            return
+        self._renewals += 1
+        if self._renewals > _MOST_STARTS:
+            raise WorkersDieError("the worker processes die while they wait for work")
+        broken.stop()
+        broken.join()
+        self._pool = self._new_pool()
 
     def __enter__(self) -> "Workers":
         return self
@@ -74,25 +128,26 @@ class Workers:
 
     def do(self, units: Sequence[Unit]) -> Iterator[tuple[Unit, Done]]:
         """Do units; each as it is done, in no order."""
-        from pebble import ProcessExpired
-
         lost: dict[str, dict[int, Died]] = {}
         reading: dict[str, tuple[int, Died]] = {}
         deaths: Counter[tuple[str, int | None]] = Counter()
         following = 0
-        running: deque[tuple[Unit, Any]] = deque()
+        running: deque[tuple[Unit, _Running]] = deque()
 
         def submit(unit: Unit) -> None:
             losses = Losses(lost.get(unit.key, {}), reading.get(unit.key))
-            running.append((unit, self._pool.schedule(do_unit, args=(unit, losses))))
+            running.append((unit, self._schedule(do_unit, (unit, losses))))
 
         while running or following < len(units):
             while following < len(units) and len(running) < self._jobs * 2:
                 submit(units[following])
                 following += 1
-            unit, future = running.popleft()
+            unit, task = running.popleft()
             try:
-                yield unit, future.result()
+                yield unit, task.result()
+            except BrokenProcessPool:
+                self._renew(task.pool)
+                submit(unit)
             except ProcessExpired as error:
                 at = marked(self._out, unit.key)
                 deaths[unit.key, at] += 1
@@ -108,21 +163,23 @@ class Workers:
 
     def each(self, function: Callable[..., T], tasks: Iterable[tuple[Any, ...]]) -> Iterator[tuple[tuple[Any, ...], T]]:
         """The results of a function for some arguments, in order; what dies is tried twice more."""
-        from pebble import ProcessExpired
-
-        running: deque[tuple[tuple[Any, ...], Any]] = deque()
+        running: deque[tuple[tuple[Any, ...], _Running]] = deque()
         following = iter(tasks)
         while True:
-            for task in islice(following, self._jobs * 2 - len(running)):
-                running.append((task, self._pool.schedule(function, args=task)))
+            for arguments in islice(following, self._jobs * 2 - len(running)):
+                running.append((arguments, self._schedule(function, arguments)))
             if not running:
                 return
-            task, future = running.popleft()
-            for attempt in (1, 2, 3):
+            arguments, task = running.popleft()
+            deaths = 0
+            while True:
                 try:
-                    yield task, future.result()
+                    yield arguments, task.result()
                     break
+                except BrokenProcessPool:
+                    self._renew(task.pool)
                 except ProcessExpired:
-                    if attempt == 3:
+                    deaths += 1
+                    if deaths == _CANNOT_READ_ON:
                         raise
-                    future = self._pool.schedule(function, args=task)
+                task = self._schedule(function, arguments)

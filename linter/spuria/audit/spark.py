@@ -74,8 +74,10 @@ def audit(spark: Any, source: str, out: str, select: tuple[str, ...] = ()) -> No
     )
     facts = facts.withColumn("key", f.explode("keys")).drop("keys")
     # Most keys stand on one page: they are left behind before anything is moved for them.
-    shared = facts.groupBy("rule", "key").agg(f.min("page").alias("first"), f.max("page").alias("last"))
-    shared = shared.where("first <> last").select("rule", "key")
+    shared = facts.groupBy("rule", "key").agg(
+        f.min("page").alias("first"), f.max("page").alias("last"), f.min("passive").alias("passive")
+    )
+    shared = shared.where("first <> last AND NOT passive").select("rule", "key")
     flags = (
         facts.join(shared, ["rule", "key"])
         .groupBy("rule", "key")

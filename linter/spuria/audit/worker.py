@@ -8,6 +8,8 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +17,7 @@ from spuria.audit.part import (
     FAILED,
     PageRow,
     PartWriter,
+    batch_of,
     decision_row,
     fact_row,
     finding_row,
@@ -23,6 +26,7 @@ from spuria.audit.part import (
 )
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
+from spuria.config import BrokenConfigError
 from spuria.files import HARMLESS, FileChecker, fields_of, too_large
 from spuria.finding import Confidence, Diagnostic, Flag, Origin
 from spuria.isolation import HAS_FORK, Died, confine
@@ -107,6 +111,24 @@ def start(make: Callable[[], FileChecker], out: Path, page_seconds: float) -> No
     _worker = _Worker(make, out, page_seconds)
     # Rows die by themselves: what the collector looks for, cycles, is rare here, and looking costs a twentieth.
     gc.set_threshold(50_000, 20, 20)
+
+
+# Something to load for: a heading, a link, a date, sentences with names and figures.
+_SAMPLE = """<!doctype html><html lang=en><head><title>The mill</title></head><body>
+<h1>The mill of the upper valley</h1>
+<p>By Iris Kovan</p><p>The mill of the upper valley was built in 1820, when the brook still ran free, and it was sold on
+5 May 2021. <a href="https://mill.example/">Three families</a> shared the grain that it ground in winter, and the
+miller said that “nobody went hungry” in those years. The wheel was cut from one oak that stood by the church.</p>
+<ul><li>Name: Iris Kovan</li><li>Email: iris@mill.example</li></ul></body></html>"""
+
+
+def warm(checker: FileChecker) -> None:
+    """Load what most pages need: the rules' phrases, the tables of languages, the libraries that write parts."""
+    record = Record(Origin("page.html"), _SAMPLE, "text/html", url="https://mill.example/", captured=date(2024, 5, 1))
+    with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
+        row = PageRow(0, record.origin)
+        check_into(checker, record, row)
+        batch_of([row.as_dict()], part_schema())
 
 
 def _end_with(parent: int) -> None:
