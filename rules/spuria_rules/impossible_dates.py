@@ -56,7 +56,7 @@ def _in_words() -> Iterator[str]:
             if name in _AFTER_DE:
                 yield f"{day} de {name}"
         for day, name in product(days, sorted({name[:3] for name in _ENGLISH_MONTHS if MONTH_NUMBER[name] == month})):
-            end = {29: "th", 30: "th", 31: "st"}[day]
+            end = "st" if day == 31 else "th"
             yield from (f"{day} of {name}", f"{day}{end} {name}", f"{day}{end} of {name}")
         for day, name in product(days, (name for name in _ENGLISH_MONTHS if MONTH_NUMBER[name] == month)):
             yield from (f"{name} {day}", *([f"{name}. {day}"] if len(name) < 5 else ()))

@@ -265,9 +265,10 @@ class Reading:
                 else:
                     self._copy(value, start, end)
             elif name == "Start":
-                self._start(*((value, None) if type(value) is str else next(iter(value.items()))))
+                tag, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
+                self._start(tag, detail)
             elif name == "End":
-                self._end(value if type(value) is str else next(iter(value)))
+                self._end(value if isinstance(value, str) else next(iter(value)))
             elif name == "Code" and self._alternative is None:
                 self._read_code(value, start, end)
             elif name == "InlineHtml":
