@@ -45,7 +45,7 @@ class _Caption(NamedTuple):
     key: str
 
 
-@rule(Severity.WARNING, literals=LITERALS, attributes=True, replaces=("repeated-line",))
+@rule(Severity.WARNING, literals=LITERALS, attributes=True)
 def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     """A page holds the caption of an asset that pages of its kind do not have.
 
