@@ -479,11 +479,15 @@ def test_workers_that_are_killed_while_they_wait_are_replaced(tmp_path: Path) ->
         files[-1].write_text(json.dumps({"text": "The lamp costs PRICE-TBD EUR."}))
     (tmp_path / "out" / "parts").mkdir(parents=True)
 
+    def children() -> set[int]:
+        threads = Path(f"/proc/{os.getpid()}/task").iterdir()
+        return {int(child) for thread in threads for child in (thread / "children").read_text().split()}
+
+    others = children()  # of other tests, which go on
+
     def kill_all() -> None:
-        children = Path(f"/proc/{os.getpid()}/task")
-        for thread in children.iterdir():
-            for child in (thread / "children").read_text().split():
-                os.kill(int(child), signal.SIGKILL)
+        for child in children() - others:
+            os.kill(child, signal.SIGKILL)
         time.sleep(0.5)
 
     units = list(unit.units_of(map(str, files), str))
