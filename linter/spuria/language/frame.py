@@ -73,6 +73,7 @@ _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
 _LISTED_WORDS = 6
+_CLAUSE_PART_WORDS = 6
 _SAYING_WORDS = 25
 _NOUN_PART_WORDS = 4
 # How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
@@ -106,12 +107,9 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if any("=" in word.gap for word in words[1:]) or _CODE_AROUND.search(f"{before[-4:]}\n{after[:4]}"):
+    if _is_code(words, before, after) or (clause_words < 1 and _is_apposition(line, words)):
         return True
-    if clause_words < 1 and _is_apposition(line, words):
-        return True
-    listed = "," in line[start:end]
-    if clause_words < (2 if listed else 1) and (FOOD.search(before) or FOOD.search(after)):
+    if clause_words < (2 if "," in line[start:end] else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
     sentence = re.split(r"[.!?…]\s", before)[-1]
     if _is_title_sequence(line, words, clause_words, guest) or _is_title(
@@ -134,9 +132,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if clause_words < 1 and _goes_on_with_a_name(sentence, words[0], guest):
         return True
-    if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
-        return True
-    if _PAIR_AFTER.match(after):
+    if _PAIR_AFTER.match(after) or (length < _LESSON_WORDS and _GLOSS_AFTER.match(after)):
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
@@ -148,6 +144,11 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
 def _is_in_citation(line: str, start: int, end: int) -> bool:
     left, right = max(0, start - _CITATION_REACH), end + _CITATION_REACH
     return sum(sign.search(line, left, right) is not None for sign in _CITATION) >= _CITATION_SIGNS
+
+
+def _is_code(words: Sequence[Word], before: str, after: str) -> bool:
+    """Whether a run stands among assignments."""
+    return any("=" in word.gap for word in words[1:]) or bool(_CODE_AROUND.search(f"{before[-4:]}\n{after[:4]}"))
 
 
 def _is_lesson(before: str, after: str) -> bool:
@@ -230,7 +231,9 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
 def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: str) -> bool:
     first = run[0]
     *earlier, sentence = re.split(r"[.!?…]\s", before)
-    if sentence.rstrip().endswith(":") or (":" in sentence and "," in first.gap):
+    if sentence.rstrip().endswith(":") or (
+        ":" in sentence and "," in first.gap and not _is_clause(sentence, clause_words)
+    ):
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
@@ -249,6 +252,14 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
     if long or (clause_words >= 1 and _is_noun(first, guest)):
         return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _is_clause(sentence: str, clause_words: float) -> bool:
+    """Whether what stands between a colon and a run with a verb is more than the items of a list."""
+    return (
+        clause_words >= 1
+        and max(map(len, map(str.split, sentence.rpartition(":")[2].split(",")))) >= _CLAUSE_PART_WORDS
+    )
 
 
 def _without_last_capital(before: str) -> str:
