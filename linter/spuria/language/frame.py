@@ -107,7 +107,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if _is_code(words, before, after) or (clause_words < 1 and _is_apposition(line, words)):
+    if _is_code(words, before, after) or (clause_words < 2 and _is_apposition(line, words, clause_words, guest)):
         return True
     if clause_words < (2 if "," in line[start:end] else 1) and (FOOD.search(before) or FOOD.search(after)):
         return True
@@ -155,9 +155,18 @@ def _is_lesson(before: str, after: str) -> bool:
     return LESSON.search(f"{before}\n{after}") is not None
 
 
-def _is_apposition(line: str, words: Sequence[Word]) -> bool:
+def _is_apposition(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
     """Whether a run, without a verb as far as one can tell, stands between commas: a name of what is before it."""
+    if clause_words >= 1 and (guest not in REPORTED or _opens_clause(words[0].form, guest)):
+        return False
     return len(words) < _LONG_TITLE and "," in words[0].gap and line[words[-1].end :].lstrip().startswith(",")
+
+
+def _opens_clause(form: str, guest: str) -> bool:
+    known = table(guest)
+    return (
+        form in known.glue or form in known.clause_words or form in SUBORDINATORS[guest] or form in COORDINATORS[guest]
+    )
 
 
 def _is_name(words: Sequence[Word], guest: str) -> bool:
@@ -240,9 +249,9 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
     words = _LETTERS.findall(sentence)
     # A long clause is announced by what stands right before it, a short one from further away.
     short = clause_words < 1 or (len(run) <= _SHORT_CLAUSE and clause_words < 2)
-    if _announces(words[-_ANNOUNCING_REACH if short else -_ADJACENT :]):
-        return True
     long = len(run) >= _LONG_CLAUSE and clause_words >= 2
+    if _announces(words[-_ANNOUNCING_REACH if short else -1 if long else -_ADJACENT :]):
+        return True
     if long and CUE_LONG.search(before[-_CUE_REACH:]):
         return True
     if not long and (CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_without_last_capital(before))):
