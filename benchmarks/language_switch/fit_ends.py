@@ -11,6 +11,7 @@ import json
 import math
 import random
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from corpus import translations
@@ -18,7 +19,7 @@ from measure import SEED, draw, text_page
 from splice import LENGTHS, Spliced, is_plain, sentences, spliced
 
 from spuria.language import passage
-from spuria.language.ends import PATH, Features, at_mark, likeliest, start_features, stop_features
+from spuria.language.ends import PATH, Features, Place, at_mark, likeliest, starts_of, stops_of
 from spuria.language.foreign_run import Passage
 from spuria.language.make_pairs import novels
 from spuria.language.runs import Reading
@@ -98,12 +99,28 @@ def cases_of(page: Spliced) -> tuple[Case, Case] | None:
     true = [at for at, word in enumerate(piece.words) if page.start <= word.start + left < page.end]
     if not found or not true:
         return None
-    starts = start_features(reading, found[0], found[-1])
+    starts = _summed(starts_of(reading, found[0], found[-1]))
     tail = piece.line[piece.words[-1].end :][:3]
     places = (("start", found[0]), ("stop", found[-1] + 1))
-    stops = stop_features(reading, found[0], found[-1], len(piece.words), tail)
+    stops = _summed(stops_of(reading, found[0], found[-1], len(piece.words), tail))
     names = [f"{name} at a mark" if at_mark(reading, place, tail) else name for name, place in places]
     return (starts, true[0], names[0]), (stops, true[-1] + 1, names[1])
+
+
+def _summed(places: Iterable[Place]) -> dict[int, Features]:
+    """For each place all that speaks for it."""
+    found: dict[int, Features] = {}
+    total: Features = defaultdict(float)
+    for place, possible, step, here in places:
+        for name, value in step.items():
+            total[name] += value
+        if possible:
+            found[place] = {name: total.get(name, 0.0) + here.get(name, 0.0) for name in total.keys() | here.keys()}
+    return found
+
+
+def _best(places: dict[int, Features], weights: Features) -> int:
+    return likeliest(((place, True, {}, found) for place, found in places.items()), weights)
 
 
 def fitted(cases: list[Case]) -> Features:
@@ -135,7 +152,7 @@ def report(name: str, cases: list[tuple[Case, Case]], weights: dict[str, Feature
     before = after = 0
     for (starts, start, start_name), (stops, stop, stop_name) in cases:
         before += bool(starts.get(start, {}).get("as found") and stops.get(stop, {}).get("as found"))
-        after += likeliest(starts, weights[start_name]) == start and likeliest(stops, weights[stop_name]) == stop
+        after += _best(starts, weights[start_name]) == start and _best(stops, weights[stop_name]) == stop
     print(f"{name:40} both right: {100 * before / len(cases):.1f} -> {100 * after / len(cases):.1f} %, n={len(cases)}")
 
 
@@ -156,7 +173,7 @@ def main() -> None:
         pages[f"{name}: clauses"] = [
             page for length in LENGTHS for page in draw(roots, "clause", options.count // 2, length, f"fit{length[0]}")
         ]
-    pages["whole clauses"] = whole_clauses([options.corpus, options.prose], 2 * options.count)
+    pages["whole clauses"] = whole_clauses([options.corpus, options.prose], options.count * 3 // 2)
     if options.novels:
         pages["novels: clauses"] = novel_cases(options.novels, 2 * options.count)
     fit: list[tuple[Case, Case]] = []

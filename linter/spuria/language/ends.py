@@ -6,7 +6,7 @@ capitals and punctuation. The weights are fitted by `benchmarks/language_switch/
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -24,6 +24,8 @@ _STOP = frozenset(".!?…:")
 _OTHER_BREAK = frozenset('–—()"«»“”„[]')
 
 Features = dict[str, float]
+# A place, whether an end can be there, what the word between it and the place before it says, and what it says itself.
+Place = tuple[int, bool, Features, Features]
 
 
 def _word_features(reading: Reading, at: int) -> Features:
@@ -78,14 +80,12 @@ def _gap_features(gap: str) -> Features:
     return features
 
 
-def _together(reading: Reading, language: str, first: int, last: int) -> float:
-    """How well the words `[first, last]` follow each other in a language."""
+def _pair(reading: Reading, language: str, at: int) -> float:
+    """How well a word follows the one before it in a language."""
     words = reading.words
-    total = 0.0
-    for at in range(first + 1, last + 1):
-        if words[at].gap in (" ", ""):
-            total += pair_score(language, words[at - 1].form, words[at].form)
-    return total
+    if not 0 < at < len(words) or words[at].gap not in (" ", ""):
+        return 0.0
+    return pair_score(language, words[at - 1].form, words[at].form)
 
 
 def _crossed(words: Sequence[Word], found: int, place: int, *, further: bool) -> Features:
@@ -118,58 +118,43 @@ def _is_joined(words: Sequence[Word], place: int) -> bool:
     return place > 0 and not any(map(str.isspace, words[place].gap))
 
 
-def start_features(reading: Reading, first: int, last: int, low: int = 0) -> dict[int, Features]:
-    """The places where a run `[first, last]` may start, not before word `low`, with what speaks for each."""
+def starts_of(reading: Reading, first: int, last: int, low: int = 0) -> Iterator[Place]:
+    """The places where a run `[first, last]` may start, not before word `low`, the innermost first."""
     words = reading.words
     lowest, highest = _reachable(words, first, low, (first + last + 1) // 2)
-    found: dict[int, Features] = {}
-    sums: Features = {}
     for place in range(highest, lowest - 1, -1):
+        step: Features = {}
         if place < highest:
-            sums = _sum(sums, _word_features(reading, place))
-        if place != first and _is_joined(words, place):
-            continue
-        features = _sum(sums, _gap_features(words[place].gap if place else "."))
-        features[f"after start: {_kind(reading, place)}"] = 1.0
+            step = _word_features(reading, place)
+            step["together in guest"] = _pair(reading, reading.guest, place + 1)
+            step["together in host"] = -_pair(reading, reading.host, place)
+        here = _gap_features(words[place].gap if place else ".")
+        here[f"after start: {_kind(reading, place)}"] = 1.0
         if place:
-            features[f"before start: {_kind(reading, place - 1)}"] = 1.0
-        features["as found"] = float(place == first)
-        features |= _crossed(words, first, place, further=place < first)
-        features["together in host"] = _together(reading, reading.host, lowest, place - 1)
-        features["together in guest"] = _together(reading, reading.guest, place, highest)
-        found[place] = features
-    return found
+            here[f"before start: {_kind(reading, place - 1)}"] = 1.0
+        here["as found"] = float(place == first)
+        here |= _crossed(words, first, place, further=place < first)
+        yield place, place == first or not _is_joined(words, place), step, here
 
 
-def stop_features(reading: Reading, first: int, last: int, high: int, tail: str) -> dict[int, Features]:
+def stops_of(reading: Reading, first: int, last: int, high: int, tail: str) -> Iterator[Place]:
     """The same for the place just after a run, not after word `high - 1`; `tail` is what follows the last word."""
     words = reading.words
     stop = last + 1
     lowest, highest = _reachable(words, stop, (first + stop) // 2 + 1, high)
-    found: dict[int, Features] = {}
-    sums: Features = {}
     for place in range(lowest, highest + 1):
-        if place > lowest:
-            sums = _sum(sums, _word_features(reading, place - 1))
         at_end = place == len(words)
-        if place != stop and not at_end and _is_joined(words, place):
-            continue
-        features = _sum(sums, _gap_features(tail if at_end else words[place].gap))
-        features[f"before stop: {_kind(reading, place - 1)}"] = 1.0
-        features["after stop: end" if at_end else f"after stop: {_kind(reading, place)}"] = 1.0
-        features["as found"] = float(place == stop)
-        features |= _crossed(words, stop, place, further=place > stop)
-        features["together in guest"] = _together(reading, reading.guest, lowest, place - 1)
-        features["together in host"] = _together(reading, reading.host, place, min(highest, len(words) - 1))
-        found[place] = features
-    return found
-
-
-def _sum(first: Features, second: Features) -> Features:
-    total = dict(first)
-    for name, value in second.items():
-        total[name] = total.get(name, 0.0) + value
-    return total
+        step: Features = {}
+        if place > lowest:
+            step = _word_features(reading, place - 1)
+            step["together in guest"] = _pair(reading, reading.guest, place - 1)
+            step["together in host"] = -_pair(reading, reading.host, place)
+        here = _gap_features(tail if at_end else words[place].gap)
+        here[f"before stop: {_kind(reading, place - 1)}"] = 1.0
+        here["after stop: end" if at_end else f"after stop: {_kind(reading, place)}"] = 1.0
+        here["as found"] = float(place == stop)
+        here |= _crossed(words, stop, place, further=place > stop)
+        yield place, place == stop or at_end or not _is_joined(words, place), step, here
 
 
 @cache
@@ -177,13 +162,18 @@ def _weights() -> dict[str, Features]:
     return dict(json.loads(PATH.read_text(encoding="utf-8")))
 
 
-def likeliest(features: dict[int, Features], weights: Features) -> int:
-    """The place that most speaks for; the first of equals."""
-    scores = {
-        place: sum([weights.get(name, 0.0) * value for name, value in found.items()])
-        for place, found in features.items()
-    }
-    return max(scores, key=scores.__getitem__)
+def _score(features: Features, weights: Features) -> float:
+    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
+
+
+def likeliest(places: Iterable[Place], weights: Features) -> int:
+    """The place that most speaks for."""
+    total, best, found = 0.0, float("-inf"), 0
+    for place, possible, step, here in places:
+        total += _score(step, weights)
+        if possible and (score := total + _score(here, weights)) > best:
+            best, found = score, place
+    return found
 
 
 def at_mark(reading: Reading, place: int, tail: str) -> bool:
@@ -197,6 +187,6 @@ def ends_of(reading: Reading, first: int, last: int, low: int, high: int, tail: 
     weights = _weights()
     start_weights = weights["start at a mark" if at_mark(reading, first, tail) else "start"]
     stop_weights = weights["stop at a mark" if at_mark(reading, last + 1, tail) else "stop"]
-    start = likeliest(start_features(reading, first, last, low), start_weights)
-    stop = likeliest(stop_features(reading, first, last, high, tail), stop_weights)
+    start = likeliest(starts_of(reading, first, last, low), start_weights)
+    stop = likeliest(stops_of(reading, first, last, high, tail), stop_weights)
     return start, stop - 1

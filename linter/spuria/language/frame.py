@@ -73,6 +73,7 @@ _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
 _LISTED_WORDS = 6
+_CLAUSE_PART_WORDS = 6
 _SAYING_WORDS = 25
 _NOUN_PART_WORDS = 4
 # How many words before a run can announce it, and how long an announcing stem is that may stand for longer words.
@@ -107,9 +108,7 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
     length = len(words)
     if length < _LESSON_WORDS and _is_lesson(before, after):
         return True
-    if any("=" in word.gap for word in words[1:]) or _CODE_AROUND.search(f"{before[-4:]}\n{after[:4]}"):
-        return True
-    if clause_words < 1 and _is_apposition(line, words):
+    if _is_code(words, before, after) or (clause_words < 2 and _is_apposition(line, words, clause_words, guest)):
         return True
     if _is_dish(line[start:end], length, clause_words, before, after) or _is_list(line, words, clause_words):
         return True
@@ -132,9 +131,8 @@ def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str
         return True
     if clause_words < 1 and _goes_on_with_a_name(sentence, words[0], guest):
         return True
-    if length < _LESSON_WORDS and _GLOSS_AFTER.match(after):
-        return True
-    if _PAIR_AFTER.match(after) or _is_in_citation(line, start, end):
+    glossed = length < _LESSON_WORDS and _GLOSS_AFTER.match(after)
+    if glossed or _PAIR_AFTER.match(after) or _is_in_citation(line, start, end):
         return True
     if length < _REFERENCE_WORDS and _REFERENCE.search(before[-100:] + line[start:end] + after[:100]):
         return True
@@ -154,13 +152,27 @@ def _is_in_citation(line: str, start: int, end: int) -> bool:
     return sum(sign.search(line, left, right) is not None for sign in _CITATION) >= _CITATION_SIGNS
 
 
+def _is_code(words: Sequence[Word], before: str, after: str) -> bool:
+    """Whether a run stands among assignments."""
+    return any("=" in word.gap for word in words[1:]) or bool(_CODE_AROUND.search(f"{before[-4:]}\n{after[:4]}"))
+
+
 def _is_lesson(before: str, after: str) -> bool:
     return LESSON.search(f"{before}\n{after}") is not None
 
 
-def _is_apposition(line: str, words: Sequence[Word]) -> bool:
+def _is_apposition(line: str, words: Sequence[Word], clause_words: float, guest: str) -> bool:
     """Whether a run, without a verb as far as one can tell, stands between commas: a name of what is before it."""
+    if clause_words >= 1 and (guest not in REPORTED or _opens_clause(words[0].form, guest)):
+        return False
     return len(words) < _LONG_TITLE and "," in words[0].gap and line[words[-1].end :].lstrip().startswith(",")
+
+
+def _opens_clause(form: str, guest: str) -> bool:
+    known = table(guest)
+    return (
+        form in known.glue or form in known.clause_words or form in SUBORDINATORS[guest] or form in COORDINATORS[guest]
+    )
 
 
 def _is_name(words: Sequence[Word], guest: str) -> bool:
@@ -234,16 +246,18 @@ def _is_list(line: str, words: Sequence[Word], clause_words: float) -> bool:
 def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: str) -> bool:
     first = run[0]
     *earlier, sentence = re.split(r"[.!?…]\s", before)
-    if sentence.rstrip().endswith(":") or (":" in sentence and "," in first.gap):
+    if sentence.rstrip().endswith(":") or (
+        ":" in sentence and "," in first.gap and not _is_clause(sentence, clause_words)
+    ):
         return True
     if not sentence.strip() and earlier:
         return _announces(_LETTERS.findall(earlier[-1])[-_EARLIER_REACH:])
     words = _LETTERS.findall(sentence)
     # A long clause is announced by what stands right before it, a short one from further away.
     short = clause_words < 1 or (len(run) <= _SHORT_CLAUSE and clause_words < 2)
-    if _announces(words[-_ANNOUNCING_REACH if short else -_ADJACENT :]):
-        return True
     long = len(run) >= _LONG_CLAUSE and clause_words >= 2
+    if _announces(words[-_ANNOUNCING_REACH if short else -1 if long else -_ADJACENT :]):
+        return True
     if long and CUE_LONG.search(before[-_CUE_REACH:]):
         return True
     if not long and (CUE_ANY.search(before[-_CUE_REACH:]) or CUE_ANY.search(_without_last_capital(before))):
@@ -253,6 +267,14 @@ def _is_announced(before: str, run: Sequence[Word], clause_words: float, guest: 
     if long or (clause_words >= 1 and _is_noun(first, guest)):
         return False
     return bool(first.capital and CUE_CAPITAL.search(before[-_CUE_REACH:]))
+
+
+def _is_clause(sentence: str, clause_words: float) -> bool:
+    """Whether what stands between a colon and a run with a verb is more than the items of a list."""
+    return (
+        clause_words >= 1
+        and max(map(len, map(str.split, sentence.rpartition(":")[2].split(",")))) >= _CLAUSE_PART_WORDS
+    )
 
 
 def _without_last_capital(before: str) -> str:

@@ -261,7 +261,7 @@ _BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw r
 sanonta sananlasku atasöz peribahasa közmond motto lema devise leus wahlspruch lijfspreuk spruch slogan eslogan hasło
 heslo iskulause semboy jelmond inscri inschrift iscrizion napis nápis opschrift inskription indskrift skylt skilt
 schild cartel cartello cartaz letrero placa plaque plakette plakat poster affiche affich pancarte banderole banner
-écriteau panneau pannello uithangbord tabl levha pano tabliczk cedul papan graffiti graffito tattoo tatou tatuaj
+écriteau panneau pannello uithangbord tabl levha pano tabliczk cedul papan graffiti graffito grafit rótulo etiquet étiquett etichett etikett labels tattoo tatou tatuaj
 tatuagg tatuagem tatoeage tatuer tatuaż t-shirt tshirt shirt camiset magliett camis tröja trøje koszulk tričk póló
 kaos tişört gorra berretto boné keps kasket pet cap hashtag chant scand skander corear coreaban coro kor chorus
 refrain refrão estribillo ritornello refräng omkvæd nickname surnom spitzname apodo soprannome apelido bijnaam
@@ -269,8 +269,8 @@ smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile
 nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
 prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee"""
 BEARING = tuple(_BEARING.split())
-_CUES = r"""titled|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
-|spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
+_CUES = r"""titled|advertis(?:es?|ed|ing)|promotes|wirbt\ mit|anuncia|annonce|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
+|spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|lê-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
 |reading|label+ed|inscribed|(?:begins?|begun|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|finish(?:es|ed)?)\ (?:with|on)|goes|like
 |s'ouvre\ sur|(?:finit|commence)\ par|(?:endet|schließt)\ mit|(?:termina|acaba|empieza|começa|comincia|inizia|finisce)\ (?:con|com)|begint\ met|eindigt\ met|slutar\ med|börjar\ med|slutter\ med|kończy\ się
 |sagte?\ (?:er|sie|man)|dit-(?:il|elle|on)|säger\ (?:han|hon|man)|siger\ (?:han|hun|man)|zegt\ (?:hij|ze|zij|men)|search(?:es|ed|ing)?\ for|lists|removes|contains?|values\ are
@@ -298,7 +298,8 @@ SAYING = pattern(
 )
 #: Verbs of speaking, calling and singing, as they stand right before words spoken, called or sung.
 SPEAKING = _words(
-    """hear hears heard goes went answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
+    """oyó oye oía oyeron escuchó escucha entendit entend entendait entendu hörte hört hören sentì sente sentiva udì ouviu
+    ouve ouvia ouviu-se hoorde hoort hörde hørte hører usłyszał słychać slyšel hear hears heard goes went answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
     yelling yells screamed screaming cried crying called calling calls sang sing sings singing chanted chanting replied
     answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted sagte sagt sagen rief ruft riefen
     schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte dit disait disent cria criait crie cri
@@ -350,7 +351,7 @@ TELLING = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 FOOD = pattern(
-    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|serve(?:rer|ras|ert|ren)|serwuje|serveer\w*|sirven?|servent?|servono|servem|carafe|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
+    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|serve(?:rer|ras|ert|ren)|serwuje|serveer\w*|sirven?|servent?|servono|servem|carafe|desserts|postres?|nachtisch\w*|dolc[ei]|sobremesas?|nagerecht\w*|efterrätt\w*|deser\w*|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
     |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
     |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|baker(?:y|ies|s)|bäckerei\w*|boulangerie|panadería|pasticceria|padaria|bakkerij|konditori\w*|piekarni\w*|delicatessen|makan\w*|meniu|mâncare|étel\w*)\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -19,9 +19,10 @@ import tempfile
 import zipfile
 import zlib
 from pathlib import Path
+from statistics import median
 
 from spuria.language.lexicon import ENGLISH_CLAUSE_WORDS, GALICIAN, GLUE, ONE_LETTER_WORDS
-from spuria.language.tables import HOST_ONLY, LATIN, MAGIC, PATH, REPORTED, STEPS
+from spuria.language.tables import ABSENT, HOST_ONLY, LATIN, MAGIC, PATH, REPORTED, STEPS
 
 SOURCES = {
     "langidentify": ("1.0.2", "c525e423b96a4175ff65dde49c7c38ea946b8dfba7b087b6cce2d786b50c6733"),
@@ -33,6 +34,8 @@ TRIGRAMS = 5000
 HOST_WORDS = 500
 # A stop word further down its language's list than this says little.
 STOP_WORD_RANK = 2500
+_ENGLISH_ONLY = ("the", "of", "and", "with", "from", "which", "this", "that", "have", "were", "their", "are")
+_EXPLAINED = 0.5
 
 
 def download(name: str, folder: Path) -> zipfile.ZipFile:
@@ -57,6 +60,20 @@ def words_of(models: zipfile.ZipFile, language: str, most: int) -> dict[str, flo
         if word and len(words) < most:
             words[word] = float(share)
     return words | ONE_LETTER_WORDS.get(language, {})
+
+
+def without_english(words: dict[str, float], english: dict[str, float]) -> dict[str, float]:
+    """The words of another language without those that only its English quotations and titles brought in.
+
+    How much English there is, is told by words that no other language has; what such a part of English text explains
+    for the larger part is left out.
+    """
+    part = math.exp(median(words.get(word, ABSENT) - english[word] for word in _ENGLISH_ONLY))
+    return {
+        word: share
+        for word, share in words.items()
+        if word not in english or len(word) == 1 or part * math.exp(english[word]) < _EXPLAINED * math.exp(share)
+    }
 
 
 def trigrams_of(models: zipfile.ZipFile, language: str) -> dict[str, float]:
@@ -90,8 +107,11 @@ def make() -> bytes:
             index.setdefault(language, {})[kind] = (sum(map(len, blobs)), len(blob))
             blobs.append(blob)
 
+        english = words_of(models, "en", WORDS)
         for language in REPORTED:
             words = words_of(models, language, WORDS)
+            if language != "en":
+                words = without_english(words, english)
             add(language, "words", packed(words, " "))
             add(language, "trigrams", packed(trigrams_of(models, language), ""))
             core, rest = GLUE[language]
