@@ -72,11 +72,6 @@ def _lists_of() -> dict[str, int]:
     return lists
 
 
-def is_listed_word(word: str) -> bool:
-    """Whether a lower-case word is on one of the lists, which hold the ordinary words of some twenty languages."""
-    return word in _lists_of()
-
-
 def _lists_with(words: set[str]) -> Iterator[frozenset[str]]:
     """The lists that hold all but one in twenty of some words."""
     lists = _lists_of()
