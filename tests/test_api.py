@@ -1,6 +1,7 @@
 """The Python interface for one page, and the engine's promises."""
 
 import pickle
+import warnings
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +17,8 @@ from spuria.read import HTML, MARKDOWN, TEXT, read_page
 from spuria.run import Checker
 
 LOREM = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+# Dies in turbohtml 1.15.4, see test_workers.py.
+CRASHING = "<d>" * 507 + "<table><a><td></tr>\t<li><a>"
 
 
 def test_check_text_and_bytes() -> None:
@@ -47,6 +50,36 @@ def test_never_raises_on_content(data: bytes, media_type: str) -> None:
     findings = spuria.check(source, media_type=media_type, captured=date(2024, 5, 1))
     for finding in findings:
         assert 0 <= finding.region.start.offset < finding.region.end.offset <= len(source)
+
+
+def test_a_page_that_kills_the_parser_is_told_and_read_by_the_second_reader() -> None:
+    page = f"{CRASHING}<p>{LOREM}"
+    with pytest.warns(spuria.NotCheckedWarning, match=r"a/1: reading it failed: .*SIGSEGV.*; a second reader"):
+        (finding,) = spuria.check(page, url="https://a/1", select=["placeholder"])
+    assert page[finding.region.start.offset : finding.region.end.offset] == LOREM
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(spuria.check(f"<p>{LOREM}", select=["placeholder"])) == 1
+
+
+def test_what_is_not_checked_is_told() -> None:
+    for source, why in (
+        ("a " * 1_100_000, "its text is longer than 2000000 characters"),
+        (b"x" * 50_000_001, "larger than"),
+        ("The mill.\ud800".encode("utf-16", "surrogatepass"), "1 places were read as U\\+FFFD"),
+    ):
+        for isolated in (True, False):
+            with pytest.warns(spuria.NotCheckedWarning, match=why):
+                assert spuria.check(source, media_type=TEXT, isolated=isolated) == []
+
+
+def test_isolated_or_not_finds_the_same() -> None:
+    page = f"<title>Mills</title><h1>The mill</h1><p>By Iris Kovan</p><p>{LOREM}</p><p>Updated on 31 February 2024."
+    expected = spuria.check(page, url="https://a.example/", captured=date(2024, 5, 1), confidence=Confidence.HINT)
+    assert len(expected) >= 2
+    assert expected == spuria.check(
+        page, url="https://a.example/", captured=date(2024, 5, 1), confidence=Confidence.HINT, isolated=False
+    )
 
 
 def test_fingerprint_survives_moves() -> None:

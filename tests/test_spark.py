@@ -132,6 +132,28 @@ def test_findings_equal_those_of_a_plain_run_and_a_second_run_adds_nothing(
     assert len(urls) == len(set(urls)) == PAGES
 
 
+def test_pages_that_kill_the_parser_cost_no_task(crawl: Path, plain: list[str], tmp_path: Path) -> None:
+    """They are read by the second reader, in a process that is not Spark's; all other findings are as without them."""
+    import pyarrow
+    from pyarrow import parquet
+
+    shutil.copytree(crawl, tmp_path / "crawl")
+    crashing = "<d>" * 507 + "<table><a><td></tr>\t<li><a>"  # dies in turbohtml 1.15.4, see test_workers.py
+    names = [f"https://h.example/{number}" for number in range(5)]
+    nothing = pyarrow.nulls(5, pyarrow.string())
+    hostile = {"url": names, "text": nothing, "html": [f"{crashing}<p>{LOREM}"] * 5}
+    parquet.write_table(pyarrow.table(hostile), tmp_path / "crawl" / "hostile.parquet")
+    for file in (tmp_path / "crawl").glob("[0-9].parquet"):
+        table = parquet.read_table(file)
+        parquet.write_table(table.append_column("html", pyarrow.nulls(len(table), pyarrow.string())), file)
+    run(tmp_path / "crawl", tmp_path / "out", "local[2]")
+    found = findings(tmp_path / "out" / "findings")
+    assert [line for line in found if "h.example" not in line] == plain
+    assert sum("h.example" in line and "classic-lorem" in line for line in found) == 5
+    errors = parquet.read_table(tmp_path / "out" / "pages", columns=["errors"])["errors"].to_pylist()
+    assert [item["code"] for row in errors for item in row] == ["second-reader"] * 5
+
+
 @pytest.mark.parametrize("marker", ["pyspark.daemon", "CoarseGrainedExecutorBackend"])
 def test_a_killed_process_loses_no_page(crawl: Path, plain: list[str], tmp_path: Path, marker: str) -> None:
     run(crawl, tmp_path / "out", "local-cluster[2,1,1024]", lambda pid: kill_one(marker, pid))

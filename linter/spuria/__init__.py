@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from spuria.api import NotCheckedWarning as NotCheckedWarning
     from spuria.api import check as check
     from spuria.audit.batches import check_batches as check_batches
     from spuria.declaration import Rule as Rule
@@ -42,6 +43,7 @@ __version__ = "0.1.0"
 _HOME = {
     "check": "spuria.api",
     "check_batches": "spuria.audit.batches",
+    "NotCheckedWarning": "spuria.api",
     "Confidence": "spuria.finding",
     "Fact": "spuria.finding",
     "Finding": "spuria.finding",

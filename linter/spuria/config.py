@@ -165,6 +165,13 @@ class Finder:
         self._default = self._overridden(Located(Config(), os.getcwd()))
         self._given = self._overridden(_of_file(given)) if given is not None else None
 
+    @classmethod
+    def of(cls, config: Config) -> "Finder":
+        """A finder of one configuration, whatever files say."""
+        finder = cls()
+        finder._given = Located(config, "")
+        return finder
+
     def of_folder(self, folder: str) -> Located:
         """The configuration for files in a folder. Raises BrokenConfigError."""
         if self._given is not None:

@@ -320,9 +320,11 @@ class FileChecker:
                 look(page)
         except (KeyboardInterrupt, SystemExit):
             raise
-        except MemoryError:
-            notes.append(Diagnostic(origin, "it was not checked: it needs more memory than it may have", "too-large"))
         except BaseException as error:  # a page that breaks a reader costs that page, not the run; Rust panics, too
+            if isinstance(error, MemoryError) or isinstance(error.__cause__, MemoryError):  # as libraries in C tell it
+                message = "it was not checked: it needs more memory than it may have"
+                notes.append(Diagnostic(origin, message, "too-large"))
+                return source, notes
             message = f"checking it failed: {type(error).__name__}: {error}; this is a bug in Spuria"
             notes.append(Diagnostic(origin, message[:_LONGEST_MESSAGE], "internal-error"))
         return source, notes

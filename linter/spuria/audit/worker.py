@@ -234,14 +234,23 @@ def do_unit(unit: Unit, lost: Losses) -> Done:
 
 
 def _checked_carefully(worker: _Worker, record: Record, row: PageRow, died: Died) -> PageRow:
-    """The row of a page at which a worker died: from a process of its own, by the second reader if need be."""
-
-    def check(second: bool) -> PageRow:
-        check_into(worker.checker, record, row, worker.side_cars, second=second)
-        return row
-
+    """The row of a page at which a worker died."""
     seconds = min(worker.checker.limits_of(record.origin.path).seconds, worker.page_seconds)
     worker.unwatch()  # the processes have clocks of their own
+    return checked_carefully(worker.checker, record, row, died, seconds, worker.side_cars)
+
+
+def checked_carefully(
+    checker: FileChecker, record: Record, row: PageRow, died: Died, seconds: float, side_cars: SideCars | None = None
+) -> PageRow:
+    """The row of a page at which a process died: from a process of its own, by the second reader if need be."""
+
+    def check(second: bool) -> PageRow:
+        check_into(checker, record, row, side_cars, second=second)
+        return row
+
+    # For the row of a page that no process lives to describe.
+    row.url, row.captured, row.site = record.url, record.captured, site_of(record.url)
     found: PageRow | None = None
     note: Diagnostic | None = Diagnostic(record.origin, f"it was not checked: {died.why(seconds)}", "worker-lost")
     if HAS_FORK:

@@ -14,6 +14,7 @@ _SURROGATE = pattern("[\ud800-\udfff]")
 HTML = "text/html"
 MARKDOWN = "text/markdown"
 TEXT = "text/plain"
+_XHTML = "application/xhtml+xml"
 
 #: File suffixes, lower case, to the media type they are read as.
 MEDIA_TYPES = {
@@ -34,6 +35,11 @@ def media_type_of(path: str) -> str | None:
     return MEDIA_TYPES.get(os.path.splitext(path)[1].lower())
 
 
+def has_reader(media_type: str) -> bool:
+    """Whether `read_page` reads pages of a media type."""
+    return media_type in (HTML, _XHTML, MARKDOWN, TEXT)
+
+
 def read_page(source: str, media_type: str, origin: Origin, *, second: bool = False, **known: Any) -> "Page":
     """The page that a decoded source holds. `known` goes to `Page` (url, captured, as_of, language).
 
@@ -49,7 +55,7 @@ def read_page(source: str, media_type: str, origin: Origin, *, second: bool = Fa
     if "\x00" in source:
         # No browser shows it, and parsers differ in what they make of it: a character without width stands for it.
         source = source.replace("\x00", "\u2060")
-    if media_type == HTML or media_type == "application/xhtml+xml":
+    if media_type in (HTML, _XHTML):
         if second:
             from spuria.read.scanned import ScannedPage
 
