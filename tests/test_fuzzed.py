@@ -36,6 +36,12 @@ FOUND = [
     ("a<svg><title><b>x</b></title><style>p{}</style><script>1<2</script>y</svg>b", HTML, False),
     ("<svg><foreignObject><style>p{}</style>a</foreignObject></svg>b<style>q</style>", HTML, False),
     ("<xmp><noscript>", HTML, False),
+    ("<svg><foreignObject><![CDATA[a<p>&amp;]]> b<![CDATA[ & c]]></foreignObject></svg>d", HTML, False),
+    ("<svg><foreignObject><p>a<![CDATA[b<p>c]]>", HTML, False),
+    ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
+    ("<!-- <svg> --><xmp></span>a", HTML, False),
+    ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),
+    ("<a title='<svg>'><![CDATA[x<p>y]]>z", HTML, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]
 

@@ -12,6 +12,7 @@ import turbohtml
 from turbohtml import TokenType
 
 from spuria.late_pattern import pattern
+from spuria.read.foreign import END_FOREIGN, HOLD_HTML, MASKED, as_foreign
 from spuria.read.visible import drop_invisible, has_invisible
 from spuria.span import Lines
 
@@ -26,62 +27,10 @@ NOT_PROSE = frozenset(
 _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
-_FOREIGN = pattern(r"<(?:svg|math)\b", re.IGNORECASE)
-_PLAIN_TEXT = frozenset(
-    ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscripx", "plaintext")
-)
-_TAG_OR_DATA = pattern(
-    r"<(/?)([a-z][^\s/>]{0,40})[^>]{0,1000}?(/?)>|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*(?:\]\]>)?", re.IGNORECASE
-)
-# Elements that hold HTML within a picture or a formula, `title` by the name that `_as_foreign` gives it, and tags of
-# HTML that end one anywhere else (WHATWG HTML, 13.2.6.5, "The rules for parsing tokens in foreign content").
-_HOLD_HTML = {
-    "svg": frozenset(("desc", "titlx")),
-    "math": frozenset(("mi", "mo", "mn", "ms", "mtext", "annotation-xml")),
-}
-_END_FOREIGN = frozenset(
-    (
-        *("b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed"),
-        *("h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol"),
-        *("p", "pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var"),
-    )
-)
 # Tags before which the parser ends a choice in a form that nothing has closed.
 _END_SKIPPED = {
     "select": frozenset(("select", "input", "body", "p", "div", "table", "h1", "h2", "main", "article", "td", "tr")),
 }
-
-
-def _as_foreign(source: str) -> str:
-    """The source, as long, with what pictures and formulas hold as a tokenizer has to see it that knows no tree.
-
-    Their CDATA, which it takes for tags, is blank; elements that it takes for plain text, and that are none
-    there, such as `style`, have names that it does not know.
-    """
-    depth = 0
-    outer: list[int] = []
-
-    def seen(match: re.Match[str]) -> str:
-        nonlocal depth
-        end, name = match[1], (match[2] or "").lower()
-        if name in _HOLD_HTML:
-            depth = max(0, depth - 1) if end else depth + (not match[3])
-        elif name == "foreignobject":
-            if not end and depth:
-                outer.append(depth)
-                depth = 0
-            elif end and outer:
-                depth = outer.pop()
-        elif depth and name in _PLAIN_TEXT:
-            first = match.start(2) - match.start() + len(name)
-            return f"{match[0][: first - 1]}x{match[0][first:]}"
-        elif name in _END_FOREIGN:
-            depth = 0
-        elif not name and depth:
-            return " " * len(match[0])
-        return match[0]
-
-    return _TAG_OR_DATA.sub(seen, source)
 
 
 class _Skipping:
@@ -108,12 +57,12 @@ class _Skipping:
         elif skipped == "svg" and tag == "foreignobject" and not self_closing:
             self._outer.append(self._depth)
             self.element = None
-        elif skipped in _HOLD_HTML:
-            if tag in _HOLD_HTML[skipped]:
+        elif skipped in HOLD_HTML:
+            if tag in HOLD_HTML[skipped]:
                 self._holding += not self_closing
-            elif tag in _END_FOREIGN and not self._holding:
+            elif tag in END_FOREIGN and not self._holding:
                 self.element = None
-        if self_closing and tag == self.element and tag in _HOLD_HTML:
+        if self_closing and tag == self.element and tag in HOLD_HTML:
             self._close()
 
     def end(self, tag: str) -> None:
@@ -124,8 +73,8 @@ class _Skipping:
                 self.element, self._depth, self._holding = "svg", self._outer.pop(), 0
         elif tag == skipped:
             self._close()
-        elif skipped in _HOLD_HTML:
-            if tag in _HOLD_HTML[skipped]:
+        elif skipped in HOLD_HTML:
+            if tag in HOLD_HTML[skipped]:
                 self._holding = max(0, self._holding - 1)
             elif tag in ("p", "br") and not self._holding:
                 self.element = None
@@ -149,9 +98,7 @@ class SourceStream:
         self._offsets: list[tuple[int, str, int]] = []
         length = 0
         # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
-        plain = _NOSCRIPT.sub(r"\1noscripx", source)
-        if _FOREIGN.search(plain):
-            plain = _as_foreign(plain)
+        plain = as_foreign(_NOSCRIPT.sub(r"\1noscripx", source))
         for token in turbohtml.tokenize(plain, resolve_references=False):
             kind = token.type
             if kind is TokenType.START_TAG:
@@ -160,9 +107,11 @@ class SourceStream:
                 skipping.end(token.tag or "")
             elif kind in (TokenType.TEXT, TokenType.CHARACTER_REFERENCE) and skipping.element is None:
                 data = token.data or ""
-                if "noscripx" in data:  # the tag is text here, as in `xmp`
+                # Text here: the tag in `xmp`, what would be markup in CDATA.
+                if "noscripx" in data or MASKED in data:
                     start = lines.starts[token.line - 1] + token.col
-                    data = source[start : start + len(data)]
+                    raw_text = source[start : start + len(data)]
+                    data = "".join(" " if seen == " " else here for seen, here in zip(data, raw_text, strict=False))
                 words = "".join(drop_invisible(data).split())
                 if words:
                     start = lines.starts[token.line - 1] + token.col
