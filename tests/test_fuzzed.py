@@ -42,6 +42,7 @@ FOUND = [
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),
     ("<a title='<svg>'><![CDATA[x<p>y]]>z", HTML, False),
+    ("|" + "a|" * 2000 + "\n|" + "-|" * 2000 + "\n" + "|x\n" * 300, MARKDOWN, False),
     ("# T\r\ra\rb\r\r- c\r", MARKDOWN, False),
 ]
 

@@ -242,6 +242,7 @@ class Reading:
         plain = text.isascii() and "\r" not in text
         offset = _CodePoints(self._source, body)
         events = pyromark.events_with_range(text, options=_OPTIONS)
+        repeated = False
         for event, place in cast("Iterator[tuple[Any, Any]]", events):
             start, end = place["start"], place["end"]
             if plain:
@@ -254,7 +255,12 @@ class Reading:
                     self._add("\n", start, start + 1)
                 continue
             ((name, value),) = event.items()
-            if name == "Text":
+            if start == end and value == "TableRow":
+                # Tables that lack thousands of cells are given up, and the row it is at is read once more, as text.
+                repeated = name == "Start"
+            elif repeated:
+                continue
+            elif name == "Text":
                 if self._alternative is not None:
                     self._alternative.append((value, start, end))
                     continue
