@@ -245,11 +245,7 @@ class Reading:
         repeated = False
         for event, place in cast("Iterator[tuple[Any, Any]]", events):
             start, end = place["start"], place["end"]
-            if plain:
-                start += body
-                end += body
-            else:
-                start, end = offset(start), offset(end)
+            start, end = (start + body, end + body) if plain else (offset(start), offset(end))
             if type(event) is str:
                 if event in ("SoftBreak", "HardBreak") and self._alternative is None and self._block_start is not None:
                     self._add("\n", start, start + 1)
