@@ -38,6 +38,7 @@ FOUND = [
     ("<xmp><noscript>", HTML, False),
     ("<svg><foreignObject><![CDATA[a<p>&amp;]]> b<![CDATA[ & c]]></foreignObject></svg>d", HTML, False),
     ("<svg><foreignObject><p>a<![CDATA[b<p>c]]>", HTML, False),
+    ("<svg><foreignObject><p>a</b><![CDATA[<p>x]]>b", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),

@@ -1,6 +1,7 @@
 """SVG and MathML as a tokenizer of HTML has to see them that knows no tree."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from spuria.late_pattern import pattern
@@ -62,8 +63,8 @@ class _Foreign:
         self._done = 0
         #: How many pictures and formulas are open within each other, and how many elements that hold HTML in them.
         self._depth = self._holding = 0
-        #: The same around each `foreignObject`, with how many elements of HTML are open in that.
-        self._outer: list[list[int]] = []
+        #: The same around each `foreignObject`, and which elements of HTML are open in that, with how many of each.
+        self._outer: list[tuple[int, int, Counter[str]]] = []
 
     def seen(self) -> str:
         """The source as a tokenizer is to see it."""
@@ -111,12 +112,18 @@ class _Foreign:
         elif self._depth and name in _HOLDERS:
             self._holding += -1 if end else not closed
         elif self._outer and not self._depth and name not in _VOID:
-            self._outer[-1][2] = max(0, self._outer[-1][2] + (-1 if end else 1))
+            inner = self._outer[-1][2]
+            if not end:
+                inner[name] += 1
+            elif name in inner:
+                inner[name] -= 1
+                if not inner[name]:
+                    del inner[name]
         return match.end()
 
     def _object(self, end: bool, closed: bool) -> None:
         if not end and self._depth and not closed:
-            self._outer.append([self._depth, self._holding, 0])
+            self._outer.append((self._depth, self._holding, Counter()))
             self._depth = self._holding = 0
         elif end and self._outer:
             self._depth, self._holding, _ = self._outer.pop()
