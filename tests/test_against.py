@@ -144,3 +144,12 @@ def test_no_repository(tmp_path: Path, spuria: Spuria) -> None:
     ran = spuria("check", "--against", "HEAD", GIT_CEILING_DIRECTORIES=str(tmp_path.parent))
     assert ran.code == 2
     assert "not a git repository" in ran.err
+
+
+def test_an_old_version_that_kills_the_parser(repository: Path, spuria: Spuria) -> None:
+    """It is read as files are: by the second reader, in a process of its own."""
+    crashing = "<d>" * 507 + "<table><a><td></tr>\t<li><a>"  # in turbohtml 1.15.4, see test_workers.py
+    (repository / "k.html").write_text(f"{crashing}<p>A lamp costs PRICE-TBD EUR.")
+    commit(repository)
+    (repository / "k.html").write_text("<p>A lamp costs PRICE-TBD EUR.<p>A chair costs PRICE-TBD EUR.")
+    assert new(spuria, "HEAD") == ["k.html:1"]

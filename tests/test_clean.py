@@ -2,6 +2,9 @@
 
 import gzip
 import json
+import os
+import signal
+from collections.abc import Sequence
 from pathlib import Path
 
 import pyarrow
@@ -9,8 +12,12 @@ import pytest
 from pyarrow import parquet
 from running import Spuria
 
+from spuria.audit import clean as cleaning
+from spuria.config import Finder
 from spuria.edit import CannotCutError, without
+from spuria.files import FileChecker
 from spuria.finding import Origin
+from spuria.page import Page
 from spuria.read import read_page
 from spuria.read.container import read_records
 from spuria.read.record import Record
@@ -90,3 +97,66 @@ def test_every_container(spuria: Spuria, tmp_path: Path) -> None:
     assert cuts[0]["cuts"][0]["text"] == "PRICE-TBD EUR"
     # What has been cleaned is clean.
     assert "No findings" in spuria("check", "out/kept", "--select", "unset-price").out
+
+
+# Dies in turbohtml 1.15.4, see test_workers.py.
+CRASHING = "<d>" * 507 + "<table><a><td></tr>\t<li><a>"
+
+
+def test_a_page_that_kills_the_parser_is_set_aside(spuria: Spuria, tmp_path: Path) -> None:
+    crawl = tmp_path / "crawl"
+    crawl.mkdir()
+    page = f"<p>{GOOD}</p><p>{BAD}</p>"
+    rows = [{"html": page}, {"html": CRASHING + page}, {"html": page}, {"html": f"<p>{GOOD}</p>"}]
+    (crawl / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    (crawl / "b.html").write_text(CRASHING + page)
+    (crawl / "c.html").write_text(page)
+    ran = spuria("clean", "crawl", "--out", "out", "--select", "unset-price")
+    assert ran.code == 0, ran.err
+    assert "1 kept as they are, 3 kept without what was cut, 2 put in quarantine" in ran.out
+    kept, aside = (tmp_path / "out" / name / "crawl" for name in ("kept", "quarantine"))
+    assert "PRICE-TBD" not in (kept / "a.jsonl").read_text() + (kept / "c.html").read_text()
+    assert len((kept / "a.jsonl").read_text().splitlines()) == 3
+    assert [json.loads(line) for line in (aside / "a.jsonl").read_text().splitlines()] == [rows[1]]
+    assert (aside / "b.html").read_text() == CRASHING + page
+    cuts = [json.loads(line) for line in (tmp_path / "out" / "excisions.jsonl").read_text().splitlines()]
+    assert [cut["reasons"][-1] for cut in cuts if not cut["cuts"]] == ["quarantine: the parser dies of it"] * 2
+
+
+@pytest.mark.parametrize("at", ["cutting", "reading"])
+def test_a_process_that_dies_while_cleaning(
+    spuria: Spuria, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """What dies of a cut costs its page; what dies of reading on costs its file, and is told."""
+    lorem = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+    rows = [{"text": f"{GOOD}\n\n{lorem}\n\nPage {number}."} for number in range(5)]
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / name).write_text("".join(json.dumps(row) + "\n" for row in rows))
+    select = ("classic-lorem",)
+    assert spuria("audit", "a.jsonl", "b.jsonl", "--out", "audit", "--select", *select, "--fail-on", "never").code == 0
+    monkeypatch.chdir(tmp_path)
+    place = Origin("a.jsonl", 3)
+
+    def cut(page: Page, spans: Sequence[Span]) -> str:
+        if at == "cutting" and page.origin[:2] == place[:2]:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        return without(page, spans)
+
+    def read(path: str, **options: object) -> object:
+        for record in read_records(path, **options):  # type: ignore[arg-type]
+            if at == "reading" and record.origin[:2] == place[:2]:
+                os.kill(os.getpid(), signal.SIGSEGV)
+            yield record
+
+    monkeypatch.setattr(cleaning, "without", cut)
+    monkeypatch.setattr(cleaning, "read_records", read)
+    done = cleaning.clean(tmp_path / "audit", tmp_path / "out", FileChecker(Finder(None, {"select": select})))
+    left = {path.name: len(path.read_text().splitlines()) for path in (tmp_path / "out" / "kept").iterdir()}
+    if at == "cutting":
+        assert (done.counts, done.problems) == ({"trim": 9, "quarantine": 1}, [])
+        assert left == {"a.jsonl": 4, "b.jsonl": 5}
+    else:
+        assert done.counts == {"error": 1, "trim": 5}
+        assert "a.jsonl: it was not written anew: it took the process down (SIGSEGV)" in str(done.problems[0])
+        assert left == {"b.jsonl": 5}
+    assert not list((tmp_path / "out").rglob("*.part"))

@@ -208,3 +208,23 @@ def test_a_fix_adds_no_finding_and_fixing_twice_is_fixing_once(
     again = fixed_file(str(path), checker, lambda page: page, unsafe=unsafe)
     assert isinstance(again, Fixed)
     assert again.after == fixed.after
+
+
+# Dies in turbohtml 1.15.4, see test_workers.py.
+CRASHING = "<d>" * 507 + "<table><a><td></tr>\t<li><a>"
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_a_page_that_kills_the_parser_is_left_as_it_is(spuria: Spuria, tmp_path: Path, option: str) -> None:
+    starts = {"a.html": "", "b.html": CRASHING, "c.html": ""}
+    pages = {name: f"{start}<p>The cafÃ© owners met.</p>" for name, start in starts.items()}
+    for name, text in pages.items():
+        (tmp_path / name).write_text(text)
+    ran = spuria("check", option, "--select", "mojibake", "--no-cache", ".")
+    assert ran.code == 2
+    assert "b.html: it was not fixed: it took the process down (SIGSEGV)" in ran.err
+    if option == "--fix":
+        for name, text in pages.items():
+            assert (tmp_path / name).read_text() == (text if name == "b.html" else text.replace("Ã©", "é"))
+    else:
+        assert [line for line in ran.out.splitlines() if line.startswith("+++")] == ["+++ b/a.html", "+++ b/c.html"]

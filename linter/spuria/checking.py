@@ -22,7 +22,7 @@ from spuria.read.container import container_kind
 from spuria.report import Look, Tally, reporter
 from spuria.report.escape import printable, shown_path
 from spuria.whole_file import whole_file
-from spuria.workers import available_cores, check_files, check_stdin
+from spuria.workers import available_cores, careful, check_files, check_stdin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -130,7 +130,8 @@ def start(
         whole = not paths or (STDIN not in paths and any(os.path.isdir(path) or container_kind(path) for path in named))
         run.pages = _silenced(run, pages, side_car_files, whole and change is None)
     if change is not None:
-        run.pages = iter(change.without_old(run.pages, run.checker))
+        # What was there before may kill its reader just as well.
+        run.pages = iter(change.without_old(run.pages, careful(run.make())))
     return run
 
 

@@ -1,14 +1,19 @@
 """What `spuria check --fix` and `--diff` do with the pages of a run."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TextIO
 
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, Run
+from spuria.config import BrokenConfigError
 from spuria.files import CheckedPage
 from spuria.finding import Diagnostic, Origin
 from spuria.fix import Fixed, diff, fixed_file, is_fixable, write
+from spuria.isolation import HAS_FORK, Died, confine, flush, in_fork, time_limit
 from spuria.report.escape import printable
 
+# A file is checked again with each fix that is tried: it may take as long as so many checks.
+_CHECKS = 6
 Tell = Callable[[Diagnostic], None]
 
 
@@ -55,14 +60,35 @@ def _fixed(run: Run, page: CheckedPage, tell: Tell, unsafe: bool) -> Fixed | Non
     """What a page becomes; None where it stays as it is."""
     if not any(is_fixable(finding, unsafe=unsafe) and finding.origin.record is None for finding in page.findings):
         return None
-    try:
-        fixed = fixed_file(page.path, run.checker, run.silence, unsafe=unsafe)
-    except OSError as error:
-        fixed = error.strerror or str(error)
+    fixed = _in_fork(run, page.path, unsafe) if HAS_FORK else _attempted(run, page.path, unsafe)
     if isinstance(fixed, str):
         run.tally.note([_not_fixed(page.path, fixed)], tell)
         return None
     return fixed if fixed.after != fixed.before else None
+
+
+def _attempted(run: Run, path: str, unsafe: bool) -> Fixed | str:
+    try:
+        return fixed_file(path, run.checker, run.silence, unsafe=unsafe)
+    except OSError as error:
+        return error.strerror or str(error)
+
+
+def _in_fork(run: Run, path: str, unsafe: bool) -> Fixed | str:
+    """What a file becomes, or why nothing: it, or what a fix would make of it, may kill or stall its reader."""
+    limits = run.checker.limits_of(path)
+    seconds = limits.seconds * _CHECKS
+    with suppress(BrokenConfigError):
+        run.checker.checked_by(path)  # what is loaded here need not be loaded in each process
+
+    def attempt() -> Fixed | str:
+        confine(limits.memory_bytes)
+        with time_limit(seconds):
+            return _attempted(run, path, unsafe)
+
+    flush()
+    fixed = in_fork(attempt)
+    return fixed.why(seconds) if isinstance(fixed, Died) else fixed
 
 
 def _not_fixed(path: str, why: str, code: str = "cannot-be-fixed") -> Diagnostic:

@@ -97,6 +97,9 @@ def in_fork(function: Callable[[], T]) -> T | Died:
     try:
         with open(reading, "rb", buffering=0) as raw:
             answered, result = received(raw)
+    except BaseException:  # nobody waits for it any more
+        os.kill(child, signal.SIGKILL)
+        raise
     finally:
         code = ended(child)
     return result if answered else Died(code)

@@ -59,11 +59,17 @@ def check_files(make: Make, paths: Sequence[str], jobs: int) -> Iterator[Checked
 
 def check_stdin(make: Make, name: str | None) -> CheckedPage:
     """The page of standard input, as safe as a file."""
-    checker = make()
+    checker = careful(make())
     if HAS_FORK:
-        checker.expendable, checker.guard = True, Careful()
         confine(checker.limits_of(name or "-").memory_bytes)
     return checker.check_stdin(name)
+
+
+def careful(checker: FileChecker) -> FileChecker:
+    """A checker that checks each page in a process of its own."""
+    if HAS_FORK:
+        checker.expendable, checker.guard = True, Careful()
+    return checker
 
 
 def _check_some(make: Make, paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:

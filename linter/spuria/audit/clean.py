@@ -5,24 +5,29 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from spuria.audit.part import rows_of
 from spuria.audit.tables import PAGES
+from spuria.audit.worker import end_with_parent
 from spuria.config import Config
 from spuria.edit import CannotCutError, without
 from spuria.files import FileChecker, fields_of
 from spuria.finding import Diagnostic, Origin
+from spuria.isolation import HAS_FORK, Died, confine, in_fork, time_limit
 from spuria.page import Page
 from spuria.read import media_type_of
 from spuria.read.container import container_kind, open_binary, read_records
 from spuria.read.record import Record
 from spuria.span import Span
+from spuria.workers import SECOND_READER
 
 KEPT, QUARANTINE, MAP = "kept", "quarantine", "excisions.jsonl"
+_COLUMNS = ["path", "status", "disposition", "reasons", "cut", "errors"]
 # What is no longer true of a body that has been cut.
 _STALE = re.compile(
     rb"^(?:content-length|content-encoding|transfer-encoding|warc-(?:block|payload)-digest)[ \t]*:[^\n]*\n",
@@ -39,19 +44,31 @@ class Outcome(NamedTuple):
     content: str | None
 
 
-def clean(audited: Path, out: Path, checker: FileChecker, *, dry_run: bool = False) -> dict[str, int]:
-    """Write what an audit found sound to `out`; how many pages had which disposition.
+class Cleaned(NamedTuple):
+    """How many pages had which disposition, and which files could not be written anew."""
+
+    counts: dict[str, int]
+    problems: list[Diagnostic]
+
+
+def clean(audited: Path, out: Path, checker: FileChecker, *, dry_run: bool = False) -> Cleaned:
+    """Write what an audit found sound to `out`.
 
     `kept/` and `quarantine/` hold the containers under their own names, `excisions.jsonl` what was
     cut, set aside or rejected, where and why. Pages that could not be read are in neither.
     """
     counts: dict[str, int] = {}
+    problems: list[Diagnostic] = []
     out.mkdir(parents=True, exist_ok=True)
-    rows = rows_of(audited / PAGES)
+    rows = rows_of(audited / PAGES, _COLUMNS)
     with _whole(out / MAP, dry_run) as excisions:
-        for path, group in _by_path(rows):
-            config = checker.conditions_of(path)[0]
-            for origin, outcome in _rewritten(path, group, out, checker, config, dry_run):
+        for path, group in groupby(rows, key=lambda row: str(row["path"])):
+            work = _Work(path, list(group), out, checker, checker.conditions_of(path)[0], dry_run)
+            rewritten = _kept_apart(work)
+            if isinstance(rewritten, Diagnostic):
+                problems.append(rewritten)
+                rewritten = [(rewritten.origin, Outcome("error", [rewritten.message], [], None))]
+            for origin, outcome in rewritten:
                 counts[outcome.disposition] = counts.get(outcome.disposition, 0) + 1
                 if outcome.disposition != "keep":
                     line = {
@@ -63,16 +80,57 @@ def clean(audited: Path, out: Path, checker: FileChecker, *, dry_run: bool = Fal
                         "cuts": outcome.cuts,
                     }
                     excisions.write((json.dumps(line) + "\n").encode())
-    return counts
+    return Cleaned(counts, problems)
 
 
-def _by_path(rows: Iterator[dict[str, Any]]) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
-    yield from groupby(rows, key=lambda row: str(row["path"]))
+class _Work(NamedTuple):
+    """A file to write anew, with the rows of its pages."""
+
+    path: str
+    rows: list[dict[str, Any]]
+    out: Path
+    checker: FileChecker
+    config: Config
+    dry_run: bool
 
 
-def _rewritten(
-    path: str, rows: Iterator[dict[str, Any]], out: Path, checker: FileChecker, config: Config, dry_run: bool
-) -> Iterator[tuple[Origin, Outcome]]:
+def _kept_apart(work: _Work) -> list[tuple[Origin, Outcome]] | Diagnostic:
+    """What became of the pages of a file, which may take down the process that reads them, not this one.
+
+    A file of many pages has a process; when that dies, each of its pages that is cut has one, as a single page has.
+    """
+    if not HAS_FORK:
+        return list(_rewritten(work, carefully=False))
+    if container_kind(work.path) is None:
+        return list(_rewritten(work, carefully=True))
+    died = Died(0)
+    for carefully in (False, True):
+        try:
+            found = in_fork(partial(_attempted, work, carefully))
+        finally:
+            for folder in (KEPT, QUARANTINE):
+                _unfinished(work.out / folder / _inside(work.path)).unlink(missing_ok=True)
+        if isinstance(found, Exception):
+            raise found
+        if not isinstance(found, Died):
+            return found
+        died = found
+    return Diagnostic(Origin(work.path), f"it was not written anew: {died.why(0)}", "worker-lost")
+
+
+def _attempted(work: _Work, carefully: bool) -> list[tuple[Origin, Outcome]] | Exception:
+    """In a process of its own: what became of the pages, or what it cannot go on from."""
+    end_with_parent()
+    confine(work.config.limits.memory_bytes)
+    try:
+        return [(origin, outcome._replace(content=None)) for origin, outcome in _rewritten(work, carefully)]
+    except (OSError, ValueError) as error:
+        return error
+
+
+def _rewritten(work: _Work, carefully: bool) -> Iterator[tuple[Origin, Outcome]]:
+    path, out, dry_run = work.path, work.out, work.dry_run
+    rows = iter(work.rows)
     name = _inside(path)
     packed = path if container_kind(path) == "jsonl" else ""
     with (
@@ -80,14 +138,14 @@ def _rewritten(
         _whole(out / QUARANTINE / name, dry_run, packed) as quarantine,
     ):
         writer = _writer(path, kept, quarantine)
-        for record in _records(path, config):
+        for record in _records(path, work.config):
             row = next(rows, None)
             if row is None:
                 raise ValueError(f"{path} has changed since it was audited")
             if isinstance(record, Diagnostic) or row["status"] == "error":
                 yield record.origin, Outcome("error", [item["message"] for item in row["errors"]], [], None)
                 continue
-            outcome = _outcome(record, row, checker)
+            outcome = _outcome(record, row, work, carefully)
             writer.put(record, outcome)
             yield record.origin, outcome
         writer.close()
@@ -102,27 +160,40 @@ def _records(path: str, config: Config) -> Iterator[Record | Diagnostic]:
     yield Record(Origin(path), data, media_type_of(path), raw=data)
 
 
-def _outcome(record: Record, row: dict[str, Any], checker: FileChecker) -> Outcome:
+def _outcome(record: Record, row: dict[str, Any], work: _Work, carefully: bool) -> Outcome:
     disposition, reasons = row["disposition"], list(row["reasons"])
     if disposition == "empty":
         disposition = "keep"
     spans = [Span(start, end) for start, end in row["cut"]]
     if disposition != "trim":
         return Outcome(disposition, reasons, [], None)
-    cuts: list[dict[str, Any]] = []
-    made: list[str] = []
+    if any(error["code"] == SECOND_READER for error in row["errors"]):
+        return Outcome("quarantine", [*reasons, "quarantine: the parser dies of it"], [], None)
+    limits = work.config.limits
 
-    def look(page: Page) -> None:
-        cuts.extend({"start": span.start, "end": span.end, "text": page.quote(span)} for span in spans)
-        try:
-            made.append(without(page, spans))
-        except CannotCutError as error:
-            reasons.append(f"quarantine: {error}")
+    def cut() -> Outcome:
+        cuts: list[dict[str, Any]] = []
+        made: list[str] = []
 
-    checker.look_at(record, look)
-    if not made:
-        return Outcome("quarantine", reasons, [], None)
-    return Outcome("trim", reasons, cuts, made[0])
+        def look(page: Page) -> None:
+            cuts.extend({"start": span.start, "end": span.end, "text": page.quote(span)} for span in spans)
+            try:
+                made.append(without(page, spans))
+            except CannotCutError as error:
+                reasons.append(f"quarantine: {error}")
+
+        if carefully:
+            confine(limits.memory_bytes)
+        with time_limit(limits.seconds) if HAS_FORK else nullcontext():
+            work.checker.look_at(record, look)
+        if not made:
+            return Outcome("quarantine", reasons, [], None)
+        return Outcome("trim", reasons, cuts, made[0])
+
+    found = in_fork(cut) if carefully else cut()
+    if isinstance(found, Died):
+        return Outcome("quarantine", [*reasons, f"quarantine: {found.why(limits.seconds)}"], [], None)
+    return found
 
 
 def _inside(path: str) -> str:
@@ -231,6 +302,10 @@ def _writer(path: str, kept: BinaryIO, quarantine: BinaryIO) -> _Pages | _Rows:
     return _Rows(path, kept, quarantine) if kind == "parquet" else _Pages(kind, path, kept, quarantine)
 
 
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
 @contextmanager
 def _whole(path: Path, dry_run: bool, like: str = "") -> Iterator[Any]:
     """A stream to a file that appears when it is whole, packed as `like` is; none is made for no content."""
@@ -240,7 +315,7 @@ def _whole(path: Path, dry_run: bool, like: str = "") -> Iterator[Any]:
         yield io.BytesIO()
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.part")
+    temporary = _unfinished(path)
     try:
         with open(temporary, "wb") as file:
             if like.lower().endswith(".gz"):

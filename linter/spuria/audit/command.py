@@ -123,13 +123,15 @@ def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: in
     given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
     try:
         checker = FileChecker(finder(options.get("config") or (), given))
-        counts = clean(folder / "audit", folder, checker, dry_run=dry_run)
+        counts, problems = clean(folder / "audit", folder, checker, dry_run=dry_run)
     except (OSError, ValueError) as error:
         raise CannotRunError(f"{printable(out)}: {printable(str(error))}") from None
     what = "would be" if dry_run else "were"
     said = ", ".join(f"{counts[name]:,} {word}" for name, word in _SAID.items() if counts.get(name))
     sys.stdout.write(f"Of the pages, {said or 'none'} ({what} written to {printable(out)}).\n")
-    return CLEAN
+    for problem in problems:
+        tell(problem)
+    return FELL_SHORT if problems else CLEAN
 
 
 _SAID = {

@@ -107,7 +107,7 @@ def start(make: Callable[[], FileChecker], out: Path, page_seconds: float) -> No
     global _worker  # noqa: PLW0603  # one a process, made once
     # Ctrl-C goes to all processes of the terminal; the run decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    end_with_parent()
     _worker = _Worker(make, out, page_seconds)
     # Rows die by themselves: what the collector looks for, cycles, is rare here, and looking costs a twentieth.
     gc.set_threshold(50_000, 20, 20)
@@ -131,8 +131,12 @@ def warm(checker: FileChecker) -> None:
         batch_of([row.as_dict()], part_schema())
 
 
-def _end_with(parent: int) -> None:
+def end_with_parent() -> None:
     """End this process when the one that started it has gone, however that ended."""
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(_PARENT_SECONDS)
     os._exit(1)
