@@ -39,6 +39,7 @@ FOUND = [
     ("<svg><foreignObject><![CDATA[a<p>&amp;]]> b<![CDATA[ & c]]></foreignObject></svg>d", HTML, False),
     ("<svg><foreignObject><p>a<![CDATA[b<p>c]]>", HTML, False),
     ("<svg><foreignObject><p>a</b><![CDATA[<p>x]]>b", HTML, False),
+    ("<svg><![cDATA[<p><foreignobject><![CDATA[C", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),

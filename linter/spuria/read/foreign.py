@@ -31,7 +31,7 @@ _RENAMED = _RAW | {"noscripx"}
 # has begun.
 _MARKUP = pattern(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
-    r"|<!\[CDATA\["
+    r"|(?-i:<!\[CDATA\[)"
     r"|<(/?)([a-z][^\s/>]*)((?:[^>=]|=\s*(?:\"[^\"]*+\"?|'[^']*+'?)?)*+)(?:>|\Z)"
     r"|<[!?/][^>]*",
     re.IGNORECASE | re.DOTALL,
