@@ -9,6 +9,7 @@ from running import ROOT
 
 from spuria.finding import Origin
 from spuria.read import HTML, MARKDOWN, read_page
+from spuria.span import Span
 
 FOUND = [
     ("A\x00\ufffd\x00", HTML, False),
@@ -40,6 +41,8 @@ FOUND = [
     ("<svg><foreignObject><p>a<![CDATA[b<p>c]]>", HTML, False),
     ("<svg><foreignObject><p>a</b><![CDATA[<p>x]]>b", HTML, False),
     ("<svg><![cDATA[<p><foreignobject><![CDATA[C", HTML, False),
+    ("<svg><foreignobject>></><![CDATA[<", HTML, False),
+    ("<xmp>a</>b<noscript></xmp>c</>", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),
@@ -57,6 +60,25 @@ def test_place(source: str, media_type: str, second: bool) -> None:
         place = page.locate(block.span)
         assert place is not None
         assert page.read_back(place) == "".join(block.text.split())
+
+
+@pytest.mark.parametrize(
+    ("before", "second"),
+    [
+        *(("x</>", second) for second in (False, True)),
+        *(("<!-- </> --></></>", second) for second in (False, True)),
+        ("<svg><foreignObject>></><![CDATA[<]]>", False),
+        ("<xmp></></xmp>", False),
+        ("&amp</>", False),
+    ],
+)
+def test_place_after_an_end_tag_without_a_name(before: str, second: bool) -> None:
+    source = f"<p>{before} words of the mill"
+    page = read_page(source, HTML, Origin("page"), second=second)
+    start = page.text.index("of the")
+    place = page.locate(Span(start, start + 6))
+    assert place is not None
+    assert source[place.start.offset : place.end.offset] == "of the"
 
 
 @cache

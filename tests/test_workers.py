@@ -123,6 +123,47 @@ def test_records_beside_those_that_crash(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("guilty", "starts", "own"), [({5}, 2, 2), (set(range(3, 300, 9)), 9, 400)])
+def test_a_guilty_record_does_not_slow_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, guilty: set[int], starts: int, own: int
+) -> None:
+    """A page has a process of its own where one died; the file is begun anew for a few, not for many."""
+    path, log = tmp_path / "crawl.jsonl", tmp_path / "log"
+    rows = [{"html": CRASHING if number in guilty else "<p>The mill grinds rye."} for number in range(300)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+    def counted(name: str) -> None:
+        real = getattr(workers, name)
+
+        def call(*arguments: Any, **options: Any) -> Any:
+            with log.open("a") as file:
+                file.write(f"{name}\n")
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(workers, name, call)
+
+    counted("in_fork")
+    counted("_serve")
+    results = checked([path], 1)
+    assert [page.diagnostics[0].code for page in results if page.diagnostics] == ["second-reader"] * len(guilty)
+    assert len(results) == 300
+    calls = log.read_text().split()
+    assert calls.count("_serve") == starts
+    assert calls.count("in_fork") <= own
+
+
+def test_what_dies_leaves_no_memory_on_the_disk() -> None:
+    import resource
+
+    def limits() -> tuple[int, int]:
+        isolation.confine(1 << 32)
+        return resource.getrlimit(resource.RLIMIT_CORE)
+
+    found = isolation.in_fork(limits)
+    assert not isinstance(found, isolation.Died)
+    assert found[0] == 0
+
+
 def test_reader_of_a_container_that_dies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "crawl.jsonl"
     path.write_text("".join(json.dumps({"text": LOREM, "n": number}) + "\n" for number in range(5)))

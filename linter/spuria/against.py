@@ -13,6 +13,7 @@ from spuria.files import CheckedPage, FileChecker, fields_of
 from spuria.read import media_type_of
 from spuria.read.container import container_kind, read_records
 from spuria.read.record import Record
+from spuria.workers import load_ahead
 
 _SECONDS = 120
 # What a repository's own configuration could have run is off.
@@ -110,7 +111,10 @@ class Change:
         """The pages with the findings marked that were there at the revision, in these files or in files gone since."""
         checked = list(pages)
         folder = Path(os.path.realpath(self._top))
-        entries = list(self._entries(checker, folder)) if any(page.shown for page in checked) else []
+        entries = []
+        if any(page.shown for page in checked):
+            load_ahead(checker, checked[0].path)
+            entries = list(self._entries(checker, folder))
         return match(checked, entries, folder, f"it was there at {self.revision}").pages
 
     def _entries(self, checker: FileChecker, folder: Path) -> Iterator[Entry]:

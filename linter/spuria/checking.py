@@ -63,6 +63,8 @@ class Run:
         self.tell = tell if not quiet else _tell_problems
         #: Marks what side-car files silence.
         self.silence: Callable[[CheckedPage], CheckedPage] = lambda page: page
+        #: Whether `checker` has loaded what checks need.
+        self.loaded = False
         self._checker: FileChecker | None = None
 
     @property

@@ -1,16 +1,15 @@
 """What `spuria check --fix` and `--diff` do with the pages of a run."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from typing import TextIO
 
 from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, Run
-from spuria.config import BrokenConfigError
 from spuria.files import CheckedPage
 from spuria.finding import Diagnostic, Origin
 from spuria.fix import Fixed, diff, fixed_file, is_fixable, write
 from spuria.isolation import HAS_FORK, Died, confine, flush, in_fork, time_limit
 from spuria.report.escape import printable
+from spuria.workers import load_ahead
 
 # A file is checked again with each fix that is tried: it may take as long as so many checks.
 _CHECKS = 6
@@ -78,8 +77,9 @@ def _in_fork(run: Run, path: str, unsafe: bool) -> Fixed | str:
     """What a file becomes, or why nothing: it, or what a fix would make of it, may kill or stall its reader."""
     limits = run.checker.limits_of(path)
     seconds = limits.seconds * _CHECKS
-    with suppress(BrokenConfigError):
-        run.checker.checked_by(path)  # what is loaded here need not be loaded in each process
+    if not run.loaded:
+        load_ahead(run.checker, path)
+        run.loaded = True
 
     def attempt() -> Fixed | str:
         confine(limits.memory_bytes)

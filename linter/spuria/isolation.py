@@ -45,7 +45,7 @@ class Died(NamedTuple):
 
 
 def confine(memory_bytes: int) -> None:
-    """Limit the memory that this process may add, and let nothing change what its clocks do."""
+    """Limit the memory that this process may add, leave none of it behind, and let nothing change its clocks."""
     if not HAS_FORK:
         return
     for clock in (signal.SIGPROF, signal.SIGALRM):
@@ -53,6 +53,8 @@ def confine(memory_bytes: int) -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGPROF, signal.SIGALRM))
     import resource
 
+    # A page that kills a process must not fill the disk with what was in its memory.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     if soft == resource.RLIM_INFINITY:
         with suppress(OSError, ValueError):

@@ -12,6 +12,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -31,8 +32,25 @@ _BATCH_FILES = 64
 # Below this much input one process is done before a second one has started.
 _WORTH_WORKERS = 3_000_000
 
+# So often a file of many pages is begun anew for a page of it.
+_MOST_DEATHS = 8
+
 #: The code of the note on a page that the second reader has read.
 SECOND_READER = "second-reader"
+
+#: Something to load for: a heading, a link, a date, sentences with names and figures.
+SAMPLE = Record(
+    Origin("page.html"),
+    """<!doctype html><html lang=en><head><title>The mill</title></head><body>
+<h1>The mill of the upper valley</h1>
+<p>By Iris Kovan</p><p>The mill of the upper valley was built in 1820, when the brook still ran free, and it was sold on
+5 May 2021. <a href="https://mill.example/">Three families</a> shared the grain that it ground in winter, and the
+miller said that “nobody went hungry” in those years. The wheel was cut from one oak that stood by the church.</p>
+<ul><li>Name: Iris Kovan</li><li>Email: iris@mill.example</li></ul></body></html>""",
+    "text/html",
+    url="https://mill.example/",
+    captured=date(2024, 5, 1),
+)
 
 T = TypeVar("T")
 Make = Callable[[], FileChecker]
@@ -70,6 +88,15 @@ def careful(checker: FileChecker) -> FileChecker:
     if HAS_FORK:
         checker.expendable, checker.guard = True, Careful()
     return checker
+
+
+def load_ahead(checker: FileChecker, path: str) -> None:
+    """Load what checking pages beside a file needs, by both readers: forked processes then need not, each by itself."""
+    guard, checker.guard = checker.guard, None
+    sample = SAMPLE._replace(origin=Origin(os.path.join(os.path.dirname(path), SAMPLE.origin.path)))
+    for second in (False, True):
+        checker.check_record(sample, second=second)
+    checker.guard = guard
 
 
 def _check_some(make: Make, paths: Sequence[str], jobs: int) -> Iterator[CheckedPage]:
@@ -118,18 +145,20 @@ def _known_or_in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage
 def _in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
     """The pages of files, checked in a forked process that is replaced when it dies.
 
-    The next one goes carefully through the file that its predecessor was at, a process a page; when it
-    dies all the same, what reads that file is to blame, and the rest of it is given up.
+    The next one has a process for the page that its predecessor was at; when it dies there all the same,
+    what reads that file is to blame, and the rest of it is given up. A file on which one after the other
+    dies is not begun anew for each guilty page: from then on, each of its pages has a process.
     """
-    at = pages = 0  # the file and, within it, how many pages have come
-    last: tuple[int, Died] | None = None  # the file at which the child before died, and how
+    at = pages = deaths = 0  # the file and, within it, how many pages have come, and how many children have died
+    last: tuple[int, int, Died] | None = None  # the file and page at which the child before died, and how
     while at < len(paths):
         flush()
         reading, writing = os.pipe()
         child = os.fork()
         if child == 0:
             os.close(reading)
-            _serve(make, paths[at:], pages, writing, last[1] if last and last[0] == at else None)
+            died = last[2] if last and last[:2] == (at, pages) else None
+            _serve(make, paths[at:], pages, writing, died, throughout=deaths >= _MOST_DEATHS)
         os.close(writing)
         finished = False
         try:
@@ -139,7 +168,7 @@ def _in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
                     if not answered:
                         break
                     if page is None:
-                        at, pages = at + 1, 0
+                        at, pages, deaths = at + 1, 0, 0
                     else:
                         pages += 1
                         yield page
@@ -153,18 +182,20 @@ def _in_child(make: Make, paths: Sequence[str]) -> Iterator[CheckedPage]:
             code = ended(child)
         if finished:
             return
-        if last and last[0] == at:
+        deaths += 1
+        if deaths > _MOST_DEATHS or (last and last[:2] == (at, pages)):
             yield _given_up(paths[at], Died(code), pages)
-            at, pages = at + 1, 0
+            at, pages, deaths = at + 1, 0, 0
         else:
-            last = at, Died(code)
+            last = at, pages, Died(code)
 
 
-def _serve(make: Make, paths: Sequence[str], skip: int, writing: int, died: Died | None) -> None:
+def _serve(make: Make, paths: Sequence[str], skip: int, writing: int, died: Died | None, *, throughout: bool) -> None:
     """The child's part: check, send each page as it is done, and leave without the parent's clean-up.
 
     After the pages of each file comes a None. The first file has `skip` pages that are done already;
-    `died` tells how the child before this one ended at the next of them.
+    `died` tells how the child before this one ended at the next of them, which has a process of its own for
+    that; with `throughout`, all pages of the first file have.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -176,10 +207,14 @@ def _serve(make: Make, paths: Sequence[str], skip: int, writing: int, died: Died
         checker.expendable = True
         confine(checker.limits_of(paths[0]).memory_bytes)
         with open(writing, "wb") as stream:
+            if died:
+                load_ahead(checker, paths[0])
             for number, path in enumerate(paths):
                 checker.guard = Careful(died) if died and number == 0 else None
                 for page in checker.check_file(path, skip if number == 0 else 0):
                     send(stream, page)
+                    if not throughout:
+                        checker.guard = None
                 send(stream, None)
         checker.close()
         status = 0
@@ -269,6 +304,8 @@ def _check(paths: list[str], *, carefully: bool = False) -> list[CheckedPage]:
         raise RuntimeError("the worker was not started")
     if HAS_FORK:
         confine(_checker.limits_of(paths[0]).memory_bytes)
+    if carefully:
+        load_ahead(_checker, paths[0])
     _checker.guard = Careful() if carefully else None
     pages = list(_checker.check_all(paths))
     _checker.keep()

@@ -9,7 +9,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,7 +36,7 @@ from spuria.read.record import Record
 from spuria.sidecar import SideCars
 from spuria.site import site_of
 from spuria.span import Span
-from spuria.workers import SECOND_READER, Careful
+from spuria.workers import SAMPLE, SECOND_READER, Careful, load_ahead
 
 # How often a worker looks whether the run that started it is still there, in seconds.
 _PARENT_SECONDS = 0.5
@@ -113,21 +112,12 @@ def start(make: Callable[[], FileChecker], out: Path, page_seconds: float) -> No
     gc.set_threshold(50_000, 20, 20)
 
 
-# Something to load for: a heading, a link, a date, sentences with names and figures.
-_SAMPLE = """<!doctype html><html lang=en><head><title>The mill</title></head><body>
-<h1>The mill of the upper valley</h1>
-<p>By Iris Kovan</p><p>The mill of the upper valley was built in 1820, when the brook still ran free, and it was sold on
-5 May 2021. <a href="https://mill.example/">Three families</a> shared the grain that it ground in winter, and the
-miller said that “nobody went hungry” in those years. The wheel was cut from one oak that stood by the church.</p>
-<ul><li>Name: Iris Kovan</li><li>Email: iris@mill.example</li></ul></body></html>"""
-
-
 def warm(checker: FileChecker) -> None:
     """Load what most pages need: the rules' phrases, the tables of languages, the libraries that write parts."""
-    record = Record(Origin("page.html"), _SAMPLE, "text/html", url="https://mill.example/", captured=date(2024, 5, 1))
+    load_ahead(checker, SAMPLE.origin.path)
     with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
-        row = PageRow(0, record.origin)
-        check_into(checker, record, row)
+        row = PageRow(0, SAMPLE.origin)
+        check_into(checker, SAMPLE, row)
         batch_of([row.as_dict()], part_schema())
 
 

@@ -27,6 +27,7 @@ NOT_PROSE = frozenset(
 _SKIPPED = NOT_PROSE - {"head"}
 _NEVER_TEXT = frozenset(("script", "style"))
 _NOSCRIPT = pattern(r"(</?)noscript\b", re.IGNORECASE)
+_NOTHING = "<!>"
 # Tags before which the parser ends a choice in a form that nothing has closed.
 _END_SKIPPED = {
     "select": frozenset(("select", "input", "body", "p", "div", "table", "h1", "h2", "main", "article", "td", "tr")),
@@ -99,6 +100,8 @@ class SourceStream:
         length = 0
         # The tokenizer takes what is in `noscript` for one text, the tree for elements, as without scripts.
         plain = as_foreign(_NOSCRIPT.sub(r"\1noscripx", source))
+        # Within a text the tokenizer drops an end tag without a name, and what follows seems to stand before its place.
+        plain = plain.replace("</>", _NOTHING)
         for token in turbohtml.tokenize(plain, resolve_references=False):
             kind = token.type
             if kind is TokenType.START_TAG:
@@ -107,8 +110,8 @@ class SourceStream:
                 skipping.end(token.tag or "")
             elif kind in (TokenType.TEXT, TokenType.CHARACTER_REFERENCE) and skipping.element is None:
                 data = token.data or ""
-                # Text here: the tag in `xmp`, what would be markup in CDATA.
-                if "noscripx" in data or MASKED in data:
+                # Text here: tags in `xmp`, what would be markup in CDATA.
+                if "noscripx" in data or MASKED in data or _NOTHING in data:
                     start = lines.starts[token.line - 1] + token.col
                     raw_text = source[start : start + len(data)]
                     data = "".join(" " if seen == " " else here for seen, here in zip(data, raw_text, strict=False))
