@@ -358,6 +358,23 @@ def test_jsonl_fields_and_places(tmp_path: Path) -> None:
     assert all(data[record.origin.offset :].startswith(b"{") for record in records)
 
 
+def test_jsonl_that_is_no_utf8_is_told(spuria: Spuria, tmp_path: Path) -> None:
+    """The page is read with U+FFFD in place of what is no UTF-8, as a page in a file is, and that is told."""
+    lorem = b"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+    lines = [
+        b'{"url": "https://a/\xff", "text": "The mill \xff \\ud800 \\ud83d\\ude00. ' + lorem + b'"}',
+        b'{"text": "' + lorem + b'"}',
+    ]
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
+    ran = spuria("check", "a.jsonl", "--select", "classic-lorem", "--output-format", "jsonl")
+    assert ran.code == 2
+    assert ran.err == "spuria: a.jsonl record 1: it is not valid UTF-8: 1 places were read as U+FFFD\n"
+    first, second = (json.loads(line) for line in ran.out.splitlines())
+    assert first["quote"] == second["quote"] == lorem.decode()
+    assert first["url"] == "https://a/\ufffd"
+    assert first["start"]["offset"] == len("The mill \ufffd \ufffd \U0001f600. ")
+
+
 def test_jsonl_deep_and_long(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b"[" * 100_000 + b'\n{"text": "good"}\n{"text": "' + b"x" * 300 + b'"}\n{"text": "end"}')

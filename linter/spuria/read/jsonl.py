@@ -7,12 +7,15 @@ from typing import BinaryIO
 import msgspec
 
 from spuria.finding import Diagnostic, Origin
+from spuria.late_pattern import pattern
 from spuria.read.compressed import GZIP_MAGIC, ZSTD_MAGIC, DamagedError, Member, compression_of, next_magic
 from spuria.read.record import Fields, Limits, Record, record_of_fields, used_part
 
 _BLOCK = 1 << 18
 # Names and escapes around a page's text take room, too.
 _ROOM = 2
+# What stands for bytes that are no UTF-8, and what stands for none.
+_ESCAPED, _OTHER_SURROGATES = pattern("[\udc80-\udcff]"), pattern("[\ud800-\udc7f\udd00-\udfff]")
 _SEPARATORS = b" \t\r\n\x1e\x00"
 
 
@@ -72,7 +75,7 @@ class JsonLinesReader:
 
     def _record(self, line: bytes, origin: Origin) -> Record | Diagnostic:
         try:
-            row = _parsed(line)
+            row, is_utf8 = _parsed(line)
         except (ValueError, RecursionError) as error:
             return Diagnostic(origin, f"the line is not JSON: {str(error)[:120]}", "broken-line")
         if not isinstance(row, dict):
@@ -88,7 +91,8 @@ class JsonLinesReader:
         record = record_of_fields({part: row[name] for part, name in found.items()}, origin)
         if isinstance(record, Diagnostic):
             return record
-        return record._replace(raw=line + b"\n", field=found[used_part(record, row, found)])
+        record = record._replace(raw=line + b"\n", field=found[used_part(record, row, found)])
+        return record if is_utf8 else _as_it_was(record)
 
 
 def _listed(row: dict[str, object]) -> str:
@@ -96,15 +100,31 @@ def _listed(row: dict[str, object]) -> str:
     return ", ".join(name[:40] for name in names[:8]) + (" …" if len(names) > 8 else "") if names else "none"
 
 
-def _parsed(line: bytes) -> object:
+def _as_it_was(record: Record) -> Record:
+    """A record of a line that is no UTF-8, its text as bytes: who decodes them tells what is wrong with them."""
+    content = record.content
+    if isinstance(content, str):
+        content = _OTHER_SURROGATES.sub("\ufffd", content).encode("utf-8", "surrogateescape")
+    origin = record.origin._replace(record_id=_shown(record.origin.record_id))
+    return record._replace(
+        origin=origin, content=content, charset="utf-8", url=_shown(record.url), language=_shown(record.language)
+    )
+
+
+def _shown(text: str | None) -> str | None:
+    return text and _ESCAPED.sub("\ufffd", text)
+
+
+def _parsed(line: bytes) -> tuple[object, bool]:
+    """What a line holds, and whether it is UTF-8; if not, what is none is escaped as lone surrogates."""
     data = line.strip(_SEPARATORS).removeprefix(b"\xef\xbb\xbf")
     try:
-        return msgspec.json.decode(data)
+        return msgspec.json.decode(data), True
     except UnicodeDecodeError:
-        return json.loads(data.decode("utf-8", "replace"), parse_int=_integer)
+        return json.loads(data.decode("utf-8", "surrogateescape"), parse_int=_integer), False
     except msgspec.DecodeError:
         # Lone surrogates and NaN, which many writers let through.
-        return json.loads(data, parse_int=_integer)
+        return json.loads(data, parse_int=_integer), True
 
 
 def _integer(digits: str) -> int | str:
