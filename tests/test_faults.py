@@ -4,6 +4,7 @@ import json
 import os
 import pickle
 import pickletools
+import re
 import resource
 import shutil
 import signal
@@ -343,3 +344,67 @@ def test_hostile_ignore_file(tmp_path: Path, patterns: str) -> None:
     assert done.returncode == 1, done.stderr
     assert len(done.stdout.splitlines()) == 3
     assert "Traceback" not in done.stderr
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _endless(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _deep(path: Path) -> None:
+    path.write_text("a = " + "[" * 20_000)
+
+
+def _long_number(path: Path) -> None:
+    path.write_text("[limits]\ntext = " + "9" * 5000)
+
+
+@pytest.mark.parametrize("make", [_pipe, _endless, _deep, _long_number])
+@pytest.mark.parametrize("use", ["extends", "--config", "--baseline", "--suppressions", ".gitignore"])
+def test_files_beside_the_pages_are_read_within_bounds(
+    spuria: Spuria, tmp_path: Path, use: str, make: Callable[[Path], None]
+) -> None:
+    """Neither waited for nor read without end; what cannot be used is named, without a traceback."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "page.txt").write_text("The mill grinds rye.")
+    file = tmp_path / (use if use == ".gitignore" else "file")
+    make(file)
+    if use == "extends":
+        (tmp_path / "spuria.toml").write_text('extends = ["file"]')
+    ran = spuria("check", *((use, "file") if use.startswith("--") else ()))
+    assert "Traceback" not in ran.err
+    if use == ".gitignore":
+        assert ran.code == 0
+        assert ("its patterns were left out: it is not a file" in ran.err) == (make in (_pipe, _endless))
+    else:
+        assert ran.code == 2
+        assert re.search(r"it is not a file|nested too deeply|4300 digits|no entry of a baseline", ran.err)
+
+
+def test_files_that_extend_two_each_are_not_read_without_end(spuria: Spuria, tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number}.toml").write_text(f'extends = ["{number + 1}.toml", "{number + 1}.toml"]')
+    (tmp_path / "30.toml").write_text("\ufeffselect = []")
+    (tmp_path / "page.txt").write_text("The mill grinds rye.")
+    assert spuria("check", "--config", "30.toml", "page.txt").code == 0
+    ran = spuria("check", "--config", "0.toml", "page.txt")
+    assert ran.code == 2
+    assert "more than 100 files would have to be read" in ran.err
+
+
+def test_patterns_of_another_age_bring_no_warning(spuria: Spuria, tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("[[:x:]]\n[!a-\n")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "page.txt").write_text("The mill grinds rye.")
+    ran = spuria("check")
+    assert (ran.code, "Warning" in ran.err) == (0, False)
+
+
+def test_a_crawl_is_not_taken_for_its_own_tables(spuria: Spuria, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("The mill grinds rye.")
+    ran = spuria("audit", ".", "--out", ".")
+    assert ran.code == 2
+    assert "all pages are in there" in ran.err

@@ -43,6 +43,7 @@ FOUND = [
     ("<svg><![cDATA[<p><foreignobject><![CDATA[C", HTML, False),
     ("<svg><foreignobject>></><![CDATA[<", HTML, False),
     ("<xmp>a</>b<noscript></xmp>c</>", HTML, False),
+    ("<svg><foreignobject></svg><![CDATA[>o<g>b", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-from spuria.isolation import Died, received, send
+from spuria.isolation import Died, received, send, sendable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -72,7 +72,7 @@ class PageProcess:
     def each(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result | Died]:
         """What a function gives for each of some items, in order, or how the process died of one.
 
-        The function, the items and the results go through pickle. What the function raises is raised here.
+        All of them pass between two processes of one run. What the function raises is raised here.
         """
         at = 0
         while at < len(items):
@@ -208,10 +208,4 @@ def _outcome(function: Callable[[Any], Any], item: Any) -> tuple[bool, Any]:
     try:
         return True, function(item)
     except BaseException as error:  # Rust panics, too
-        import pickle
-
-        try:
-            pickle.loads(pickle.dumps(error))  # noqa: S301  # made here
-        except Exception:
-            return False, RuntimeError(f"{type(error).__name__}: {error}")
-        return False, error
+        return False, sendable(error)

@@ -14,6 +14,7 @@ from spuria.config import BrokenConfigError, Finder, baseline_of
 from spuria.files import CheckedPage, fell_short
 from spuria.finding import Diagnostic, Finding, Origin, Suppressed, text_digest
 from spuria.report.escape import json_text, shown_path
+from spuria.toml_file import MOST_OF_BASELINE, UnusableFileError, read_text
 from spuria.whole_file import whole_file
 
 #: What the file is called where nobody says otherwise.
@@ -63,14 +64,13 @@ class Matched(NamedTuple):
 def read(file: Path) -> list[Entry]:
     """The entries of a baseline, in the order of the file. Raises BrokenBaselineError."""
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        raise BrokenBaselineError(
-            f"{file}: there is no such baseline: `spuria baseline create` writes it from what there is now"
-        ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise BrokenBaselineError(f"{file}: {reason}") from None
+        lines = read_text(file, MOST_OF_BASELINE).splitlines()
+    except UnusableFileError as error:
+        if not file.exists():
+            raise BrokenBaselineError(
+                f"{file}: there is no such baseline: `spuria baseline create` writes it from what there is now"
+            ) from None
+        raise BrokenBaselineError(f"{file}: {error}") from None
     entries: list[Entry] = []
     headed = False
     for number, line in enumerate(lines, 1):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from spuria.config import BrokenConfigError, Finder, Located, parse
+from spuria.toml_file import UnusableFileError, parse_toml, read_toml
 
 #: The configurations that the package brings, for `extends`.
 PRESETS = ("spuria:crawl", "spuria:docs", "spuria:strict")
@@ -14,6 +15,9 @@ _PREFIX = "spuria:"
 _GROWING = ("exclude", "extend-select", "ignore", "overrides")
 # Files that are named relative to the file that names them.
 _PATHS = ("baseline", "suppressions")
+
+# Two files that extend two each, and so on, would be read without end.
+_MOST_FILES = 100
 
 Sources = dict[str, str]
 
@@ -27,22 +31,16 @@ def load(file: Path) -> Located | None:
     own = parse(table, name)
     if not own.extends:
         return Located(own, str(file.parent), file, where, dict.fromkeys(table, _shown(file)))
-    merged, sources = _with_bases(file, table, name, (file.resolve(),))
+    merged, sources = _with_bases(file, table, name, (file.resolve(),), [])
     return Located(parse(merged, name), str(file.parent), file, where, sources)
 
 
 def _table_of(file: Path) -> tuple[dict[str, Any] | None, str]:
     """The table a file holds, and the key it stands under."""
-    import tomllib
-
     try:
-        data = tomllib.loads(file.read_bytes().decode("utf-8"))
-    except OSError as error:
-        raise BrokenConfigError(f"{file}: {error.strerror or error}") from None
-    except UnicodeDecodeError:
-        raise BrokenConfigError(f"{file}: it is not UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise BrokenConfigError(f"{file}: it is not TOML: {error}") from None
+        data = read_toml(file)
+    except UnusableFileError as error:
+        raise BrokenConfigError(f"{file}: {error}") from None
     if file.name != "pyproject.toml":
         return data, ""
     tool = data.get("tool")
@@ -54,20 +52,22 @@ def _table_of(file: Path) -> tuple[dict[str, Any] | None, str]:
 
 
 def _with_bases(
-    file: Path, table: dict[str, Any], name: str, chain: tuple[Path, ...]
+    file: Path, table: dict[str, Any], name: str, chain: tuple[Path, ...], read: list[Path]
 ) -> tuple[dict[str, Any], Sources]:
-    """A table on top of those it extends, in their order."""
+    """A table on top of those it extends, in their order. `chain` leads to it, `read` are all that were read for it."""
     merged: dict[str, Any] = {}
     sources: Sources = {}
     for base in table.get("extends", ()):
-        other, origins = _base(base, file, name, chain)
+        other, origins = _base(base, file, name, chain, read)
         merged = merge(merged, other)
         sources = _sources(sources, origins)
     own = {key: value for key, value in table.items() if key != "extends"}
     return merge(merged, own), _sources(sources, dict.fromkeys(own, _shown(file)))
 
 
-def _base(base: str, file: Path, name: str, chain: tuple[Path, ...]) -> tuple[dict[str, Any], Sources]:
+def _base(
+    base: str, file: Path, name: str, chain: tuple[Path, ...], read: list[Path]
+) -> tuple[dict[str, Any], Sources]:
     if base.startswith(_PREFIX):
         if base not in PRESETS:
             from spuria.catalogue import nearest
@@ -82,6 +82,9 @@ def _base(base: str, file: Path, name: str, chain: tuple[Path, ...]) -> tuple[di
     place = file.parent / base
     if place.resolve() in chain:
         raise BrokenConfigError(f"{name}: extends: {base} extends itself")
+    read.append(place)
+    if len(read) > _MOST_FILES:
+        raise BrokenConfigError(f"{name}: extends: more than {_MOST_FILES} files would have to be read")
     other, where = _table_of(place)
     if other is None:
         raise BrokenConfigError(f"{place}: it has no [tool.spuria]")
@@ -89,14 +92,11 @@ def _base(base: str, file: Path, name: str, chain: tuple[Path, ...]) -> tuple[di
     for key in _PATHS:
         if key in other:
             other[key] = os.path.abspath(place.parent / other[key])
-    return _with_bases(place, other, f"{place}{where}", (*chain, place.resolve()))
+    return _with_bases(place, other, f"{place}{where}", (*chain, place.resolve()), read)
 
 
 def _preset(name: str) -> dict[str, Any]:
-    import tomllib
-
-    file = Path(__file__).with_name("presets") / f"{name.removeprefix(_PREFIX)}.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    return read_toml(Path(__file__).with_name("presets") / f"{name.removeprefix(_PREFIX)}.toml")
 
 
 def merge(below: Mapping[str, Any], above: Mapping[str, Any], *, top: bool = True) -> dict[str, Any]:
@@ -140,8 +140,6 @@ def assignments(values: Iterable[str]) -> tuple[str | None, dict[str, Any]]:
 
     A value is written as in TOML; one that is none is taken for a string.
     """
-    import tomllib
-
     named: str | None = None
     table: dict[str, Any] = {}
     for value in values:
@@ -153,9 +151,9 @@ def assignments(values: Iterable[str]) -> tuple[str | None, dict[str, Any]]:
             continue
         for text in (value, f"{key}={_quoted(written.strip())}"):
             try:
-                given = tomllib.loads(text)
+                given = parse_toml(text)
                 break
-            except tomllib.TOMLDecodeError:
+            except UnusableFileError:
                 continue
         else:
             raise BrokenConfigError(f"--config {value}: it is neither a file nor KEY=VALUE")

@@ -9,7 +9,7 @@ from spuria.config import BrokenConfigError, Finder
 from spuria.finding import Diagnostic, Origin
 from spuria.patterns import compiled, git_ignored, matches, relative_path
 from spuria.read import media_type_of
-from spuria.read.container import container_kind
+from spuria.read.container import container_kind, read_file
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -183,13 +183,17 @@ class Discovery:
     def _ignore_file(self, folder: str) -> "GitIgnoreSpec | None":
         if folder not in self._ignore_files:
             try:
-                with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:
-                    self._ignore_files[folder], left_out = git_ignored(lines.read(_MOST_IGNORED).split("\n"))
+                data = read_file(os.path.join(folder, ".gitignore"), _MOST_IGNORED)
+                lines = data.decode("utf-8", "replace").split("\n")
+                self._ignore_files[folder], left_out = git_ignored(lines)
                 if left_out:
                     message = f"{left_out} of its patterns are broken or too many, and were left out"
                     self._problem(os.path.join(folder, ".gitignore"), message, "broken-pattern")
-            except OSError:
+            except OSError as error:
                 self._ignore_files[folder] = None
+                if not isinstance(error, (FileNotFoundError, IsADirectoryError)):
+                    message = f"its patterns were left out: {_reason(error)}"
+                    self._problem(os.path.join(folder, ".gitignore"), message, "broken-pattern")
         return self._ignore_files[folder]
 
 

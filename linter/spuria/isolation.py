@@ -57,8 +57,9 @@ def confine(memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     if soft == resource.RLIM_INFINITY:
+        most = min(_address_space() + memory_bytes, 1 << 62)  # the system counts no further
         with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_AS, (_address_space() + memory_bytes, hard))
+            resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def _address_space() -> int:
@@ -130,6 +131,17 @@ def received(raw: io.FileIO) -> tuple[bool, Any]:
     import pickle
 
     return True, pickle.loads(message)  # noqa: S301  # from our own child, never from a file
+
+
+def sendable(error: BaseException) -> BaseException:
+    """An error as it can be sent: itself, or its words."""
+    import pickle
+
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301  # made here
+    except Exception:
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
 
 
 def _read(raw: io.FileIO, length: int) -> bytes | None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import warnings
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -49,8 +50,10 @@ def _is_sound(pattern: str) -> bool:
 def git_ignored(lines: Iterable[str]) -> "tuple[GitIgnoreSpec | None, int]":
     """The patterns of a .gitignore file, and how many were left out: broken ones, as Git does, and hostile ones."""
     kept = [line.rstrip("\r\n") for line in lines]
-    good = [line for line in kept if not line or line.startswith("#") or _is_sound(line)]
-    return compiled(tuple(good[:_MOST_PATTERNS])), len(kept) - len(good[:_MOST_PATTERNS])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of brackets that may mean something else one day
+        good = [line for line in kept if not line or line.startswith("#") or _is_sound(line)]
+        return compiled(tuple(good[:_MOST_PATTERNS])), len(kept) - len(good[:_MOST_PATTERNS])
 
 
 # Of one file: what is beyond is told and not read.

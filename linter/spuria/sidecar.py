@@ -2,7 +2,6 @@
 
 import os
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -19,6 +18,7 @@ from spuria.files import CheckedPage
 from spuria.finding import Diagnostic, Finding, Origin, Suppressed, text_digest
 from spuria.patterns import BrokenPatternError, compiled, matches, relative_path
 from spuria.report.escape import printable, shown_path
+from spuria.toml_file import UnusableFileError, read_toml
 
 _Said = Annotated[str, Meta(min_length=1)]
 
@@ -166,14 +166,9 @@ def _within(host: str, domain: str) -> bool:
 def read(file: Path, today: date) -> SideCar:
     """The side-car that a file holds. Raises BrokenSideCarError."""
     try:
-        table = tomllib.loads(file.read_bytes().decode("utf-8"))
-        entries = msgspec.convert(table, _File).ignore
-    except OSError as error:
-        raise BrokenSideCarError(f"{file}: {error.strerror or error}") from None
-    except UnicodeDecodeError:
-        raise BrokenSideCarError(f"{file}: it is not UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
-        raise BrokenSideCarError(f"{file}: it is not TOML: {error}") from None
+        entries = msgspec.convert(read_toml(file), _File).ignore
+    except UnusableFileError as error:
+        raise BrokenSideCarError(f"{file}: {error}") from None
     except msgspec.ValidationError as error:
         raise BrokenSideCarError(f"{file}: {_in_words(str(error))}") from None
     for number, entry in enumerate(entries, 1):

@@ -70,7 +70,9 @@ def run_audit(
         remote = [path for path in paths if "://" in path]
         files, problems = Discovery(configs).files([path for path in paths if "://" not in path])
         own = os.path.realpath(folder) + os.sep
-        files = [file for file in files if not os.path.realpath(file).startswith(own)]
+        found, files = files, [file for file in files if not os.path.realpath(file).startswith(own)]
+        if found and not files and not remote:
+            raise UsageProblemError(f"--out {printable(out)}: all pages are in there: name another folder")
         for problem in problems:
             tell(problem)
         summary = audit(

@@ -99,6 +99,8 @@ class _Foreign:
         end, name = bool(match[1]), match[2].lower()
         closed = not end and match[3].endswith("/")
         if name in HOLD_HTML:
+            if end and not self._depth and self._outer and not self._outer[-1][2]:
+                self._depth, self._holding, _ = self._outer.pop()  # it ends the `foreignObject`, too
             self._depth = max(0, self._depth - 1) if end else self._depth + (not closed)
             if not self._depth:
                 self._holding = 0
