@@ -77,6 +77,25 @@ def test_full_disk_under_the_cache(pages: Path, tmp_path: Path) -> None:
     assert len(done.stdout.split("[classic-lorem]")) == 31
 
 
+def test_full_disk_under_standard_error(pages: Path) -> None:
+    """What cannot be told there is told by the exit code, and the report is whole."""
+    (pages / "b.txt").write_bytes(b"\0" * 100)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "spuria", "check", ".", "--no-cache", "--statistics", "--verbose", "--output-format", "json"],
+            cwd=pages, stdout=subprocess.PIPE, stderr=full, env=environment(), timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert len(json.loads(done.stdout)) >= 30
+
+
+def test_folder_that_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    command = f"cd gone && rmdir ../gone && {sys.executable} -P -m spuria check /tmp"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (2, "spuria: the current folder is no longer there\n")
+
+
 @pytest.mark.parametrize("closed", [">&-", ">&- <&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_closed_descriptors(pages: Path, closed: str) -> None:
     """Nobody reads the report: that is told, where there is a place to tell it."""

@@ -108,11 +108,25 @@ def _open_what_is_closed() -> bool:
     return closed
 
 
+def _say(words: str) -> None:
+    """The last words of a run on standard error; the exit code tells where these cannot be written."""
+    try:
+        sys.stderr.write(f"spuria: {words}\n")
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+
+
 def main() -> int:
     """Run the command line; the exit code."""
     arguments = sys.argv[1:]
     if _open_what_is_closed() and not any(word.partition("=")[0] in ("--output", "--out") for word in arguments):
-        sys.stderr.write("spuria: the report could not be written: standard output is closed\n")
+        _say("the report could not be written: standard output is closed")
+        return 2
+    try:
+        os.getcwd()
+    except OSError:
+        _say("the current folder is no longer there")
         return 2
     try:
         # Answered here, because the command line library alone costs more than both.
@@ -128,20 +142,24 @@ def main() -> int:
     except BrokenPipeError:
         # What is still buffered cannot be delivered; without this, Python complains about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.stderr.write("spuria: the reader of the report went away before its end\n")
+        _say("the reader of the report went away before its end")
         return 2
     except OSError as error:
         # What reads the inputs tells of its errors itself: this one is of the report.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.stderr.write(f"spuria: the report could not be written: {error.strerror or error}\n")
+        _say(f"the report could not be written: {error.strerror or error}")
         return 2
     except KeyboardInterrupt:
-        sys.stderr.write("spuria: interrupted; the report is not complete\n")
+        _say("interrupted; the report is not complete")
         return _INTERRUPTED
     return code
 
 
 if __name__ == "__main__":
     # `python -m` looks for modules in the current folder first, and what lies there may be anybody's.
-    sys.path[:] = [place for place in sys.path if place not in ("", os.getcwd())]
+    try:
+        here = os.getcwd()
+    except OSError:
+        here = ""
+    sys.path[:] = [place for place in sys.path if place not in ("", here)]
     sys.exit(main())

@@ -239,7 +239,7 @@ def run_check(
         _write_statistics(run.tally, color, aside=output_format != "text" or bool(output))
     if verbose:
         sys.stdout.flush()
-        sys.stderr.write(f"spuria: {run.tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
+        say(f"spuria: {run.tally.pages:,} pages in {time.monotonic() - began:.2f} seconds\n")
     if run.tally.fell_short:
         return FELL_SHORT
     return FINDINGS if run.tally.gating and not exit_zero else CLEAN
@@ -321,11 +321,11 @@ def _tell_plan(run: Run) -> None:
     """Say on standard error what is about to be checked, and by which configuration."""
     for located in run.configs.in_use(run.files):
         file = f"{located.file}{located.where}" if located.file else "none: defaults"
-        sys.stderr.write(f"spuria: configuration: {printable(shown_path(file))}\n")
+        say(f"spuria: configuration: {printable(shown_path(file))}\n")
         for name, found in (("baseline", baseline_of(located)), ("suppressions", suppressions_of(located))):
             if found is not None:
-                sys.stderr.write(f"spuria: {name}: {printable(shown_path(str(found)))}\n")
-    sys.stderr.write(f"spuria: {len(run.files):,} files, {len(run.rules_on('page.html')):,} rules\n")
+                say(f"spuria: {name}: {printable(shown_path(str(found)))}\n")
+    say(f"spuria: {len(run.files):,} files, {len(run.rules_on('page.html')):,} rules\n")
 
 
 def tell(diagnostic: Diagnostic) -> None:
@@ -335,8 +335,16 @@ def tell(diagnostic: Diagnostic) -> None:
         path = "standard input"
     record = f" record {diagnostic.origin.record}" if diagnostic.origin.record is not None else ""
     sys.stdout.flush()
-    sys.stderr.write(f"spuria: {path}{record}: {printable(diagnostic.message)}\n")
-    sys.stderr.flush()
+    say(f"spuria: {path}{record}: {printable(diagnostic.message)}\n")
+
+
+def say(words: str) -> None:
+    """Write to standard error. Where nothing can be written, the run goes on: its exit code tells, too."""
+    try:
+        sys.stderr.write(words)
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def standard_output(colour: str, *, quiet: bool = False) -> tuple[TextIO, Look]:
@@ -374,4 +382,8 @@ def _write_statistics(tally: Tally, colour: str, *, aside: bool) -> None:
         return
     from spuria.report.text import statistics_lines
 
-    (sys.stderr if aside else stream).writelines(line + "\n" for line in statistics_lines(tally))
+    lines = "".join(line + "\n" for line in statistics_lines(tally))
+    if aside:
+        say(lines)
+    else:
+        stream.write(lines)
