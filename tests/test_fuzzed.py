@@ -44,6 +44,7 @@ FOUND = [
     ("<svg><foreignobject>></><![CDATA[<", HTML, False),
     ("<xmp>a</>b<noscript></xmp>c</>", HTML, False),
     ("<svg><foreignobject></svg><![CDATA[>o<g>b", HTML, False),
+    ("<svg><foreignobject>g<foreignobject><![CDATA[>]", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),

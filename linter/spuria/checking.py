@@ -198,7 +198,7 @@ def run_check(
     **found: Any,
 ) -> int:
     """Check pages and write the report; the exit code. The options are those of the command line; see also `start`."""
-    signal.signal(signal.SIGTERM, _terminated)
+    signal.signal(signal.SIGTERM, terminated)
     began = time.monotonic()
     given: dict[str, Any] = {
         "select": select,
@@ -298,7 +298,7 @@ def _without_known(run: Run, *, whole: bool) -> Iterable[CheckedPage]:
     return pages
 
 
-def _terminated(*_: object) -> None:
+def terminated(*_: object) -> None:
     """End as Ctrl-C does: children are ended, what was half written is taken away."""
     raise SystemExit(128 + signal.SIGTERM)
 

@@ -1,6 +1,7 @@
 """What `spuria audit` does with its options."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -24,7 +25,7 @@ from spuria.audit.sql import is_storage_error
 from spuria.audit.summary import summary_lines
 from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
-from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell
+from spuria.checking import CLEAN, FELL_SHORT, FINDINGS, CannotRunError, UsageProblemError, tell, terminated
 from spuria.config import BrokenConfigError
 from spuria.config_file import finder
 from spuria.discover import Discovery
@@ -123,6 +124,7 @@ def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: in
     if code != CLEAN:
         return code
     given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
+    signal.signal(signal.SIGTERM, terminated)  # what is half written is taken away
     try:
         checker = FileChecker(finder(options.get("config") or (), given))
         counts, problems = clean(folder / "audit", folder, checker, dry_run=dry_run)

@@ -104,7 +104,7 @@ class _Foreign:
             self._depth = max(0, self._depth - 1) if end else self._depth + (not closed)
             if not self._depth:
                 self._holding = 0
-        elif name == "foreignobject":
+        elif name == "foreignobject" and (self._depth or not self._outer or (end and name not in self._outer[-1][2])):
             self._object(end, closed)
         elif self._depth and not self._holding:
             self._within(match, name, end, closed)
