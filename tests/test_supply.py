@@ -2,10 +2,13 @@
 
 import importlib.util
 import json
+import os
 import re
+import shutil
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -100,3 +103,22 @@ def test_check_names_what_it_leaves_out() -> None:
     for tool in ("zizmor", "check-jsonschema", "audit_lock.py"):
         assert tool in script
     assert "== left out: known vulnerabilities of dependencies, tests" in script
+
+
+@pytest.mark.parametrize(
+    ("code", "last"), [(0, "All checks passed."), (3, "Not run, see above: known vulnerabilities"), (1, "Failed")]
+)
+def test_a_check_that_was_left_out_is_named_at_the_end(tmp_path: Path, code: int, last: str) -> None:
+    """All tools replaced by ones that pass, and what looks up vulnerabilities by one that ends as it may."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("ruff", "mypy", "pyright", "lint-imports", "zizmor", "check-jsonschema", "python", "spuria", "pytest"):
+        ends = code if name == "python" else 0
+        asked = f'[ "$1" = ci/audit_lock.py ] && exit {ends}\n' if name == "python" else ""
+        (tools / name).write_text(f"#!/bin/sh\n{asked}exit 0\n")
+        (tools / name).chmod(0o755)
+    shutil.copy(ROOT / "check", tmp_path)
+    variables = {"PATH": f"{tools}:{os.environ['PATH']}", "VIRTUAL_ENV": str(tmp_path)}
+    done = subprocess.run(["bash", "check"], cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
+    assert done.returncode == (code == 1)
+    assert last in (done.stdout + done.stderr).rstrip().splitlines()[-1]
