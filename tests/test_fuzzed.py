@@ -45,6 +45,7 @@ FOUND = [
     ("<xmp>a</>b<noscript></xmp>c</>", HTML, False),
     ("<svg><foreignobject></svg><![CDATA[>o<g>b", HTML, False),
     ("<svg><foreignobject>g<foreignobject><![CDATA[>]", HTML, False),
+    ("<svg><![CDATA[\r]]><foreignobject>]\r<p>%", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),
@@ -72,9 +73,11 @@ def test_place(source: str, media_type: str, second: bool) -> None:
         ("<svg><foreignObject>></><![CDATA[<]]>", False),
         ("<xmp></></xmp>", False),
         ("&amp</>", False),
+        ("<svg><style><![CDATA[\n.a{}\n]]></style></svg>\n", False),
+        ("<svg><foreignObject><![CDATA[\n<p>\n]]></foreignObject></svg>\n", False),
     ],
 )
-def test_place_after_an_end_tag_without_a_name(before: str, second: bool) -> None:
+def test_exact_place(before: str, second: bool) -> None:
     source = f"<p>{before} words of the mill"
     page = read_page(source, HTML, Origin("page"), second=second)
     start = page.text.index("of the")

@@ -36,6 +36,7 @@ _MARKUP = pattern(
     r"|<[!?/][^>]*",
     re.IGNORECASE | re.DOTALL,
 )
+_NOT_LINES = pattern(r"[^\n]")
 _OPEN_CDATA, _CLOSE_CDATA = "<![CDATA[", "]]>"
 # What makes `font` a tag of HTML.
 _TELLING = pattern(r"(?<![^\s/\"'])(?:color|face|size)(?![^\s/=])", re.IGNORECASE)
@@ -90,7 +91,7 @@ class _Foreign:
         end = self._source.find(_CLOSE_CDATA, at)
         text = self._source[at:] if end == -1 else self._source[at:end]
         close = "" if end == -1 else " " * len(_CLOSE_CDATA)
-        shown = text.replace("<", MASKED).replace("&", MASKED) if straight else " " * len(text)
+        shown = text.replace("<", MASKED).replace("&", MASKED) if straight else _NOT_LINES.sub(" ", text)
         self._replace(start, " " * len(_OPEN_CDATA) + shown + close)
         return self._done
 
