@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from running import Ran, Spuria
 
@@ -249,6 +249,7 @@ _entries = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(entries=st.lists(_entries, max_size=6))
 def test_a_baseline_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, entries: list[Entry]) -> None:
     file = tmp_path_factory.getbasetemp() / "baseline.jsonl"
