@@ -46,6 +46,7 @@ FOUND = [
     ("<svg><foreignobject></svg><![CDATA[>o<g>b", HTML, False),
     ("<svg><foreignobject>g<foreignobject><![CDATA[>]", HTML, False),
     ("<svg><![CDATA[\r]]><foreignobject>]\r<p>%", HTML, False),
+    ("<svg\x1d><![CDATA[>b", HTML, False),
     ("a<!<svg><![CDATA[<p>x]]><b", HTML, False),
     ("<!-- <svg> --><xmp></span>a", HTML, False),
     ("<script>'<svg>'</script><xmp><p>a</xmp>b", HTML, False),
