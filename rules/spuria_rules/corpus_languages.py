@@ -1,19 +1,28 @@
 """Where the foreign sentences of a page come from, seen over many pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
-from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks
+from spuria import Block, Fact, Flag, Page, Severity, Span, corpus_rule, language_name, pattern
+from spuria_rules.corpus_keys import (
+    credited,
+    elsewhere,
+    listed,
+    main_blocks,
+    paragraph_sentences,
+    sentences_within,
+    small_words,
+    words_key,
+)
 
 # So many words in a row are nobody's by chance.
 _WORDS = 6
 # Sentences of a page that are kept as a possible source: what is quoted from a page stands near its start.
 _MOST_SENTENCES = 20
-# Words of a foreign run that are looked for.
-_MOST_WORDS = 60
-_SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+# Stretches of a foreign run that are looked for.
+_MOST_KEYS = 54
+# Six words have so many characters at the least, spaces among them.
+_LEAST_LETTERS = 2 * _WORDS - 1
 _FIGURES = pattern(r"(?:\s+\d[\d.,]*)+")
-_BETWEEN = "\u01c1"
 _GUEST, _DONOR = "guest", "donor"
 
 
@@ -72,27 +81,25 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
         return
     yield from _guests(page)
     language = page.language
-    blocks = [
-        block for block in main_blocks(page) if block.kind is Kind.PARAGRAPH and len(block.text) >= _WORDS * _WORDS
-    ]
-    if language is not None and (keys := tuple(_ends_of_sentences(blocks))):
+    if language is not None and (keys := tuple(_ends_of_sentences(page))):
         # Nothing is flagged here: where the page starts is enough.
-        start = Span(blocks[0].span.start, blocks[0].span.start + 1)
-        yield Fact(keys[0], f"{_DONOR}|{language}|", start, page.url, more_keys=keys[1:], passive=True)
+        start = main_blocks(page)[0].span.start
+        yield Fact(keys[0], f"{_DONOR}|{language}|", Span(start, start + 1), page.url, more_keys=keys[1:], passive=True)
 
 
-def _ends_of_sentences(blocks: Iterable[Block]) -> Iterator[str]:
+def _ends_of_sentences(page: Page) -> Iterator[str]:
     """Keys of the first and of the last words of the first sentences."""
     sentences = 0
-    for block in blocks:
-        # Folded as a whole, which is cheaper than sentence by sentence: the mark between them is a letter.
-        for sentence in folded(_SENTENCE_END.sub(_BETWEEN, block.text)).split(_BETWEEN):
-            words = sentence.split()
+    for _, of_block in paragraph_sentences(page):
+        for _, sentence in of_block:
+            if len(sentence) < _LEAST_LETTERS:
+                continue
+            words = small_words(sentence)
             if len(words) < _WORDS:
                 continue
-            yield digest("donor", " ".join(words[:_WORDS]))
+            yield words_key(words[:_WORDS])
             if len(words) > _WORDS:
-                yield digest("donor", " ".join(words[-_WORDS:]))
+                yield words_key(words[-_WORDS:])
             sentences += 1
             if sentences == _MOST_SENTENCES:
                 return
@@ -107,11 +114,13 @@ def _guests(page: Page) -> Iterator[Fact]:
         # A figure is of no language, so that runs end before it; a sentence may end with it.
         figures = _FIGURES.match(page.text, run.span.end)
         end = figures.end() if figures else run.span.end
-        words = folded(page.text[run.span.start : end]).split()[:_MOST_WORDS]
+        sentences = [small_words(sentence) for _, sentence in sentences_within(page.prose, run.span.start, end)]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
-        starts = range(len(words) - _WORDS + 1)
-        if keys := tuple(digest("donor", " ".join(words[start : start + _WORDS])) for start in starts):
-            yield Fact(keys[0], value, run.span, page.url, more_keys=keys[1:])
+        keys = [
+            words_key(words[start : start + _WORDS]) for words in sentences for start in range(len(words) - _WORDS + 1)
+        ][:_MOST_KEYS]
+        if keys:
+            yield Fact(keys[0], value, run.span, page.url, more_keys=tuple(keys[1:]))
 
 
 def _linked(page: Page, block: Block) -> str:

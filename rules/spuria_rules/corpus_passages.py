@@ -11,7 +11,9 @@ from spuria_rules.author_box import records
 from spuria_rules.chatbot import cited_inputs
 from spuria_rules.corpus_keys import (
     CREDIT_LITERALS,
+    SENTENCE_EDGES,
     SYSTEM_LITERALS,
+    clauses,
     credited,
     credits_within,
     digest,
@@ -21,6 +23,8 @@ from spuria_rules.corpus_keys import (
     made_by_system,
     main_blocks,
     one_house,
+    paragraph_sentences,
+    sentences_within,
     sites_of,
     sketch,
 )
@@ -257,16 +261,16 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     if len(tail) < _TAIL_BLOCKS or not body or elsewhere(page):
         return
     span = Span(tail[0].span.start, tail[-1].span.end)
-    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
-        return  # an author's box is the business of the rules on authors
     texts = [block.text.strip() for block in tail]
-    # A licence may be longer than what is compared, and its owner stand above.
-    above = body[-_ABOVE_TAIL:][0].span.start
     if sum(map(len, texts)) < _LEAST_TAIL or made_by_system(page, *span):
         return
-    if not credits_within(page, above, span.end):
-        first = digest(*(block.text for block in body[:4]))
-        yield Fact(digest("tail", *texts), first, span, page.url)
+    # A licence may be longer than what is compared, and its owner stand above.
+    if credits_within(page, body[-_ABOVE_TAIL:][0].span.start, span.end):
+        return
+    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
+        return  # an author's box is the business of the rules on authors
+    first = digest(*(block.text for block in body[:4]))
+    yield Fact(digest("tail", *texts), first, span, page.url)
 
 
 # Siblings.
@@ -276,7 +280,6 @@ _MOST_SKELETON = 800
 _MOST_COMPARED = 2000
 _LEAST_SWAPPED = 2
 _LEAST_COMPARED = 450
-_CLAUSE_END = pattern(r"[.!?,;:\n。！？，；：]+")
 _LEAST_CLAUSE = 12
 _CAPITALISED = pattern(r"[^\W\d_][^\W_]{3,}")
 
@@ -395,8 +398,7 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
         text = text.replace(word, "_")
     skeleton = " ".join(text[:_MOST_SKELETON].split())
     value = f"{head.text.strip()[:100].replace('|', ' ')}|{' '.join(sorted(held))}|{skeleton}"
-    bands = sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE)
-    key, *others = (digest("spun", band) for band in bands)
+    key, *others = sketch(clauses(text, _LEAST_CLAUSE))
     yield Fact(key, value, head.span, page.url, more_keys=tuple(others))
 
 
@@ -412,41 +414,38 @@ _SHORT = 8
 _MOST_IN_A_FACT = 64
 # Where a page says whose it is, in code points from its end.
 _LAST = 2000
-_STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
 
 
-def _sentences(page: Page) -> list[tuple[int, int, int, int]]:
-    """The sentences of a page's own prose: start, end of the words, end of the full stop, and a number for the words.
+class _Sentence(NamedTuple):
+    """A sentence of a page: where it starts, what stands up to its stop, the words of that, and a number for these."""
 
-    Long quotations are not its own.
-    """
-    found: list[tuple[int, int, int, int]] = []
-    prose = page.prose
+    start: int
+    text: str
+    words: bytes
+    name: int
+
+
+def _sentences(page: Page) -> list[_Sentence]:
+    """The sentences of a page's own prose. Long quotations are not its own."""
+    found: list[_Sentence] = []
     crc32 = zlib.crc32
-    for block in main_blocks(page):
-        if block.kind is Kind.PARAGRAPH and len(block.text) >= _LEAST_SENTENCE:
-            for first, end in _own_words(page, block):
-                start = first
-                stops = [stop.span() for stop in _STOP.finditer(prose, start, end)]
-                for stop, after in (*stops, (end, end)):
-                    if stop - start >= _LEAST_SENTENCE:
-                        words = prose[start:stop].strip()
-                        found.append((start, stop, after, crc32(words.encode("utf-8", "replace"))))
-                    start = after
+    for block, of_block in paragraph_sentences(page):
+        quotes = any(map(block.text.__contains__, _QUOTES))
+        for start, text in _own_words(page, block) if quotes else of_block:
+            if len(text) >= _LEAST_SENTENCE:
+                words = text.strip(SENTENCE_EDGES).encode("utf-8", "replace")
+                found.append(_Sentence(start, text, words, crc32(words)))
     return found
 
 
-def _own_words(page: Page, block: Block) -> list[Span]:
-    """A block without what it quotes at length: those words are another's, and it says so."""
-    if not any(mark in block.text for mark in _QUOTES):
-        return [block.span]
-    own: list[Span] = []
+def _own_words(page: Page, block: Block) -> Iterator[tuple[int, str]]:
+    """The sentences of a block without what it quotes at length: those words are another's, and it says so."""
     start = block.span.start
     for quotation in sorted(page.quotations(block)):
         if quotation.end - quotation.start >= _LONG_QUOTATION:
-            own.append(Span(start, quotation.start))
+            yield from sentences_within(page.prose, start, quotation.start)
             start = quotation.end
-    return [*own, Span(start, block.span.end)]
+    yield from sentences_within(page.prose, start, block.span.end)
 
 
 def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
@@ -523,22 +522,21 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     sentences = _sentences(page)
     if len(sentences) < _RUN:
         return
-    names = [name for *_, name in sentences]
+    names = [sentence.name for sentence in sentences]
     links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
-    chosen = set()
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
-    for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
-        chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
+    chosen = {
+        index if one <= two and one <= three else index + 1 if two <= three else index + 2
+        for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False))
+    }
     keys: dict[str, int] = {}
     entries = [f"{name:08x}" for name in names]
     spans: dict[int, Span] = {}
     for index in sorted(chosen):
-        start, stop, after, _ = sentences[index]
-        words = page.prose[start:stop]
-        key = f"{entries[index]}{zlib.adler32(words.strip().encode('utf-8', 'replace')):08x}"
+        key = f"{entries[index]}{zlib.adler32(sentences[index].words):08x}"
         if key not in keys:
             keys[key] = index
-            spans[index] = Span(start + len(words) - len(words.lstrip()), after)
+            spans[index] = _written_span(page.prose, sentences[index])
     for index, (start, end) in spans.items():
         entries[index] += f":{start}:{end}"
     # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
@@ -549,6 +547,13 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
             shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
             value = f"{' '.join(shown)}|{links}"
             yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
+
+
+def _written_span(prose: str, sentence: _Sentence) -> Span:
+    """Where the words of a sentence stand, with the stop, if there is one."""
+    start, text, *_ = sentence
+    end = start + len(text)
+    return Span(end - len(text.lstrip(SENTENCE_EDGES)), end + len(prose[end : end + 1].strip()))
 
 
 def _site(target: str) -> str:

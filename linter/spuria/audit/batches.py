@@ -9,7 +9,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import Any
 
-from spuria.audit.part import FAILED, PageRow, batch_of, finding_fields, part_schema
+from spuria.audit.part import FAILED, PageRow, batch_of, finding_fields, row_schema
 from spuria.audit.worker import Verdict, check_into, placed
 from spuria.config import Finder
 from spuria.corpus import MOST_FACTS, order_of, strength
@@ -27,7 +27,7 @@ def _checker(select: tuple[str, ...], ignore: tuple[str, ...]) -> FileChecker:
 
 def batch_schema() -> Any:
     """The Arrow schema of what `check_batches` yields."""
-    return part_schema()
+    return row_schema()
 
 
 def check_batches(
@@ -41,7 +41,7 @@ def check_batches(
     if find_spec("pyarrow") is None:
         raise MissingExtraError("record batches")
     checker = _checker(tuple(select), tuple(ignore))
-    schema = part_schema()
+    schema = row_schema()
     for batch in batches:
         found = fields.found_in(frozenset(batch.schema.names))
         rows = []

@@ -21,6 +21,7 @@ from spuria.audit.part import (
     decision_row,
     fact_row,
     finding_row,
+    judged_schema,
     part_schema,
     rows_of,
 )
@@ -296,8 +297,7 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
     worker = _worker
     if worker is None:
         raise RuntimeError("the worker was not started")
-    schema = part_schema()
-    schema = schema.remove(schema.get_field_index("facts"))
+    schema = judged_schema()
     rows = rows_of(part_path(worker.out, unit.key), schema.names)
     writer = PartWriter(target, schema)
     pages = pages_of(unit, worker.checker)
