@@ -141,33 +141,12 @@ def listed(sites: Sequence[str], own: str) -> str:
     return ", ".join(others[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-# Sentence ends are all made one mark, in passes that leave the offsets as they are: a pattern takes ten times as long.
-_STOP = "\x1f"
-_STOPS = (". ", "! ", "? ")
+#: Marks the end of a sentence in `marked_prose`.
+STOP = "\x1f"
 _WIDE_STOPS = ("…", "。", "！", "？")
 _CLOSING = ('"', "'", ")", "]", "»")
-#: What may stand around the words of such a sentence.
+#: What may stand around the words of a sentence.
 SENTENCE_EDGES = " .!?…\"'()[]«»"
-
-
-def sentences_within(prose: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """The sentences of a stretch of a page's prose, without the stop but with all else, and where each starts.
-
-    A stop that no space follows, as in a number or an address, ends none, but for those of Chinese and Japanese.
-    """
-    text = prose[start:end]
-    for mark in _CLOSING:
-        if mark in text:
-            for stop in ".!?":
-                text = text.replace(f"{stop}{mark} ", f"{mark}{stop} ")
-    for stop in _STOPS:
-        text = text.replace(stop, f"{_STOP} ")
-    if not text.isascii():
-        for stop in _WIDE_STOPS:
-            text = text.replace(stop, _STOP)
-    for piece in text.split(_STOP):
-        yield start, piece
-        start += len(piece) + 1
 
 
 class _Read:
@@ -175,8 +154,28 @@ class _Read:
 
     def __init__(self, page: Page) -> None:
         self.page = ref(page)
-        self.blocks = tuple(block for block in page.passages if block.region is Region.MAIN)
-        self.paragraphs: list[tuple[Block, list[tuple[int, str]]]] | None = None
+        self.blocks = tuple([block for block in page.passages if block.region is Region.MAIN])
+        self.paragraphs = [
+            block
+            for block in self.blocks
+            if block.kind is Kind.PARAGRAPH and block.span.end - block.span.start >= _LEAST_PARAGRAPH
+        ]
+        self.marked = _marked(page.prose)
+
+
+def _marked(prose: str) -> str:
+    # In passes over the whole that leave all offsets as they are: a pattern takes ten times as long.
+    for mark in _CLOSING:
+        if mark in prose:
+            for stop in ".!?":
+                prose = prose.replace(f"{stop}{mark} ", f"{mark}{stop} ")
+    for stop in ".!?":
+        if stop in prose:
+            prose = prose.replace(f"{stop} ", f"{STOP} ")
+    if not prose.isascii():
+        for stop in _WIDE_STOPS:
+            prose = prose.replace(stop, STOP)
+    return prose
 
 
 # The page that was asked for last; no page is kept alive for it.
@@ -195,33 +194,33 @@ def main_blocks(page: Page) -> tuple[Block, ...]:
     return _read_of(page).blocks
 
 
-def paragraph_sentences(page: Page) -> list[tuple[Block, list[tuple[int, str]]]]:
-    """The paragraphs of the content proper with their sentences, as `sentences_within` tells them."""
-    read = _read_of(page)
-    if read.paragraphs is None:
-        prose = page.prose
-        read.paragraphs = [
-            (block, list(sentences_within(prose, *block.span)))
-            for block in read.blocks
-            if block.kind is Kind.PARAGRAPH and block.span.end - block.span.start >= _LEAST_PARAGRAPH
-        ]
-    return read.paragraphs
+def main_paragraphs(page: Page) -> list[Block]:
+    """The paragraphs of the content proper, but for those too short for a sentence."""
+    return _read_of(page).paragraphs
+
+
+def marked_prose(page: Page) -> str:
+    """A page's prose with `STOP` in place of each stop that ends a sentence, or of the mark that closes it after one.
+
+    A stop that no space follows, as in a number or an address, ends none, but for those of Chinese and Japanese.
+    """
+    return _read_of(page).marked
 
 
 _SPACES = ("\xa0", "\u202f", "\u3000", "\u2009")
 _MARKS = ("«", "»", "„", "–", "—", "¿", "¡", "·", "、", "，")
-_TO_SPACE = bytes.maketrans(b"\n\t\r\x1a\x1f/_-", b"        ")
+_TO_SPACE = bytes.maketrans(b"\n\t\r\x1a/_-", b"       ")
 _DROPPED = b".,;:!?\"'()[]{}<>*|"
 
 
-def small_words(text: str) -> list[bytes]:
-    """The words of a text in small letters, without what is neither letter nor figure, as UTF-8."""
-    if not text.isascii():
+def small_sentences(marked: str) -> list[bytes]:
+    """The sentences of a stretch of `marked_prose` in small letters, without marks within them, as UTF-8."""
+    if not marked.isascii():
         for space in _SPACES:
-            text = text.replace(space, " ")
+            marked = marked.replace(space, " ")
         for mark in _MARKS:
-            text = text.replace(mark, " ")
-    return text.lower().encode("utf-8", "replace").translate(_TO_SPACE, _DROPPED).split()
+            marked = marked.replace(mark, " ")
+    return marked.lower().encode("utf-8", "replace").translate(_TO_SPACE, _DROPPED).split(STOP.encode())
 
 
 def words_key(words: Sequence[bytes]) -> str:

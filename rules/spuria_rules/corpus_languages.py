@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from spuria import Block, Fact, Flag, Page, Severity, Span, corpus_rule, language_name, pattern
 from spuria_rules.corpus_keys import (
+    STOP,
     credited,
     elsewhere,
     listed,
-    main_blocks,
-    paragraph_sentences,
-    sentences_within,
-    small_words,
+    main_paragraphs,
+    marked_prose,
+    small_sentences,
     words_key,
 )
 
@@ -20,8 +20,6 @@ _WORDS = 6
 _MOST_SENTENCES = 20
 # Stretches of a foreign run that are looked for.
 _MOST_KEYS = 54
-# Six words have so many characters at the least, spaces among them.
-_LEAST_LETTERS = 2 * _WORDS - 1
 _FIGURES = pattern(r"(?:\s+\d[\d.,]*)+")
 _GUEST, _DONOR = "guest", "donor"
 
@@ -83,20 +81,18 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
     language = page.language
     if language is not None and (keys := tuple(_ends_of_sentences(page))):
         # Nothing is flagged here: where the page starts is enough.
-        start = main_blocks(page)[0].span.start
+        start = main_paragraphs(page)[0].span.start
         yield Fact(keys[0], f"{_DONOR}|{language}|", Span(start, start + 1), page.url, more_keys=keys[1:], passive=True)
 
 
 def _ends_of_sentences(page: Page) -> Iterator[str]:
     """Keys of the first and of the last words of the first sentences."""
+    marked = marked_prose(page)
+    text = STOP.join([marked[start:end] for start, end in (block.span for block in main_paragraphs(page))])
     sentences = 0
-    for _, of_block in paragraph_sentences(page):
-        for _, sentence in of_block:
-            if len(sentence) < _LEAST_LETTERS:
-                continue
-            words = small_words(sentence)
-            if len(words) < _WORDS:
-                continue
+    for sentence in small_sentences(text):
+        words = sentence.split()
+        if len(words) >= _WORDS:
             yield words_key(words[:_WORDS])
             if len(words) > _WORDS:
                 yield words_key(words[-_WORDS:])
@@ -114,7 +110,7 @@ def _guests(page: Page) -> Iterator[Fact]:
         # A figure is of no language, so that runs end before it; a sentence may end with it.
         figures = _FIGURES.match(page.text, run.span.end)
         end = figures.end() if figures else run.span.end
-        sentences = [small_words(sentence) for _, sentence in sentences_within(page.prose, run.span.start, end)]
+        sentences = [sentence.split() for sentence in small_sentences(marked_prose(page)[run.span.start : end])]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
         keys = [
             words_key(words[start : start + _WORDS]) for words in sentences for start in range(len(words) - _WORDS + 1)

@@ -12,6 +12,7 @@ from spuria_rules.chatbot import cited_inputs
 from spuria_rules.corpus_keys import (
     CREDIT_LITERALS,
     SENTENCE_EDGES,
+    STOP,
     SYSTEM_LITERALS,
     clauses,
     credited,
@@ -22,9 +23,9 @@ from spuria_rules.corpus_keys import (
     listed,
     made_by_system,
     main_blocks,
+    main_paragraphs,
+    marked_prose,
     one_house,
-    paragraph_sentences,
-    sentences_within,
     sites_of,
     sketch,
 )
@@ -416,36 +417,35 @@ _MOST_IN_A_FACT = 64
 _LAST = 2000
 
 
-class _Sentence(NamedTuple):
-    """A sentence of a page: where it starts, what stands up to its stop, the words of that, and a number for these."""
-
-    start: int
-    text: str
-    words: bytes
-    name: int
+# A sentence of a page: where it starts, what stands up to its stop, the words of that, and a number for these.
+_Sentence = tuple[int, str, bytes, int]
 
 
 def _sentences(page: Page) -> list[_Sentence]:
     """The sentences of a page's own prose. Long quotations are not its own."""
     found: list[_Sentence] = []
+    marked = marked_prose(page)
     crc32 = zlib.crc32
-    for block, of_block in paragraph_sentences(page):
+    for block in main_paragraphs(page):
         quotes = any(map(block.text.__contains__, _QUOTES))
-        for start, text in _own_words(page, block) if quotes else of_block:
-            if len(text) >= _LEAST_SENTENCE:
-                words = text.strip(SENTENCE_EDGES).encode("utf-8", "replace")
-                found.append(_Sentence(start, text, words, crc32(words)))
+        for start, end in _own_words(page, block) if quotes else (block.span,):
+            for text in marked[start:end].split(STOP):
+                length = len(text)
+                if length >= _LEAST_SENTENCE:
+                    words = text.strip(SENTENCE_EDGES).encode("utf-8", "replace")
+                    found.append((start, text, words, crc32(words)))
+                start += length + 1  # noqa: PLW2901  # where the next one starts
     return found
 
 
-def _own_words(page: Page, block: Block) -> Iterator[tuple[int, str]]:
-    """The sentences of a block without what it quotes at length: those words are another's, and it says so."""
+def _own_words(page: Page, block: Block) -> Iterator[Span]:
+    """The stretches of a block without what it quotes at length: those words are another's, and it says so."""
     start = block.span.start
     for quotation in sorted(page.quotations(block)):
         if quotation.end - quotation.start >= _LONG_QUOTATION:
-            yield from sentences_within(page.prose, start, quotation.start)
+            yield Span(start, quotation.start)
             start = quotation.end
-    yield from sentences_within(page.prose, start, block.span.end)
+    yield Span(start, block.span.end)
 
 
 def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
@@ -522,31 +522,26 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     sentences = _sentences(page)
     if len(sentences) < _RUN:
         return
-    names = [sentence.name for sentence in sentences]
-    links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
+    names = [name for _, _, _, name in sentences]
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
     chosen = {
         index if one <= two and one <= three else index + 1 if two <= three else index + 2
         for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False))
     }
-    keys: dict[str, int] = {}
     entries = [f"{name:08x}" for name in names]
-    spans: dict[int, Span] = {}
-    for index in sorted(chosen):
-        key = f"{entries[index]}{zlib.adler32(sentences[index].words):08x}"
-        if key not in keys:
-            keys[key] = index
-            spans[index] = _written_span(page.prose, sentences[index])
+    keys = {f"{entries[index]}{zlib.adler32(sentences[index][2]):08x}": index for index in sorted(chosen, reverse=True)}
+    spans = {index: _written_span(page.prose, sentences[index]) for index in keys.values()}
     for index, (start, end) in spans.items():
         entries[index] += f":{start}:{end}"
+    links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
     # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
-    ordered = list(keys.items())
+    ordered = list(reversed(keys.items()))
     for first in range(0, len(sentences), _MOST_IN_A_FACT):
         held = [(key, index) for key, index in ordered if first <= index < first + _MOST_IN_A_FACT]
         if held:
             shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
             value = f"{' '.join(shown)}|{links}"
-            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
+            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple([key for key, _ in held[1:]]))
 
 
 def _written_span(prose: str, sentence: _Sentence) -> Span:

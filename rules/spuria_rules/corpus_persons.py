@@ -1,7 +1,5 @@
 """Where pages may name a person, for the rules over many pages that compare people."""
 
-from weakref import ref
-
 from spuria import Page, pattern
 from spuria_rules.author_box import may_hold_a_person
 
@@ -19,19 +17,8 @@ _PHONE_LABEL = 40
 PERSON_LITERALS = ("@", *_LABELS, *_PHONES)
 
 
-# The answer for the page that was asked about last: several rules ask of each.
-_last: tuple[ref[Page], bool] | None = None
-
-
 def may_name_somebody(page: Page) -> bool:
     """Whether a page can hold a record with something to reach a person by: a quick test before `people`."""
-    global _last  # noqa: PLW0603  # a memory of one page
-    if _last is None or _last[0]() is not page:
-        _last = ref(page), _may_name_somebody(page)
-    return _last[1]
-
-
-def _may_name_somebody(page: Page) -> bool:
     if may_hold_a_person(page) or page.starts_of(_LABELS):
         return True
     return any(_NUMBER.search(page.prose, start, start + _PHONE_LABEL) for start in page.starts_of(_PHONES))
