@@ -22,7 +22,7 @@ from spuria.span import Span
 @cache
 def _checker(select: tuple[str, ...], ignore: tuple[str, ...]) -> FileChecker:
     given = {name: value for name, value in (("select", select), ("ignore", ignore)) if value}
-    return FileChecker(Finder(None, given))
+    return FileChecker(Finder(None, given), fixes=False)
 
 
 def batch_schema() -> Any:

@@ -76,7 +76,7 @@ def run_audit(
         summary = audit(
             [*files, *remote],
             folder,
-            partial(FileChecker, configs),
+            partial(FileChecker, configs, fixes=False),
             jobs=jobs or available_cores(),
             shard=Shard(*shard),
             page_seconds=page_seconds,
@@ -122,7 +122,7 @@ def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: in
         return code
     given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
     try:
-        checker = FileChecker(finder(options.get("config") or (), given))
+        checker = FileChecker(finder(options.get("config") or (), given), fixes=False)
         counts = clean(folder / "audit", folder, checker, dry_run=dry_run)
     except (OSError, ValueError) as error:
         raise CannotRunError(f"{printable(out)}: {printable(str(error))}") from None
