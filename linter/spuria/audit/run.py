@@ -47,7 +47,9 @@ class Shard:
 
 
 def require_extra() -> None:
-    """Raise MissingExtraError where the libraries of the extra are not installed."""
+    """Raise MissingExtraError where the libraries of the extra are not installed; keep the memory of one small."""
+    # Arrow's own allocator keeps some 20 MB a process for itself. It is chosen when the library is loaded.
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     if not all(find_spec(name) for name in ("duckdb", "jinja2", "publicsuffixlist", "pyarrow")):
         raise MissingExtraError("a crawl")
 
