@@ -14,8 +14,8 @@ from spuria_rules.corpus_keys import (
     words_key,
 )
 
-# So many words in a row are nobody's by chance.
-_WORDS = 6
+# So many words in a row are nobody's by chance; six are the start of many a sentence.
+_WORDS = 8
 # Sentences of a page that are kept as a possible source: what is quoted from a page stands near its start.
 _MOST_SENTENCES = 20
 # Stretches of a foreign run that are looked for.
@@ -49,7 +49,7 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
     """A page's foreign words stand word for word in a page of their language.
 
     A clause in another language than its sentence, unmarked, was pasted in; here is the page that it was pasted from.
-    At least six words in a row must be equal, at the start or the end of a sentence of the other page. Words with a
+    At least eight words in a row must be equal, at the start or the end of a sentence of the other page. Words with a
     credit or a link to their source are left alone, and so is what stands on more than `most_sites` sites: a saying,
     a law. Where the same site has the text in both languages, a translation was left unfinished, and
     `mid-sentence-switch` says so.
@@ -102,7 +102,7 @@ def _ends_of_sentences(page: Page) -> Iterator[str]:
 
 
 def _guests(page: Page) -> Iterator[Fact]:
-    """Each six words in a row of the foreign runs that the page gives no source for."""
+    """Each eight words in a row of the foreign runs that the page gives no source for."""
     for run in page.foreign_runs:
         block = page.block_at(run.span.start)
         if block is None or credited(block.text):

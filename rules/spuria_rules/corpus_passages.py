@@ -1,6 +1,7 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -280,6 +281,8 @@ _MOST_SKELETON = 800
 # Of a long page its beginning, in code points, stands for the rest.
 _MOST_COMPARED = 2000
 _LEAST_SWAPPED = 2
+# Pages of a cluster that are compared each with each.
+_MOST_PAIRED = 24
 _LEAST_COMPARED = 450
 _LEAST_CLAUSE = 12
 _CAPITALISED = pattern(r"[^\W\d_][^\W_]{3,}")
@@ -329,11 +332,11 @@ class _Sibling(NamedTuple):
 
 
 def _is_one_text(texts: Sequence[_Sibling]) -> bool:
-    """Whether the words of some headings stand in the texts under the others."""
-    first = texts[0]
-    others = [text for text in texts if text.swapped != first.swapped]
-    named = sum(any(word in text.skeleton for word in first.swapped - text.swapped) for text in others)
-    return named * 2 > len(others)
+    """Whether the words of most headings stand in the texts under most others."""
+    some = texts[:_MOST_PAIRED]
+    pairs = [(one, other) for one in some for other in some if one.swapped != other.swapped]
+    named = sum(any(word in other.skeleton for word in one.swapped - other.swapped) for one, other in pairs)
+    return named * 2 > len(pairs)
 
 
 @corpus_rule(Severity.WARNING, _judge_siblings, family="seo")
@@ -410,6 +413,9 @@ _AROUND = 2
 _QUOTES = '"“„«»「『'
 _LONG_QUOTATION = 80
 _NOTHING = ("",) * _AROUND
+# Stands for a sentence that its page has twice: a refrain, or what stands on all pages of a kind.
+_TWICE = "-"
+_NO_EVIDENCE = ("", _TWICE)
 # So much of a sentence's name tells it from those around it.
 _SHORT = 8
 _MOST_IN_A_FACT = 64
@@ -460,7 +466,7 @@ def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -
         if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links:
             continue
         # Both are centred on the sentence that is the key.
-        equal = [a == b and a != "" for a, b in zip(around, source, strict=True)]
+        equal = [a == b and a not in _NO_EVIDENCE for a, b in zip(around, source, strict=True)]
         if _longest(equal) >= run:
             message = f"this and what stands around it was on {oldest.site} before, and the page does not say so"
             evidence = (f"{oldest.url or oldest.site}, captured {oldest.captured}",)
@@ -529,6 +535,10 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
         for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False))
     }
     entries = [f"{name:08x}" for name in names]
+    if len(set(names)) < len(names):
+        often = Counter(entries)
+        entries = [name if often[name] == 1 else _TWICE for name in entries]
+        chosen = {index for index in chosen if entries[index] != _TWICE}
     keys = {f"{entries[index]}{zlib.adler32(sentences[index][2]):08x}": index for index in sorted(chosen, reverse=True)}
     spans = {index: _written_span(page.prose, sentences[index]) for index in keys.values()}
     for index, (start, end) in spans.items():
