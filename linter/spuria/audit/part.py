@@ -114,8 +114,8 @@ def encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
 
 
-# How much of a page's text is kept on each side of a finding, in code points.
-_CONTEXT = 160
+#: How much of a page's text is kept on each side of a finding, in code points.
+CONTEXT = 160
 
 
 def finding_row(finding: Finding, text: str) -> dict[str, Any]:
@@ -129,8 +129,8 @@ def finding_row(finding: Finding, text: str) -> dict[str, Any]:
         "confidence": str(finding.confidence),
         "message": encodable(finding.message),
         "quote": encodable(finding.quote),
-        "before": encodable(text[max(0, first - _CONTEXT) : first]),
-        "after": encodable(text[last : last + _CONTEXT]),
+        "before": encodable(text[max(0, first - CONTEXT) : first]),
+        "after": encodable(text[last : last + CONTEXT]),
         "start_line": start.line,
         "start_column": start.column,
         "start_offset": start.offset,
