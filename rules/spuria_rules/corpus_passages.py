@@ -1,5 +1,6 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
+import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -117,6 +118,18 @@ _SUPPLIED = Phrases(
 )
 
 
+# A firm that speaks to its customers of what they told it: `based on the information provided, we will send you …`.
+_SERVICE = pattern(
+    r"\b(?:we|our|us)\b.{0,120}\byour?\b|\byour?\b.{0,120}\b(?:we|our|us)\b"
+    r"|\b(?:wir|unser\w{0,2})\b.{0,120}\b(?:ihnen|ihre?\w?|sie)\b|\b(?:ihnen|ihre?\w?)\b.{0,120}\b(?:wir|unser\w{0,2})\b"
+    r"|\b(?:nous|notre|nos)\b.{0,120}\b(?:vous|votre|vos)\b|\b(?:vous|votre|vos)\b.{0,120}\b(?:nous|notre|nos)\b"
+    r"|\b(?:le|les|su) (?:enviaremos|informaremos|responderemos|contactaremos)\b"
+    r"|\b(?:lhe|vi|le) (?:enviaremos|invieremo|contatteremo|responderemos)\b|\b(?:we|wij|ons)\b.{0,120}\b(?:u|uw)\b",
+    re.IGNORECASE,
+)
+_LEAK_BY_ITSELF = 3
+
+
 _SPOKEN_LITERALS = (*WONDER.literals, *_SUPPLIED.literals, *VOICE.literals, *REFUSAL.literals)
 
 
@@ -167,7 +180,11 @@ def shared_leak(page: Page) -> Iterator[Fact]:
     The supplied results do not mention the year of the roof.
     ~~~
     """
-    spans = {sentence for sentence, _, _ in cited_inputs(page)}
+    spans = {
+        sentence
+        for sentence, _, weight in cited_inputs(page)
+        if weight >= _LEAK_BY_ITSELF or not _SERVICE.search(page.quote(sentence))
+    }
     for phrases in (_SUPPLIED, VOICE, REFUSAL):
         spans.update(page.sentence_at(match.start()) for match in phrases.find(page))
     for span in sorted(spans):

@@ -20,7 +20,7 @@ from spuria.audit.budget import (
 from spuria.audit.ledger import OutputInUseError
 from spuria.audit.pool import WorkersDieError
 from spuria.audit.run import Shard, audit, require_extra, terminal_of
-from spuria.audit.sql import is_storage_error
+from spuria.audit.sql import interruptible, is_storage_error
 from spuria.audit.summary import summary_lines
 from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
@@ -34,6 +34,7 @@ from spuria.report.escape import printable
 from spuria.workers import available_cores
 
 
+@interruptible()
 def run_audit(
     paths: Sequence[str],
     *,
