@@ -95,10 +95,18 @@ def caption_farm(page: Page) -> Iterator[Fact]:
             continue
         asset = next((asset for asset in ASSETS if asset.caption.search(text)), None)
         key = digest("caption", folded(text))
-        if asset is None or key in seen or credited(text) or asset.home.search(page.topic):
+        if asset is None or key in seen or credited(text) or asset.home.search(_topic_but(page, block)):
             continue
         seen.add(key)
         yield Fact(key, text, block.span, page.url)
+
+
+def _topic_but(page: Page, block: Block) -> str:
+    """What a page says it is about, less a line that passes for a heading further down."""
+    text = block.text.strip()
+    if block is main_blocks(page)[0] or text in (page.metadata.title or ""):
+        return page.topic
+    return page.topic.replace(text.casefold(), " ")
 
 
 # Leaks.
