@@ -179,7 +179,7 @@ def _has_person_markup(page: Page) -> bool:
     source = page.source
     return (
         page.media_type == "text/html"
-        and ("org/Person" in source or "card" in source)
+        and ("org/Person" in source or ("card" in source and ("h-card" in source or "vcard" in source)))
         and _PERSON_MARKUP.search(source) is not None
     )
 
