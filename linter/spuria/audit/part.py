@@ -367,19 +367,21 @@ class TableWriter:
         self._temporary.unlink(missing_ok=True)
 
 
+#: How many rows are written at once.
+ROWS = 250
+
+
 class PartWriter:
     """Rows to such a file."""
 
-    _ROWS = 250
-
     def __init__(self, path: Path, schema: Any) -> None:
-        self._writer = TableWriter(path, schema, self._ROWS, use_dictionary=False)
+        self._writer = TableWriter(path, schema, ROWS, use_dictionary=False)
         self._rows: list[dict[str, Any]] = []
 
     def add(self, row: dict[str, Any]) -> None:
         """Add a row."""
         self._rows.append(row)
-        if len(self._rows) >= self._ROWS:
+        if len(self._rows) >= ROWS:
             self._flush()
 
     def _flush(self) -> None:
@@ -404,5 +406,5 @@ def rows_of(path: Path, columns: list[str] | None = None) -> Iterator[dict[str, 
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(250, columns=columns):
+        for batch in file.iter_batches(ROWS, columns=columns):
             yield from batch.to_pylist()

@@ -15,15 +15,16 @@ from typing import Any, NamedTuple
 
 from spuria.audit.part import (
     FAILED,
+    ROWS,
     PageRow,
     PartWriter,
+    TableWriter,
     batch_of,
     decision_row,
     fact_row,
     finding_row,
     judged_schema,
     part_schema,
-    rows_of,
 )
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
@@ -297,20 +298,29 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
     worker = _worker
     if worker is None:
         raise RuntimeError("the worker was not started")
+    import pyarrow as pa
+    from pyarrow import parquet
+
     schema = judged_schema()
-    rows = rows_of(part_path(worker.out, unit.key), schema.names)
-    writer = PartWriter(target, schema)
+    writer = TableWriter(target, schema, use_dictionary=False)
     pages = pages_of(unit, worker.checker)
     try:
-        for row in rows:
-            ordinal = row["ordinal"]
-            wanted = verdicts.get(ordinal)
-            if wanted:
-                worker.watch()
-                record = next((record for number, record, _ in pages if number == ordinal), None)
-                if isinstance(record, Record):
-                    _add_found(worker, record, row, wanted)
-            writer.add(row)
+        with parquet.ParquetFile(part_path(worker.out, unit.key)) as file:
+            for batch in file.iter_batches(ROWS, columns=schema.names):
+                table = pa.Table.from_batches([batch]).cast(schema)
+                flagged = [place for place, number in enumerate(batch["ordinal"].to_pylist()) if number in verdicts]
+                if flagged:
+                    rows = table.take(flagged).to_pylist()
+                    for row in rows:
+                        worker.watch()
+                        record = next((record for number, record, _ in pages if number == row["ordinal"]), None)
+                        if isinstance(record, Record):
+                            _add_found(worker, record, row, verdicts[row["ordinal"]])
+                    new = dict(zip(flagged, range(len(table), len(table) + len(rows)), strict=True))
+                    both = pa.concat_tables([table, pa.Table.from_batches([batch_of(rows, schema)])])
+                    table = both.combine_chunks().take([new.get(place, place) for place in range(len(table))])
+                writer.put(table)
+                writer.flush()
         writer.close()
     except BaseException:
         writer.discard()
