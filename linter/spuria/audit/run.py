@@ -27,6 +27,8 @@ from spuria.sidecar import SideCars
 
 MANIFEST = "manifest.json"
 _TOLD_EVERY_SECONDS = 0.5
+# From so much on there are pages in many languages, or so many that a third of a second more is nothing.
+_MANY_BYTES = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def audit(
             todo = [unit for unit in mine if ledger.get(unit) is None]
             if shard.is_all:
                 (out / MANIFEST).unlink(missing_ok=True)
-            with Workers(make, out, max(1, min(jobs, len(todo) or jobs)), page_seconds) as workers:
+            languages = sum(unit.size for unit in todo) >= _MANY_BYTES
+            jobs = max(1, min(jobs, len(todo) or jobs))
+            with Workers(make, out, jobs, page_seconds, languages=languages) as workers:
                 with _told(progress, todo) as tell:
                     for unit, done in workers.do(todo):
                         ledger.put(unit, done)

@@ -7,9 +7,11 @@ import signal
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
+from html import escape
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -124,13 +126,27 @@ miller said that “nobody went hungry” in those years. The wheel was cut from
 <ul><li>Name: Iris Kovan</li><li>Email: iris@mill.example</li></ul></body></html>"""
 
 
-def warm(checker: FileChecker) -> None:
-    """Load what most pages need: the rules' phrases, the tables of languages, the libraries that write parts."""
-    record = Record(Origin("page.html"), _SAMPLE, "text/html", url="https://mill.example/", captured=date(2024, 5, 1))
-    with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
-        row = PageRow(0, record.origin)
-        check_into(checker, record, row)
-        batch_of([row.as_dict()], part_schema())
+def warm(checker: FileChecker, *, languages: bool = False) -> None:
+    """Load what most pages need: the rules' phrases, the libraries that write parts, the tables of English.
+
+    `languages`: the tables of all languages that are looked for, some 100 MB, which forked workers then share.
+    """
+    texts = [_SAMPLE]
+    if languages:
+        from spuria.language.tables import REPORTED, table
+
+        texts += [_words_in(language, table(language).words) for language in REPORTED]
+    row = PageRow(0, Origin("page.html"))
+    for text in texts:
+        record = Record(row.origin, text, "text/html", url="https://mill.example/", captured=date(2024, 5, 1))
+        with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
+            check_into(checker, record, row)
+    batch_of([row.as_dict()], part_schema())
+
+
+def _words_in(language: str, words: Iterable[str]) -> str:
+    """A page of the commonest words of a language: enough to have its tables loaded."""
+    return f"<html lang={language}><p>{escape(' '.join(islice(words, 200)))}.</p></html>"
 
 
 def _end_with(parent: int) -> None:
