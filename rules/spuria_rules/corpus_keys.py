@@ -144,7 +144,9 @@ def listed(sites: Sequence[str], own: str) -> str:
 #: Marks the end of a sentence in `marked_prose`.
 STOP = "\x1f"
 _WIDE_STOPS = ("…", "。", "！", "？")
-_CLOSING = ('"', "'", ")", "]", "»")
+# What closes a quotation or an aside after a full stop. Others are rare, and what they leave together is together
+# on all pages.
+_CLOSING = ('"', ")")
 #: What may stand around the words of a sentence.
 SENTENCE_EDGES = " .!?…\"'()[]«»"
 
@@ -167,8 +169,7 @@ def _marked(prose: str) -> str:
     # In passes over the whole that leave all offsets as they are: a pattern takes ten times as long.
     for mark in _CLOSING:
         if mark in prose:
-            for stop in ".!?":
-                prose = prose.replace(f"{stop}{mark} ", f"{mark}{stop} ")
+            prose = prose.replace(f".{mark} ", f"{mark}. ")
     for stop in ".!?":
         if stop in prose:
             prose = prose.replace(f"{stop} ", f"{STOP} ")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria import Block, Confidence, Fact, Flag, Kind, Page, Region, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
@@ -51,7 +51,10 @@ def _judge_captions(facts: Sequence[Fact], *, sites: int = 4) -> Iterator[tuple[
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_captions, family="links", literals=needed_words(GIVEN_AWAY.pattern))
+_GIVEN_AWAY_WORDS = needed_words(GIVEN_AWAY.pattern)
+
+
+@corpus_rule(Severity.WARNING, _judge_captions, family="links", literals=_GIVEN_AWAY_WORDS)
 def caption_farm(page: Page) -> Iterator[Fact]:
     """One caption of something to download stands on many sites.
 
@@ -89,7 +92,9 @@ def caption_farm(page: Page) -> Iterator[Fact]:
     ~~~
     """
     seen = set()
-    for block in main_blocks(page):
+    for block in page.passages_with(_GIVEN_AWAY_WORDS):
+        if block.region is not Region.MAIN:
+            continue
         text = block.text.strip()
         if not 12 <= len(text) <= _LONGEST_CAPTION or text.endswith(".") or not GIVEN_AWAY.search(text):
             continue

@@ -339,6 +339,8 @@ _BY_STARTS = frozenset(
     )
 )
 _LONGEST_BYLINE = 90
+# A byline stands within so many blocks of the page's start or end.
+_TOP, _END = 30, 15
 
 
 def _only_author(page: Page) -> tuple[str, Span] | None:
@@ -346,12 +348,15 @@ def _only_author(page: Page) -> tuple[str, Span] | None:
     named = [(written.value, record.span) for record, _ in _people(page) if (written := record.first(Role.NAME))]
     if named:
         return named[0] if len(named) == 1 else None
-    for block in main_blocks(page):
+    blocks = main_blocks(page)
+    for block in blocks if len(blocks) <= _TOP + _END else (*blocks[:_TOP], *blocks[-_END:]):
+        text = block.text
         if (
-            block.text[:2].lower() in _BY_STARTS
-            and len(block.text) <= _LONGEST_BYLINE
-            and (match := _BY.fullmatch(block.text.strip()))
-        ) and looks_like_a_name(match["name"]):
+            len(text) <= _LONGEST_BYLINE
+            and text[:2].lower() in _BY_STARTS
+            and (match := _BY.fullmatch(text.strip()))
+            and looks_like_a_name(match["name"])
+        ):
             return match["name"], block.span
     stated = page.metadata.author
     start = page.text.find(stated) if stated and looks_like_a_name(stated) else -1
