@@ -60,5 +60,5 @@ def test_documentation(rule: Rule) -> None:
 def test_enough_passages(rule: Rule) -> None:
     examples = (*examples_in(rule.docs, rule), *passages_of(rule))
     # Corpus rules are measured on the labelled crawl of benchmarks/crawl, too.
-    assert sum(example.bad for example in examples) >= (1 if rule.is_corpus else 10)
-    assert sum(not example.bad for example in examples) >= (2 if rule.is_corpus else 20)
+    assert sum(example.bad for example in examples) >= 10
+    assert sum(not example.bad for example in examples) >= 20

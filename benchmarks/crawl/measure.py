@@ -2,8 +2,9 @@
 
     python benchmarks/crawl/measure.py DIR [--jobs 2] [--sample 2000]
 
-The audit runs as users run it; the processor time of all its processes counts, from start to report. `check` runs
-on a sample of the same pages, read and decoded before, in one process, before and after the audit.
+The audit runs as users run it, once with the rules over pages only, which are those of `check`, and once with the
+corpus rules, too; the processor time of all its processes counts, from start to report. `check` runs on a sample of
+the same pages, read and decoded before, in one process, before and after each audit.
 Memory is what a process holds by itself (USS) and with its share of what is shared (PSS), the most ever seen.
 """
 
@@ -62,8 +63,15 @@ def _memory(pid: int) -> dict[str, int]:
     }
 
 
-def audited(crawl: Path, out: Path, jobs: int) -> dict[str, float]:
-    """Seconds and bytes of an audit with its processes."""
+def corpus_rules() -> str:
+    """The names of the rules over many pages, as an option takes them."""
+    from spuria.catalogue import installed_rules
+
+    return ",".join(rule.name for rule in installed_rules() if rule.is_corpus)
+
+
+def audited(crawl: Path, out: Path, jobs: int, ignored: str) -> dict[str, float]:
+    """Seconds and bytes of an audit with its processes, without some rules."""
     shutil.rmtree(out, ignore_errors=True)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.monotonic()
@@ -79,6 +87,7 @@ def audited(crawl: Path, out: Path, jobs: int) -> dict[str, float]:
         str(jobs),
         "--fail-on",
         "never",
+        *(["--ignore", ignored] if ignored else []),
     ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     most: dict[str, float] = {}
@@ -112,18 +121,24 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=2_000)
     given = parser.parse_args()
     crawl, out = given.folder / "crawl", given.folder / "out"
-    first = checked_in_memory(crawl, given.sample)
-    found = audited(crawl, out, given.jobs)
-    check = (first + checked_in_memory(crawl, given.sample)) / 2
+    check = checked_in_memory(crawl, given.sample)
+    for what, ignored in (("page rules", corpus_rules()), ("all rules", "")):
+        found = audited(crawl, out, given.jobs, ignored)
+        before, check = check, checked_in_memory(crawl, given.sample)
+        tell(what, found, (before + check) / 2)
+
+
+def tell(what: str, found: dict[str, float], check: float) -> None:
+    """Print how an audit went; `check`: how long a page takes without one, in seconds."""
     page = found["cpu"] / found["pages"]
-    print(f"{found['pages']:,.0f} pages in {found['wall']:.1f} s, {found['cpu']:.1f} s of processor time")
+    print(f"{what}: {found['pages']:,.0f} pages in {found['wall']:.1f} s, {found['cpu']:.1f} s of processor time")
     print(
-        f"check in memory {check * 1e6:.0f} us a page, audit {page * 1e6:.0f} us: {check / page:.2f} of its speed on a core"
+        f"  check in memory {check * 1e6:.0f} us a page, audit {page * 1e6:.0f} us: "
+        f"{check / page:.2f} of its speed on a core"
     )
     for name in ("worker", "parent"):
-        print(
-            f"{name}: " + ", ".join(f"{kind} {found[f'{name}_{kind}'] / 1e6:.0f} MB" for kind in ("uss", "pss", "rss"))
-        )
+        sizes = ", ".join(f"{kind} {found[f'{name}_{kind}'] / 1e6:.0f} MB" for kind in ("uss", "pss", "rss"))
+        print(f"  {name}: {sizes}", flush=True)
 
 
 if __name__ == "__main__":

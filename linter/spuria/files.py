@@ -79,10 +79,11 @@ class FileChecker:
     """Checks files. One checker is made for each choice of rules and options that a configuration asks for.
 
     With `use_cache`, a file whose bytes, path and conditions an earlier run has seen is not checked again.
+    Without `fixes`, findings come without theirs.
     """
 
-    def __init__(self, configs: Finder, *, use_cache: bool = False) -> None:
-        self._configs = configs
+    def __init__(self, configs: Finder, *, use_cache: bool = False, fixes: bool = True) -> None:
+        self._configs, self._fixes = configs, fixes
         self._checkers: dict[tuple[int, Names], Checker | BrokenConfigError] = {}
         self._conditions: dict[int, str] = {}
         self._kept: list[Config] = []
@@ -349,7 +350,8 @@ class FileChecker:
         if key not in self._checkers:
             self._kept.append(located.config)  # so that its id is not given to another
             try:
-                self._checkers[key] = _make_checker(located.config, ignored)
+                made = self._checkers[key] = _make_checker(located.config, ignored)
+                made.fixes = self._fixes
             except (UnknownNameError, ValueError) as error:
                 where = f"{located.file}{located.where}: " if located.file else ""
                 self._checkers[key] = BrokenConfigError(f"{where}{error}")

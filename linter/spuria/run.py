@@ -49,6 +49,8 @@ class Checker:
         self._severities = severities or {}
         self._limits = limits
         self.redact = redact
+        #: Whether findings come with their fixes, whose places take time to find.
+        self.fixes = True
         # The corpus rules' phrases are looked for once something has been gathered: a mere check has no use for them.
         self._prefilter = Prefilter(self.rules)
         self._gathers = False
@@ -159,7 +161,7 @@ class Checker:
             if place is not None:
                 related.append(Related(shown(page.quote(span)), span, place))
         fix = None
-        if flag.fix is not None:
+        if flag.fix is not None and self.fixes:
             from spuria.edit import source_fix
 
             fix = source_fix(page, flag.fix)

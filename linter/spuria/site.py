@@ -13,7 +13,7 @@ def _suffixes() -> Any:
     return PublicSuffixList()
 
 
-@lru_cache(100_000)
+@lru_cache(16_384)
 def site_of_host(host: str) -> str:
     """`example.co.uk` for `www.example.co.uk`; an address of numbers or a bare name is its own site."""
     if not host or ":" in host or host.rpartition(".")[2].isdigit():

@@ -112,6 +112,7 @@ class Record:
 
 _FIELDS: "WeakKeyDictionary[Page, tuple[Field, ...]]" = WeakKeyDictionary()
 _RECORDS: "WeakKeyDictionary[Page, tuple[Record, ...]]" = WeakKeyDictionary()
+_HOLDS: "WeakKeyDictionary[Page, bool]" = WeakKeyDictionary()
 
 
 def fields(page: Page) -> tuple[Field, ...]:
@@ -159,6 +160,13 @@ _PERSON_MARKUP = pattern(
 
 def may_hold_a_person(page: Page) -> bool:
     """Whether labels of a person stand together, or one near a mail address: a quick test before `records`."""
+    found = _HOLDS.get(page)
+    if found is None:
+        found = _HOLDS[page] = _holds_a_person(page)
+    return found
+
+
+def _holds_a_person(page: Page) -> bool:
     starts = page.starts_of(PERSON_LITERALS)
     for start in starts[:_MAILS_LOOKED_AT]:
         near = _NEAR_MAIL.finditer(page.text, max(0, start - _AROUND_MAIL), start + _AROUND_MAIL)
@@ -171,7 +179,7 @@ def _has_person_markup(page: Page) -> bool:
     source = page.source
     return (
         page.media_type == "text/html"
-        and any(mark in source for mark in ("org/Person", "h-card", "vcard"))
+        and ("org/Person" in source or ("card" in source and ("h-card" in source or "vcard" in source)))
         and _PERSON_MARKUP.search(source) is not None
     )
 

@@ -2,11 +2,11 @@
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
+from weakref import ref
 
-from spuria import Block, Page, Region, Span, pattern
+from spuria import Block, Kind, Page, Region, Span, pattern
 
 _NOT_WORDS = pattern(r"[\W_]+")
 #: Words of a licence or a credit: what stands with them may be on any number of sites.
@@ -67,6 +67,8 @@ CREDIT_LITERALS = (*CREDITS, *_SHORT_CREDITS)
 _BINS = 8
 _ROWS = 2
 _LONG_BLOCK = 80
+# What has fewer characters is no sentence to compare.
+_LEAST_PARAGRAPH = 36
 _MOST_BLOCKS = 12
 _MOST_NAMED = 5
 
@@ -92,6 +94,8 @@ def credited(text: str) -> bool:
 
 def credits_within(page: Page, start: int, end: int) -> bool:
     """Whether a licence, an owner or an agency is named within a stretch of a page."""
+    if not any(start <= place < end for place in page.starts_of(CREDIT_LITERALS)):
+        return False
     if any(start <= place < end for place in page.starts_of(CREDITS)):
         return True
     return any(
@@ -137,15 +141,92 @@ def listed(sites: Sequence[str], own: str) -> str:
     return ", ".join(others[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-_MAIN: "WeakKeyDictionary[Page, tuple[Block, ...]]" = WeakKeyDictionary()
+#: Marks the end of a sentence in `marked_prose`.
+STOP = "\x1f"
+_WIDE_STOPS = ("…", "。", "！", "？")
+# What closes a quotation or an aside after a full stop. Others are rare, and what they leave together is together
+# on all pages.
+_CLOSING = ('"', ")")
+#: What may stand around the words of a sentence.
+SENTENCE_EDGES = " .!?…\"'()[]«»"
+
+
+class _Read:
+    """What several rules ask of a page, found once."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = ref(page)
+        self.blocks = tuple([block for block in page.passages if block.region is Region.MAIN])
+        self.paragraphs = [
+            block
+            for block in self.blocks
+            if block.kind is Kind.PARAGRAPH and block.span.end - block.span.start >= _LEAST_PARAGRAPH
+        ]
+        self.marked = _marked(page.prose)
+
+
+def _marked(prose: str) -> str:
+    # In passes over the whole that leave all offsets as they are: a pattern takes ten times as long.
+    for mark in _CLOSING:
+        if mark in prose:
+            prose = prose.replace(f".{mark} ", f"{mark}. ")
+    for stop in ".!?":
+        if stop in prose:
+            prose = prose.replace(f"{stop} ", f"{STOP} ")
+    if not prose.isascii():
+        for stop in _WIDE_STOPS:
+            prose = prose.replace(stop, STOP)
+    return prose
+
+
+# The page that was asked for last; no page is kept alive for it.
+_read: _Read | None = None
+
+
+def _read_of(page: Page) -> _Read:
+    global _read  # noqa: PLW0603  # a memory of one page: rules see one page after the other
+    if _read is None or _read.page() is not page:
+        _read = _Read(page)
+    return _read
 
 
 def main_blocks(page: Page) -> tuple[Block, ...]:
     """The visible blocks of the content proper."""
-    found = _MAIN.get(page)
-    if found is None:
-        found = _MAIN[page] = tuple(block for block in page.passages if block.region is Region.MAIN)
-    return found
+    return _read_of(page).blocks
+
+
+def main_paragraphs(page: Page) -> list[Block]:
+    """The paragraphs of the content proper, but for those too short for a sentence."""
+    return _read_of(page).paragraphs
+
+
+def marked_prose(page: Page) -> str:
+    """A page's prose with `STOP` in place of each stop that ends a sentence, or of the mark that closes it after one.
+
+    A stop that no space follows, as in a number or an address, ends none, but for those of Chinese and Japanese.
+    """
+    return _read_of(page).marked
+
+
+_SPACES = ("\xa0", "\u202f", "\u3000", "\u2009")
+_MARKS = ("«", "»", "„", "–", "—", "¿", "¡", "·", "、", "，")
+_TO_SPACE = bytes.maketrans(b"\n\t\r\x1a/_-", b"       ")
+_DROPPED = b".,;:!?\"'()[]{}<>*|"
+
+
+def small_sentences(marked: str) -> list[bytes]:
+    """The sentences of a stretch of `marked_prose` in small letters, without marks within them, as UTF-8."""
+    if not marked.isascii():
+        for space in _SPACES:
+            marked = marked.replace(space, " ")
+        for mark in _MARKS:
+            marked = marked.replace(mark, " ")
+    return marked.lower().encode("utf-8", "replace").translate(_TO_SPACE, _DROPPED).split(STOP.encode())
+
+
+def words_key(words: Sequence[bytes]) -> str:
+    """A short name for some words in a row."""
+    return hashlib.blake2b(b" ".join(words), digest_size=8).hexdigest()
 
 
 def body_digests(page: Page, but: Span) -> list[str]:
@@ -162,16 +243,29 @@ def body_digests(page: Page, but: Span) -> list[str]:
     return found
 
 
-def sketch(items: Iterable[str]) -> list[str]:
+_WIDE_ENDS = ("。", "！", "？", "，", "；", "：")
+_CLAUSE_ENDS = bytes.maketrans(b".!?,;:", b"\n\n\n\n\n\n")
+
+
+def clauses(text: str, least: int) -> Iterator[bytes]:
+    """The stretches of a text between marks and line breaks, as UTF-8, those of so many bytes at the least."""
+    if not text.isascii():
+        for mark in _WIDE_ENDS:
+            text = text.replace(mark, "\n")
+    for part in text.encode("utf-8", "replace").translate(_CLAUSE_ENDS).split(b"\n"):
+        if len(part) >= least:
+            yield part.strip()
+
+
+def sketch(items: Iterable[bytes]) -> list[str]:
     """Keys of which collections that are nearly equal share one (MinHash by one permutation, in bands).
 
     Of two with nine tenths in common all but one pair in a thousand share a key; with half, two in three.
     """
     least = [1 << 32] * _BINS
-    for item in items:
-        rest, number = divmod(zlib.crc32(item.encode("utf-8", "replace")), _BINS)
-        if rest < least[number]:
-            least[number] = rest
+    # Sorted the other way round, so that the least of each bin is what stays.
+    for number in sorted(map(zlib.crc32, items), reverse=True):
+        least[number % _BINS] = number
     return [
         f"{band:x}:" + ".".join(f"{least[band * _ROWS + row]:x}" for row in range(_ROWS))
         for band in range(_BINS // _ROWS)

@@ -1,19 +1,26 @@
 """Where the foreign sentences of a page come from, seen over many pages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from spuria import Block, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, language_name, pattern
-from spuria_rules.corpus_keys import credited, digest, elsewhere, folded, listed, main_blocks
+from spuria import Block, Fact, Flag, Page, Severity, Span, corpus_rule, language_name, pattern
+from spuria_rules.corpus_keys import (
+    STOP,
+    credited,
+    elsewhere,
+    listed,
+    main_paragraphs,
+    marked_prose,
+    small_sentences,
+    words_key,
+)
 
-# So many words in a row are nobody's by chance.
-_WORDS = 6
+# So many words in a row are nobody's by chance; six are the start of many a sentence.
+_WORDS = 8
 # Sentences of a page that are kept as a possible source: what is quoted from a page stands near its start.
 _MOST_SENTENCES = 20
-# Words of a foreign run that are looked for.
-_MOST_WORDS = 60
-_SENTENCE_END = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+# Stretches of a foreign run that are looked for.
+_MOST_KEYS = 54
 _FIGURES = pattern(r"(?:\s+\d[\d.,]*)+")
-_BETWEEN = "\u01c1"
 _GUEST, _DONOR = "guest", "donor"
 
 
@@ -42,7 +49,7 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
     """A page's foreign words stand word for word in a page of their language.
 
     A clause in another language than its sentence, unmarked, was pasted in; here is the page that it was pasted from.
-    At least six words in a row must be equal, at the start or the end of a sentence of the other page. Words with a
+    At least eight words in a row must be equal, at the start or the end of a sentence of the other page. Words with a
     credit or a link to their source are left alone, and so is what stands on more than `most_sites` sites: a saying,
     a law. Where the same site has the text in both languages, a translation was left unfinished, and
     `mid-sentence-switch` says so.
@@ -72,34 +79,30 @@ def foreign_donor(page: Page) -> Iterator[Fact]:
         return
     yield from _guests(page)
     language = page.language
-    blocks = [
-        block for block in main_blocks(page) if block.kind is Kind.PARAGRAPH and len(block.text) >= _WORDS * _WORDS
-    ]
-    if language is not None and (keys := tuple(_ends_of_sentences(blocks))):
+    if language is not None and (keys := tuple(_ends_of_sentences(page))):
         # Nothing is flagged here: where the page starts is enough.
-        start = Span(blocks[0].span.start, blocks[0].span.start + 1)
-        yield Fact(keys[0], f"{_DONOR}|{language}|", start, page.url, more_keys=keys[1:], passive=True)
+        start = main_paragraphs(page)[0].span.start
+        yield Fact(keys[0], f"{_DONOR}|{language}|", Span(start, start + 1), page.url, more_keys=keys[1:], passive=True)
 
 
-def _ends_of_sentences(blocks: Iterable[Block]) -> Iterator[str]:
+def _ends_of_sentences(page: Page) -> Iterator[str]:
     """Keys of the first and of the last words of the first sentences."""
+    marked = marked_prose(page)
+    text = STOP.join([marked[start:end] for start, end in (block.span for block in main_paragraphs(page))])
     sentences = 0
-    for block in blocks:
-        # Folded as a whole, which is cheaper than sentence by sentence: the mark between them is a letter.
-        for sentence in folded(_SENTENCE_END.sub(_BETWEEN, block.text)).split(_BETWEEN):
-            words = sentence.split()
-            if len(words) < _WORDS:
-                continue
-            yield digest("donor", " ".join(words[:_WORDS]))
+    for sentence in small_sentences(text):
+        words = sentence.split()
+        if len(words) >= _WORDS:
+            yield words_key(words[:_WORDS])
             if len(words) > _WORDS:
-                yield digest("donor", " ".join(words[-_WORDS:]))
+                yield words_key(words[-_WORDS:])
             sentences += 1
             if sentences == _MOST_SENTENCES:
                 return
 
 
 def _guests(page: Page) -> Iterator[Fact]:
-    """Each six words in a row of the foreign runs that the page gives no source for."""
+    """Each eight words in a row of the foreign runs that the page gives no source for."""
     for run in page.foreign_runs:
         block = page.block_at(run.span.start)
         if block is None or credited(block.text):
@@ -107,11 +110,13 @@ def _guests(page: Page) -> Iterator[Fact]:
         # A figure is of no language, so that runs end before it; a sentence may end with it.
         figures = _FIGURES.match(page.text, run.span.end)
         end = figures.end() if figures else run.span.end
-        words = folded(page.text[run.span.start : end]).split()[:_MOST_WORDS]
+        sentences = [sentence.split() for sentence in small_sentences(marked_prose(page)[run.span.start : end])]
         value = f"{_GUEST}|{run.language}|{_linked(page, block)}"
-        starts = range(len(words) - _WORDS + 1)
-        if keys := tuple(digest("donor", " ".join(words[start : start + _WORDS])) for start in starts):
-            yield Fact(keys[0], value, run.span, page.url, more_keys=keys[1:])
+        keys = [
+            words_key(words[start : start + _WORDS]) for words in sentences for start in range(len(words) - _WORDS + 1)
+        ][:_MOST_KEYS]
+        if keys:
+            yield Fact(keys[0], value, run.span, page.url, more_keys=tuple(keys[1:]))
 
 
 def _linked(page: Page, block: Block) -> str:

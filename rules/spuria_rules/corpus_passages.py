@@ -1,17 +1,22 @@
 """Passages that stand where they do not belong, seen over many pages: captions, tails, leaks, copies."""
 
+import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from spuria import Block, Confidence, Fact, Flag, Kind, Page, Severity, Span, corpus_rule, pattern
+from spuria import Block, Confidence, Fact, Flag, Kind, Page, Region, Severity, Span, corpus_rule, pattern
 from spuria_rules.assets import ASSETS, GIVEN_AWAY
 from spuria_rules.assistant_phrases import VOICE
 from spuria_rules.author_box import records
 from spuria_rules.chatbot import cited_inputs
 from spuria_rules.corpus_keys import (
     CREDIT_LITERALS,
+    SENTENCE_EDGES,
+    STOP,
     SYSTEM_LITERALS,
+    clauses,
     credited,
     credits_within,
     digest,
@@ -20,6 +25,8 @@ from spuria_rules.corpus_keys import (
     listed,
     made_by_system,
     main_blocks,
+    main_paragraphs,
+    marked_prose,
     one_house,
     sites_of,
     sketch,
@@ -44,7 +51,10 @@ def _judge_captions(facts: Sequence[Fact], *, sites: int = 4) -> Iterator[tuple[
         yield fact, Flag(fact.span, message, evidence=(f"also on {listed(found, fact.site)}",))
 
 
-@corpus_rule(Severity.WARNING, _judge_captions, family="links", literals=needed_words(GIVEN_AWAY.pattern))
+_GIVEN_AWAY_WORDS = needed_words(GIVEN_AWAY.pattern)
+
+
+@corpus_rule(Severity.WARNING, _judge_captions, family="links", literals=_GIVEN_AWAY_WORDS)
 def caption_farm(page: Page) -> Iterator[Fact]:
     """One caption of something to download stands on many sites.
 
@@ -82,16 +92,26 @@ def caption_farm(page: Page) -> Iterator[Fact]:
     ~~~
     """
     seen = set()
-    for block in main_blocks(page):
+    for block in page.passages_with(_GIVEN_AWAY_WORDS):
+        if block.region is not Region.MAIN:
+            continue
         text = block.text.strip()
         if not 12 <= len(text) <= _LONGEST_CAPTION or text.endswith(".") or not GIVEN_AWAY.search(text):
             continue
         asset = next((asset for asset in ASSETS if asset.caption.search(text)), None)
         key = digest("caption", folded(text))
-        if asset is None or key in seen or credited(text) or asset.home.search(page.topic):
+        if asset is None or key in seen or credited(text) or asset.home.search(_topic_but(page, block)):
             continue
         seen.add(key)
         yield Fact(key, text, block.span, page.url)
+
+
+def _topic_but(page: Page, block: Block) -> str:
+    """What a page says it is about, less a line that passes for a heading further down."""
+    text = block.text.strip()
+    if block is main_blocks(page)[0] or text in (page.metadata.title or ""):
+        return page.topic
+    return page.topic.replace(text.casefold(), " ")
 
 
 # Leaks.
@@ -109,6 +129,18 @@ _SUPPLIED = Phrases(
     r"\b(?:verstrekte|aangeleverde) (?:resultaten|bronnen|teksten|documenten|fragmenten)"
     r" (?:vermelden|bevatten|noemen|geven)\b",
 )
+
+
+# A firm that speaks to its customers of what they told it: `based on the information provided, we will send you …`.
+_SERVICE = pattern(
+    r"\b(?:we|our|us)\b.{0,120}\byour?\b|\byour?\b.{0,120}\b(?:we|our|us)\b"
+    r"|\b(?:wir|unser\w{0,2})\b.{0,120}\b(?:ihnen|ihre?\w?|sie)\b|\b(?:ihnen|ihre?\w?)\b.{0,120}\b(?:wir|unser\w{0,2})\b"
+    r"|\b(?:nous|notre|nos)\b.{0,120}\b(?:vous|votre|vos)\b|\b(?:vous|votre|vos)\b.{0,120}\b(?:nous|notre|nos)\b"
+    r"|\b(?:le|les|su) (?:enviaremos|informaremos|responderemos|contactaremos)\b"
+    r"|\b(?:lhe|vi|le) (?:enviaremos|invieremo|contatteremo|responderemos)\b|\b(?:we|wij|ons)\b.{0,120}\b(?:u|uw)\b",
+    re.IGNORECASE,
+)
+_LEAK_BY_ITSELF = 3
 
 
 _SPOKEN_LITERALS = (*WONDER.literals, *_SUPPLIED.literals, *VOICE.literals, *REFUSAL.literals)
@@ -161,7 +193,11 @@ def shared_leak(page: Page) -> Iterator[Fact]:
     The supplied results do not mention the year of the roof.
     ~~~
     """
-    spans = {sentence for sentence, _, _ in cited_inputs(page)}
+    spans = {
+        sentence
+        for sentence, _, weight in cited_inputs(page)
+        if weight >= _LEAK_BY_ITSELF or not _SERVICE.search(page.quote(sentence))
+    }
     for phrases in (_SUPPLIED, VOICE, REFUSAL):
         spans.update(page.sentence_at(match.start()) for match in phrases.find(page))
     for span in sorted(spans):
@@ -257,16 +293,16 @@ def grafted_tail(page: Page) -> Iterator[Fact]:
     if len(tail) < _TAIL_BLOCKS or not body or elsewhere(page):
         return
     span = Span(tail[0].span.start, tail[-1].span.end)
-    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
-        return  # an author's box is the business of the rules on authors
     texts = [block.text.strip() for block in tail]
-    # A licence may be longer than what is compared, and its owner stand above.
-    above = body[-_ABOVE_TAIL:][0].span.start
     if sum(map(len, texts)) < _LEAST_TAIL or made_by_system(page, *span):
         return
-    if not credits_within(page, above, span.end):
-        first = digest(*(block.text for block in body[:4]))
-        yield Fact(digest("tail", *texts), first, span, page.url)
+    # A licence may be longer than what is compared, and its owner stand above.
+    if credits_within(page, body[-_ABOVE_TAIL:][0].span.start, span.end):
+        return
+    if may_name_somebody(page) and any(record.span.overlaps(span) for record in records(page)):
+        return  # an author's box is the business of the rules on authors
+    first = digest(*(block.text for block in body[:4]))
+    yield Fact(digest("tail", *texts), first, span, page.url)
 
 
 # Siblings.
@@ -275,8 +311,9 @@ _MOST_SKELETON = 800
 # Of a long page its beginning, in code points, stands for the rest.
 _MOST_COMPARED = 2000
 _LEAST_SWAPPED = 2
+# Pages of a cluster that are compared each with each.
+_MOST_PAIRED = 24
 _LEAST_COMPARED = 450
-_CLAUSE_END = pattern(r"[.!?,;:\n。！？，；：]+")
 _LEAST_CLAUSE = 12
 _CAPITALISED = pattern(r"[^\W\d_][^\W_]{3,}")
 
@@ -325,11 +362,11 @@ class _Sibling(NamedTuple):
 
 
 def _is_one_text(texts: Sequence[_Sibling]) -> bool:
-    """Whether the words of some headings stand in the texts under the others."""
-    first = texts[0]
-    others = [text for text in texts if text.swapped != first.swapped]
-    named = sum(any(word in text.skeleton for word in first.swapped - text.swapped) for text in others)
-    return named * 2 > len(others)
+    """Whether the words of most headings stand in the texts under most others."""
+    some = texts[:_MOST_PAIRED]
+    pairs = [(one, other) for one in some for other in some if one.swapped != other.swapped]
+    named = sum(any(word in other.skeleton for word in one.swapped - other.swapped) for one, other in pairs)
+    return named * 2 > len(pairs)
 
 
 @corpus_rule(Severity.WARNING, _judge_siblings, family="seo")
@@ -395,8 +432,7 @@ def spun_sibling(page: Page) -> Iterator[Fact]:
         text = text.replace(word, "_")
     skeleton = " ".join(text[:_MOST_SKELETON].split())
     value = f"{head.text.strip()[:100].replace('|', ' ')}|{' '.join(sorted(held))}|{skeleton}"
-    bands = sketch(part.strip() for part in _CLAUSE_END.split(text) if len(part) >= _LEAST_CLAUSE)
-    key, *others = (digest("spun", band) for band in bands)
+    key, *others = sketch(clauses(text, _LEAST_CLAUSE))
     yield Fact(key, value, head.span, page.url, more_keys=tuple(others))
 
 
@@ -407,46 +443,45 @@ _AROUND = 2
 _QUOTES = '"“„«»「『'
 _LONG_QUOTATION = 80
 _NOTHING = ("",) * _AROUND
+# Stands for a sentence that its page has twice: a refrain, or what stands on all pages of a kind.
+_TWICE = "-"
+_NO_EVIDENCE = ("", _TWICE)
 # So much of a sentence's name tells it from those around it.
 _SHORT = 8
 _MOST_IN_A_FACT = 64
 # Where a page says whose it is, in code points from its end.
 _LAST = 2000
-_STOP = pattern(r"[.!?…。！？]+[\"')\]»]*")
 
 
-def _sentences(page: Page) -> list[tuple[int, int, int, int]]:
-    """The sentences of a page's own prose: start, end of the words, end of the full stop, and a number for the words.
+# A sentence of a page: where it starts, what stands up to its stop, the words of that, and a number for these.
+_Sentence = tuple[int, str, bytes, int]
 
-    Long quotations are not its own.
-    """
-    found: list[tuple[int, int, int, int]] = []
-    prose = page.prose
+
+def _sentences(page: Page) -> list[_Sentence]:
+    """The sentences of a page's own prose. Long quotations are not its own."""
+    found: list[_Sentence] = []
+    marked = marked_prose(page)
     crc32 = zlib.crc32
-    for block in main_blocks(page):
-        if block.kind is Kind.PARAGRAPH and len(block.text) >= _LEAST_SENTENCE:
-            for first, end in _own_words(page, block):
-                start = first
-                stops = [stop.span() for stop in _STOP.finditer(prose, start, end)]
-                for stop, after in (*stops, (end, end)):
-                    if stop - start >= _LEAST_SENTENCE:
-                        words = prose[start:stop].strip()
-                        found.append((start, stop, after, crc32(words.encode("utf-8", "replace"))))
-                    start = after
+    for block in main_paragraphs(page):
+        quotes = any(map(block.text.__contains__, _QUOTES))
+        for start, end in _own_words(page, block) if quotes else (block.span,):
+            for text in marked[start:end].split(STOP):
+                length = len(text)
+                if length >= _LEAST_SENTENCE:
+                    words = text.strip(SENTENCE_EDGES).encode("utf-8", "replace")
+                    found.append((start, text, words, crc32(words)))
+                start += length + 1  # noqa: PLW2901  # where the next one starts
     return found
 
 
-def _own_words(page: Page, block: Block) -> list[Span]:
-    """A block without what it quotes at length: those words are another's, and it says so."""
-    if not any(mark in block.text for mark in _QUOTES):
-        return [block.span]
-    own: list[Span] = []
+def _own_words(page: Page, block: Block) -> Iterator[Span]:
+    """The stretches of a block without what it quotes at length: those words are another's, and it says so."""
     start = block.span.start
     for quotation in sorted(page.quotations(block)):
         if quotation.end - quotation.start >= _LONG_QUOTATION:
-            own.append(Span(start, quotation.start))
+            yield Span(start, quotation.start)
             start = quotation.end
-    return [*own, Span(start, block.span.end)]
+    yield Span(start, block.span.end)
 
 
 def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -> Iterator[tuple[Fact, Flag]]:
@@ -461,7 +496,7 @@ def _judge_copies(facts: Sequence[Fact], *, run: int = 3, most_sites: int = 5) -
         if fact.site == oldest.site or fact.captured == oldest.captured or oldest.site in links:
             continue
         # Both are centred on the sentence that is the key.
-        equal = [a == b and a != "" for a, b in zip(around, source, strict=True)]
+        equal = [a == b and a not in _NO_EVIDENCE for a, b in zip(around, source, strict=True)]
         if _longest(equal) >= run:
             message = f"this and what stands around it was on {oldest.site} before, and the page does not say so"
             evidence = (f"{oldest.url or oldest.site}, captured {oldest.captured}",)
@@ -523,32 +558,37 @@ def unattributed_copy(page: Page) -> Iterator[Fact]:
     sentences = _sentences(page)
     if len(sentences) < _RUN:
         return
-    names = [name for *_, name in sentences]
-    links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
-    chosen = set()
+    names = [name for _, _, _, name in sentences]
     # Of each three the least: pages that share three sentences in a row choose one of them alike.
-    for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False)):
-        chosen.add(index if one <= two and one <= three else index + 1 if two <= three else index + 2)
-    keys: dict[str, int] = {}
+    chosen = {
+        index if one <= two and one <= three else index + 1 if two <= three else index + 2
+        for index, (one, two, three) in enumerate(zip(names, names[1:], names[2:], strict=False))
+    }
     entries = [f"{name:08x}" for name in names]
-    spans: dict[int, Span] = {}
-    for index in sorted(chosen):
-        start, stop, after, _ = sentences[index]
-        words = page.prose[start:stop]
-        key = f"{entries[index]}{zlib.adler32(words.strip().encode('utf-8', 'replace')):08x}"
-        if key not in keys:
-            keys[key] = index
-            spans[index] = Span(start + len(words) - len(words.lstrip()), after)
+    if len(set(names)) < len(names):
+        often = Counter(entries)
+        entries = [name if often[name] == 1 else _TWICE for name in entries]
+        chosen = {index for index in chosen if entries[index] != _TWICE}
+    keys = {f"{entries[index]}{zlib.adler32(sentences[index][2]):08x}": index for index in sorted(chosen, reverse=True)}
+    spans = {index: _written_span(page.prose, sentences[index]) for index in keys.values()}
     for index, (start, end) in spans.items():
         entries[index] += f":{start}:{end}"
+    links = " ".join(sorted({_site(link.target) for link in page.links if "//" in link.target}))[:400]
     # A page is one fact, a long one several, for each that shares a key is compared by its whole value.
-    ordered = list(keys.items())
+    ordered = list(reversed(keys.items()))
     for first in range(0, len(sentences), _MOST_IN_A_FACT):
         held = [(key, index) for key, index in ordered if first <= index < first + _MOST_IN_A_FACT]
         if held:
             shown = entries[max(0, first - _AROUND) : first + _MOST_IN_A_FACT + _AROUND]
             value = f"{' '.join(shown)}|{links}"
-            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple(key for key, _ in held[1:]))
+            yield Fact(held[0][0], value, spans[held[0][1]], page.url, more_keys=tuple([key for key, _ in held[1:]]))
+
+
+def _written_span(prose: str, sentence: _Sentence) -> Span:
+    """Where the words of a sentence stand, with the stop, if there is one."""
+    start, text, *_ = sentence
+    end = start + len(text)
+    return Span(end - len(text.lstrip(SENTENCE_EDGES)), end + len(prose[end : end + 1].strip()))
 
 
 def _site(target: str) -> str:

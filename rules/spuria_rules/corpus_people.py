@@ -9,13 +9,15 @@ from spuria_rules.author_signs import drifting_handles, latin_bios, people, unre
 from spuria_rules.corpus_keys import body_digests, digest, elsewhere, folded, listed, main_blocks
 from spuria_rules.corpus_persons import PERSON_LITERALS, may_name_somebody
 from spuria_rules.labels import Role
-from spuria_rules.names import local_part, looks_like_a_name, share_stem
+from spuria_rules.names import letters, local_part, looks_like_a_name, name_parts, share_stem
 
 # A schema of fewer fields is that of any contributor's box.
 _LEAST_FIELDS = 5
 # A name with a mail address, a handle and a job that go with it is what the box of a columnist holds; nobody who
 # writes for several papers gives a birthday and a home to each.
 _TELLING_FIELDS = 4
+# What a handle must have beside the name to be one person's: letters, or figures.
+_LEAST_OF_ITS_OWN, _LEAST_FIGURES = 3, 2
 _PRIVATE = (Role.BIRTH, Role.ADDRESS, Role.STREET, Role.CITY, Role.POSTCODE)
 
 
@@ -119,7 +121,15 @@ def _own_contact(record: Record, name: str) -> str | None:
         if (found := record.first(role)) is not None:
             return found.value.casefold().strip()
     handle = record.first(Role.USERNAME)
-    return None if handle is None or share_stem(name, handle.value) else handle.value.casefold()
+    return None if handle is None or _is_the_name(name, handle.value) else handle.value.casefold()
+
+
+def _is_the_name(name: str, handle: str) -> bool:
+    """Whether a handle is nothing but a name: its parts, initials, a figure."""
+    left = letters(handle)
+    for part in sorted(name_parts(name), key=len, reverse=True):
+        left = left.replace(part, "", 1)
+    return len(left) < _LEAST_OF_ITS_OWN and sum(map(str.isdecimal, handle)) < _LEAST_FIGURES
 
 
 def _judge_farm(facts: Sequence[Fact], *, pages: int = 10, share: float = 0.8) -> Iterator[tuple[Fact, Flag]]:
@@ -329,6 +339,8 @@ _BY_STARTS = frozenset(
     )
 )
 _LONGEST_BYLINE = 90
+# A byline stands within so many blocks of the page's start or end.
+_TOP, _END = 30, 15
 
 
 def _only_author(page: Page) -> tuple[str, Span] | None:
@@ -336,12 +348,15 @@ def _only_author(page: Page) -> tuple[str, Span] | None:
     named = [(written.value, record.span) for record, _ in _people(page) if (written := record.first(Role.NAME))]
     if named:
         return named[0] if len(named) == 1 else None
-    for block in main_blocks(page):
+    blocks = main_blocks(page)
+    for block in blocks if len(blocks) <= _TOP + _END else (*blocks[:_TOP], *blocks[-_END:]):
+        text = block.text
         if (
-            block.text[:2].lower() in _BY_STARTS
-            and len(block.text) <= _LONGEST_BYLINE
-            and (match := _BY.fullmatch(block.text.strip()))
-        ) and looks_like_a_name(match["name"]):
+            len(text) <= _LONGEST_BYLINE
+            and text[:2].lower() in _BY_STARTS
+            and (match := _BY.fullmatch(text.strip()))
+            and looks_like_a_name(match["name"])
+        ):
             return match["name"], block.span
     stated = page.metadata.author
     start = page.text.find(stated) if stated and looks_like_a_name(stated) else -1

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from spuria.apart import PageProcess, page_process
-from spuria.audit.part import FAILED, PageRow, batch_of, finding_fields, part_schema
+from spuria.audit.part import FAILED, PageRow, batch_of, finding_fields, row_schema
 from spuria.audit.worker import Verdict, check_into, checked_carefully, placed
 from spuria.config import Finder
 from spuria.corpus import MOST_FACTS, order_of, strength
@@ -38,7 +38,7 @@ class _Terms(NamedTuple):
 def _checker(terms: _Terms, apart: bool = False) -> FileChecker:
     """The checker of this process. `apart`: whether it is there to be ended by a page."""
     given = {name: value for name, value in terms._asdict().items() if value}
-    checker = FileChecker(Finder(None, given))
+    checker = FileChecker(Finder(None, given), fixes=False)
     if apart:
         checker.expendable = HAS_FORK
         confine(checker.limits_of(_NAME).memory_bytes)
@@ -47,7 +47,7 @@ def _checker(terms: _Terms, apart: bool = False) -> FileChecker:
 
 def batch_schema() -> Any:
     """The Arrow schema of what `check_batches` yields."""
-    return part_schema()
+    return row_schema()
 
 
 def check_batches(
@@ -69,7 +69,7 @@ def check_batches(
     if find_spec("pyarrow") is None:
         raise MissingExtraError("record batches")
     terms = _Terms(tuple(select), tuple(ignore))
-    schema = part_schema()
+    schema = row_schema()
     with page_process() if isolated else nullcontext() as process:
         for batch in batches:
             found = fields.found_in(frozenset(batch.schema.names))

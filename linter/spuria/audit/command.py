@@ -21,7 +21,7 @@ from spuria.audit.budget import (
 from spuria.audit.ledger import OutputInUseError
 from spuria.audit.pool import WorkersDieError
 from spuria.audit.run import Shard, audit, require_extra, terminal_of
-from spuria.audit.sql import is_storage_error
+from spuria.audit.sql import interruptible, is_storage_error
 from spuria.audit.summary import summary_lines
 from spuria.audit.tables import site_rates
 from spuria.catalogue import UnknownNameError, installed_rules, rule_named, selected_rules
@@ -35,6 +35,7 @@ from spuria.report.escape import printable
 from spuria.workers import available_cores
 
 
+@interruptible()
 def run_audit(
     paths: Sequence[str],
     *,
@@ -79,7 +80,7 @@ def run_audit(
         summary = audit(
             [*files, *remote],
             folder,
-            partial(FileChecker, configs),
+            partial(FileChecker, configs, fixes=False),
             jobs=jobs or available_cores(),
             shard=Shard(*shard),
             page_seconds=page_seconds,
@@ -126,7 +127,7 @@ def run_clean(paths: Sequence[str], *, out: str, dry_run: bool = False, jobs: in
     given = {name: options[name] for name in ("select", "ignore") if options.get(name)}
     signal.signal(signal.SIGTERM, terminated)  # what is half written is taken away
     try:
-        checker = FileChecker(finder(options.get("config") or (), given))
+        checker = FileChecker(finder(options.get("config") or (), given), fixes=False)
         counts, problems = clean(folder / "audit", folder, checker, dry_run=dry_run)
     except (OSError, ValueError) as error:
         raise CannotRunError(f"{printable(out)}: {printable(str(error))}") from None

@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from spuria.audit.part import ACTIVE, PASSIVE
 from spuria.audit.sql import connected, quoted
 from spuria.audit.worker import Verdict
 from spuria.corpus import MOST_FACTS, order_of, strength
@@ -99,53 +100,79 @@ def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
             "INSERT INTO place VALUES (?, ?)", [(str(path), index) for index, path in enumerate(parts)]
         )
         names = ", ".join(f"'{quoted(path)}'" for path in parts)
-        connection.execute(
-            f"""
-            CREATE VIEW fact AS
-            SELECT unit, ordinal, url, site, captured, path, generate_subscripts(facts, 1) AS number, unnest(facts) AS f
-            FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
-            WHERE len(facts) > 0
-            """  # noqa: S608  # the paths are quoted
-        )
-        # By a number of 64 bits, for the names are long; what it mixes up is told apart when it is judged.
-        connection.execute(
-            """
-            CREATE VIEW keyed AS
-            SELECT unit, ordinal, number, rule, key, hash(rule, key) AS name, passive
-            FROM (SELECT unit, ordinal, number, f.rule AS rule, unnest(f.keys) AS key, f.passive AS passive FROM fact)
-            """
-        )
-        connection.execute("CREATE TABLE shared (name UBIGINT, n BIGINT)")
-        count = connection.execute("SELECT sum(len(f.keys)) FROM fact").fetchone()[0] or 0
-        passes = int(count) // _KEYS_AT_ONCE + 1
-        for number in range(passes):
-            connection.execute(
-                f"""
-                INSERT INTO shared SELECT name, count(*) FROM keyed WHERE name % {passes} = {number} GROUP BY name
-                HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal) AND NOT bool_and(passive)
-                """  # noqa: S608  # numbers
-            )
-        # What is shared is little: only for that the values are looked up.
-        connection.execute(
-            """
-            CREATE TABLE hit AS
-            SELECT unit, ordinal, number, key, n FROM keyed JOIN shared ON keyed.name = shared.name
-            """
-        )
+        for prefix in (ACTIVE, PASSIVE):
+            connection.execute(_facts_view(prefix, names))
+        _note_shared(connection)
         # A key of very many pages is judged in shares of them.
         connection.execute(
             f"""
             COPY (
-                SELECT f.rule AS rule, key, ordinal % ceil(n / {MOST_FACTS})::BIGINT AS share,
-                       f.value AS value, f.text_start AS start, f.text_end AS stop, unit, ordinal,
-                       url, coalesce(nullif(site, ''), path) AS site, captured
-                FROM fact JOIN hit USING (unit, ordinal, number)
+                SELECT rule, keys[position] AS key, ordinal % ceil(n / {MOST_FACTS})::BIGINT AS share,
+                       value, start, stop, unit, ordinal, url, coalesce(nullif(site, ''), path) AS site, captured
+                FROM (
+                    SELECT * FROM {ACTIVE} JOIN hit USING (unit, ordinal, number) WHERE NOT passive
+                    UNION ALL SELECT * FROM {PASSIVE} JOIN hit USING (unit, ordinal, number) WHERE passive
+                )
                 ORDER BY rule, key, share, captured NULLS LAST, site, url NULLS LAST, unit, ordinal, start, stop
             ) TO '{quoted(target)}' (FORMAT parquet, ROW_GROUP_SIZE 20000)
             """  # noqa: S608  # the path is quoted
         )
     finally:
         connection.close()
+
+
+def _facts_view(prefix: str, names: str) -> str:
+    """SQL for the facts of one kind, and for their keys.
+
+    Keys go by a number of 64 bits, for they are long; what it mixes up is told apart when it is judged.
+    """
+    lists = ", ".join(f"unnest({prefix}_{name}) AS {name}" for name in ("rule", "keys", "value", "start"))
+    return f"""
+        CREATE VIEW {prefix} AS
+        SELECT unit, ordinal, url, site, captured, path,
+               generate_subscripts({prefix}_rule, 1)::INTEGER AS number, {lists}, unnest({prefix}_end) AS stop
+        FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
+        WHERE len({prefix}_rule) > 0;
+        CREATE VIEW {prefix}_keyed AS
+        SELECT hash(rule, key) AS name, unit, ordinal, number, position::INTEGER AS position, rule
+        FROM (
+            SELECT unit, ordinal, number, rule, generate_subscripts(keys, 1) AS position, unnest(keys) AS key
+            FROM {prefix}
+        )
+        """  # noqa: S608  # the paths are quoted
+
+
+def _note_shared(connection: Any) -> None:
+    """Make the table `hit`: the facts that are judged, each with the keys that it shares."""
+    asking = connection.execute("SELECT DISTINCT rule FROM passive").fetchall()
+    rules = ", ".join(f"'{name}'" for (name,) in asking) or "''"
+    connection.execute(
+        f"""
+        CREATE TABLE own AS
+        SELECT name, unit, ordinal, number, position, rule IN ({rules}) AS asking, false AS passive FROM {ACTIVE}_keyed
+        """  # noqa: S608  # names of rules
+    )
+    # Most keys are of facts that only take part, and few of these are asked for.
+    connection.execute(
+        f"""
+        INSERT INTO own
+        SELECT name, unit, ordinal, number, position, false, true FROM {PASSIVE}_keyed
+        WHERE name IN (SELECT name FROM own WHERE asking)
+        """  # noqa: S608  # a name
+    )
+    count = connection.execute("SELECT count(*) FROM own").fetchone()[0]
+    connection.execute("CREATE TABLE shared (name UBIGINT, n BIGINT)")
+    passes = int(count) // _KEYS_AT_ONCE + 1
+    for number in range(passes):
+        connection.execute(
+            f"""
+            INSERT INTO shared SELECT name, count(*) FROM own WHERE name % {passes} = {number} GROUP BY name
+            HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal)
+            """  # noqa: S608  # numbers
+        )
+    # What is shared is little: only for that the values are looked up.
+    connection.execute("CREATE TABLE hit AS SELECT own.* EXCLUDE (asking), n FROM own JOIN shared USING (name)")
+    connection.execute("DROP TABLE own")
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -4,11 +4,13 @@ import base64
 import hashlib
 import os
 import re
+from collections import Counter
 from importlib import resources
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from spuria.audit.part import CONTEXT
 from spuria.audit.sql import connected
 from spuria.audit.tables import FINDINGS, PAGES, SITES, Summary
 from spuria.report.escape import address, printable_lines
@@ -43,7 +45,11 @@ def write_report(out: Path, summary: Summary) -> None:
         pages = _pages(connection, out)
     finally:
         connection.close()
-    families = sorted({rule["family"] for rule in rules})
+    counts: Counter[str] = Counter()
+    for rule in rules:
+        counts[rule["family"]] += summary.by_rule[rule["name"]]
+    rules.sort(key=lambda rule: (-summary.pages_by_rule[rule["name"]], rule["name"]))
+    families = sorted(counts, key=lambda name: (-counts[name], name))
     severities = [name for name in ("error", "warning", "info") if any(rule["severity"] == name for rule in rules)]
     style = (folder / "report.css").read_text(encoding="utf-8") + _filters(families, severities)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -54,6 +60,7 @@ def write_report(out: Path, summary: Summary) -> None:
         order=("keep", "trim", "quarantine", "reject", "empty", "error"),
         rules=rules,
         families=families,
+        family_counts=counts,
         severities=severities,
         most=max(summary.pages_by_rule.values(), default=1),
         months=months,
@@ -109,11 +116,21 @@ _SHOWN = "rule, family, severity, message, quote, before, after, url, path, reco
 
 def _rules(connection: Any, out: Path) -> list[dict[str, Any]]:
     """The rules that found something, each with its first findings."""
+    # One of each page, before a second one of any.
     rows = connection.execute(
-        f"SELECT {_SHOWN} FROM read_parquet(?)"  # noqa: S608  # the names of columns
-        " QUALIFY row_number() OVER (PARTITION BY rule ORDER BY path, record, start_offset) <= ?"
-        " ORDER BY family, rule, path, record, start_offset",
-        [str(out / FINDINGS), _SHOWN_A_RULE],
+        f"""
+        WITH placed AS (
+            SELECT rule, path, record, start_offset, file_row_number AS number,
+                   row_number() OVER (PARTITION BY rule, path, record ORDER BY start_offset, file_row_number) AS nth
+            FROM read_parquet($file, file_row_number = true)
+        ), chosen AS (
+            SELECT number, nth FROM placed
+            QUALIFY row_number() OVER (PARTITION BY rule ORDER BY nth, path, record, number) <= $most
+        )
+        SELECT {_SHOWN} FROM read_parquet($file, file_row_number = true) JOIN chosen ON file_row_number = number
+        ORDER BY rule, nth, path, record, number
+        """,  # noqa: S608  # the names of columns
+        {"file": str(out / FINDINGS), "most": _SHOWN_A_RULE},
     ).fetchall()
     rules: dict[str, dict[str, Any]] = {}
     for row in rows:
@@ -162,13 +179,30 @@ def _shown(row: tuple[Any, ...]) -> dict[str, Any]:
         "family": family,
         "severity": severity,
         "message": message,
-        "quote": words[:_QUOTE] + (" […] " if len(words) > _QUOTE else ""),
-        "before": before,
-        "after": after,
+        "quote": _EMPTY_LINES.sub("\n", words[:_QUOTE]) + (" […] " if len(words) > _QUOTE else ""),
+        "before": _before(before),
+        "after": _after(after),
         "link": passage_link(url, words),
         "place": f"{path}{'' if record is None else f'#{record}'}:{line}:{column}",
         "evidence": evidence,
     }
+
+
+_EMPTY_LINES = re.compile(r"\s*\n\s*")
+
+
+def _before(text: str) -> str:
+    """What stands before a passage, from the start of a word."""
+    if len(text) >= CONTEXT:
+        text = "… " + text.partition(" ")[2]
+    return _EMPTY_LINES.sub("\n", text.lstrip())
+
+
+def _after(text: str) -> str:
+    """What stands after a passage, to the end of a word."""
+    if len(text) >= CONTEXT:
+        text = text.rpartition(" ")[0] + " …"
+    return _EMPTY_LINES.sub("\n", text.rstrip())
 
 
 def passage_link(url: str | None, words: str) -> str | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -113,8 +114,8 @@ def encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8") if not text.isprintable() else text
 
 
-# How much of a page's text is kept on each side of a finding, in code points.
-_CONTEXT = 160
+#: How much of a page's text is kept on each side of a finding, in code points.
+CONTEXT = 160
 
 
 def finding_row(finding: Finding, text: str) -> dict[str, Any]:
@@ -128,8 +129,8 @@ def finding_row(finding: Finding, text: str) -> dict[str, Any]:
         "confidence": str(finding.confidence),
         "message": encodable(finding.message),
         "quote": encodable(finding.quote),
-        "before": encodable(text[max(0, first - _CONTEXT) : first]),
-        "after": encodable(text[last : last + _CONTEXT]),
+        "before": encodable(text[max(0, first - CONTEXT) : first]),
+        "after": encodable(text[last : last + CONTEXT]),
         "start_line": start.line,
         "start_column": start.column,
         "start_offset": start.offset,
@@ -154,7 +155,9 @@ def finding_row(finding: Finding, text: str) -> dict[str, Any]:
 def fact_row(rule: str, fact: Fact) -> FactRow:
     """A fact as a row."""
     value = fact.value if fact.value.isascii() else encodable(fact.value)
-    keys = [encodable(key) for key in (fact.key, *fact.more_keys)]
+    keys = [fact.key, *fact.more_keys]
+    if not all(map(str.isascii, keys)):
+        keys = [encodable(key) for key in keys]
     return FactRow(rule, keys, value, fact.span.start, fact.span.end, fact.passive)
 
 
@@ -225,8 +228,8 @@ def error_fields() -> Any:
     return pa.struct([("code", pa.string()), ("message", pa.string())])
 
 
-def part_schema() -> Any:
-    """The Arrow schema of a part."""
+def row_schema() -> Any:
+    """The Arrow schema of rows, with their facts nested."""
     import pyarrow as pa
 
     text, whole = pa.string(), pa.int32()
@@ -236,39 +239,87 @@ def part_schema() -> Any:
             ("passive", pa.bool_()),
         ]
     )
+    columns = list(judged_schema())
+    return pa.schema([*columns[:-1], ("facts", pa.list_(fact)), columns[-1]])
+
+
+def judged_schema() -> Any:
+    """The Arrow schema of rows that have been judged: facts have done their work there."""
+    import pyarrow as pa
+
     return pa.schema(
         [
-            ("ordinal", whole),
+            ("ordinal", pa.int32()),
             *page_columns(),
             *decision_columns(),
             ("findings", pa.list_(finding_fields())),
-            ("facts", pa.list_(fact)),
             ("errors", pa.list_(error_fields())),
         ]
     )
 
 
+#: What the names of a part's columns start with that hold facts, and facts that are passive.
+ACTIVE, PASSIVE = "fact", "passive"
+
+
+def part_schema() -> Any:
+    """The Arrow schema of a part.
+
+    Its facts are columns of lists, those that only take part apart from the others: what is read again and again,
+    the keys, is read without what is needed of a few, and most keys only where something asks for them.
+    """
+    import pyarrow as pa
+
+    text, whole = pa.string(), pa.int32()
+    kinds = {"rule": text, "keys": pa.list_(text), "value": text, "start": whole, "end": whole}
+    facts = [(f"{prefix}_{name}", pa.list_(kind)) for prefix in (ACTIVE, PASSIVE) for name, kind in kinds.items()]
+    return pa.schema([*judged_schema(), *facts])
+
+
 def batch_of(rows: Sequence[Mapping[str, Any]], schema: Any) -> Any:
-    """Rows as an Arrow record batch."""
+    """Rows as an Arrow record batch of one of these schemas."""
     import pyarrow as pa
 
-    arrays = []
-    for field_ in schema:
-        values = [row[field_.name] for row in rows]
-        arrays.append(_facts(values, field_.type) if field_.name == "facts" else pa.array(values, field_.type))
-    return pa.record_batch(arrays, schema=schema)
+    nested = [field_ for field_ in schema if field_.name == "facts"]
+    plain = [field_ for field_ in schema if field_.name in _plain_columns()]
+    arrays = {field_.name: pa.array([row[field_.name] for row in rows], field_.type) for field_ in plain}
+    facts = [row["facts"] for row in rows] if len(plain) < len(schema) else []
+    if nested:
+        arrays["facts"] = pa.ListArray.from_arrays(_ends(facts), _structs(facts, nested[0].type.value_type))
+    elif facts:
+        for prefix, passive in ((ACTIVE, False), (PASSIVE, True)):
+            held = [[fact for fact in of_page if fact.passive is passive] for of_page in facts]
+            ends = _ends(held)
+            for name, column in zip(("rule", "keys", "value", "start", "end"), _columns_of(held, 5), strict=True):
+                kind = schema.field(f"{prefix}_{name}").type
+                arrays[f"{prefix}_{name}"] = pa.ListArray.from_arrays(ends, pa.array(column, kind.value_type))
+    return pa.record_batch([arrays[name] for name in schema.names], schema=schema)
 
 
-def _facts(lists: Sequence[Sequence[FactRow]], kind: Any) -> Any:
+@cache
+def _plain_columns() -> frozenset[str]:
+    return frozenset(judged_schema().names)
+
+
+def _ends(lists: Sequence[Sequence[FactRow]]) -> Any:
     import pyarrow as pa
 
-    ends = [0, *accumulate(map(len, lists))]
-    columns = (
-        zip(*(fact for facts in lists for fact in facts), strict=True) if ends[-1] else [()] * len(kind.value_type)
-    )
-    fields = list(kind.value_type)
-    arrays = [pa.array(column, field_.type) for column, field_ in zip(columns, fields, strict=True)]
-    return pa.ListArray.from_arrays(pa.array(ends, pa.int32()), pa.StructArray.from_arrays(arrays, fields=fields))
+    return pa.array([0, *accumulate(map(len, lists))], pa.int32())
+
+
+def _columns_of(lists: Sequence[Sequence[FactRow]], count: int) -> Sequence[Sequence[Any]]:
+    columns = list(zip(*(fact for facts in lists for fact in facts), strict=True))
+    return columns[:count] if columns else [()] * count
+
+
+def _structs(lists: Sequence[Sequence[FactRow]], kind: Any) -> Any:
+    import pyarrow as pa
+
+    fields = list(kind)
+    arrays = [
+        pa.array(column, field_.type) for column, field_ in zip(_columns_of(lists, len(fields)), fields, strict=True)
+    ]
+    return pa.StructArray.from_arrays(arrays, fields=fields)
 
 
 class TableWriter:
@@ -316,19 +367,21 @@ class TableWriter:
         self._temporary.unlink(missing_ok=True)
 
 
+#: How many rows are written at once.
+ROWS = 250
+
+
 class PartWriter:
     """Rows to such a file."""
 
-    _ROWS = 250
-
     def __init__(self, path: Path, schema: Any) -> None:
-        self._writer = TableWriter(path, schema, self._ROWS, use_dictionary=False)
+        self._writer = TableWriter(path, schema, ROWS, use_dictionary=False)
         self._rows: list[dict[str, Any]] = []
 
     def add(self, row: dict[str, Any]) -> None:
         """Add a row."""
         self._rows.append(row)
-        if len(self._rows) >= self._ROWS:
+        if len(self._rows) >= ROWS:
             self._flush()
 
     def _flush(self) -> None:
@@ -353,5 +406,5 @@ def rows_of(path: Path, columns: list[str] | None = None) -> Iterator[dict[str, 
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
-        for batch in file.iter_batches(250, columns=columns):
+        for batch in file.iter_batches(ROWS, columns=columns):
             yield from batch.to_pylist()

@@ -72,16 +72,25 @@ class _Running(NamedTuple):
 
 
 class Workers:
-    """A pool of worker processes. A context manager; leaving it ends them."""
+    """A pool of worker processes. A context manager; leaving it ends them.
+
+    `languages`: whether all languages are loaded before, as pays for many pages.
+    """
 
     def __init__(
-        self, make: Callable[[], FileChecker], out: Path, jobs: int, page_seconds: float = PAGE_SECONDS
+        self,
+        make: Callable[[], FileChecker],
+        out: Path,
+        jobs: int,
+        page_seconds: float = PAGE_SECONDS,
+        *,
+        languages: bool = False,
     ) -> None:
         installed_rules()
         if _FORKS:
             # What is loaded here is loaded once, and forked workers share it; elsewhere each loads its own.
             checker = make()
-            warm(checker)
+            warm(checker, languages=languages)
             make = lambda: checker  # noqa: E731
         gc.freeze()
         self._make, self._out, self._jobs, self._page_seconds = make, out, jobs, page_seconds

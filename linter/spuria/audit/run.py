@@ -27,6 +27,8 @@ from spuria.sidecar import SideCars
 
 MANIFEST = "manifest.json"
 _TOLD_EVERY_SECONDS = 0.5
+# From so much on there are pages in many languages, or so many that a third of a second more is nothing.
+_MANY_BYTES = 8_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,9 @@ class Shard:
 
 
 def require_extra() -> None:
-    """Raise MissingExtraError where the libraries of the extra are not installed."""
+    """Raise MissingExtraError where the libraries of the extra are not installed; keep the memory of one small."""
+    # Arrow's own allocator keeps some 20 MB a process for itself. It is chosen when the library is loaded.
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     if not all(find_spec(name) for name in ("duckdb", "jinja2", "publicsuffixlist", "pyarrow")):
         raise MissingExtraError("a crawl")
 
@@ -78,7 +82,9 @@ def audit(
             todo = [unit for unit in mine if ledger.get(unit) is None]
             if shard.is_all:
                 (out / MANIFEST).unlink(missing_ok=True)
-            with Workers(make, out, max(1, min(jobs, len(todo) or jobs)), page_seconds) as workers:
+            languages = sum(unit.size for unit in todo) >= _MANY_BYTES
+            jobs = max(1, min(jobs, len(todo) or jobs))
+            with Workers(make, out, jobs, page_seconds, languages=languages) as workers:
                 with _told(progress, todo) as tell:
                     for unit, done in workers.do(todo):
                         ledger.put(unit, done)

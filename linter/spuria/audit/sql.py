@@ -1,6 +1,8 @@
 """DuckDB for what goes over a whole run: in bounded memory, with the rest on disk."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +24,31 @@ def connected(spill: Path) -> Any:
     )
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Have Ctrl-C be KeyboardInterrupt where it meets a query, too, which only says that it was interrupted."""
+    try:
+        yield
+    except Exception as error:
+        if _is_interruption(error):
+            raise KeyboardInterrupt from None
+        raise
+
+
+def _is_interruption(error: BaseException) -> bool:
+    import duckdb
+
+    return isinstance(error, duckdb.InterruptException) or (
+        type(error) is RuntimeError and str(error) == "Query interrupted"
+    )
+
+
 def is_storage_error(error: BaseException) -> bool:
     """Whether an error is one of the stores that a run writes to: a full disk, a file that may not grow."""
     import duckdb
     import pyarrow as pa
 
-    return isinstance(error, (sqlite3.Error, duckdb.Error, pa.ArrowException))
+    return isinstance(error, (sqlite3.Error, duckdb.Error, pa.ArrowException)) and not _is_interruption(error)
 
 
 def quoted(path: Path) -> str:

@@ -26,5 +26,6 @@ def summary_lines(summary: Summary, out: str) -> Iterator[str]:
             yield f"            and {len(ranked) - _MOST_RULES} more rules"
     if summary.errors:
         codes = ", ".join(f"{count:,} {code}" for code, count in sorted(summary.problems.items()))
-        yield f"{summary.errors:,} places could not be checked ({codes}): status 'error' in pages.parquet."
+        places = "1 place" if summary.errors == 1 else f"{summary.errors:,} places"
+        yield f"{places} could not be checked ({codes}): status 'error' in pages.parquet."
     yield f"The tables are in {out}: findings.parquet, pages.parquet, sites.parquet, report.html."

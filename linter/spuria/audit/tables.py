@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from spuria.audit.budget import Rate
-from spuria.audit.part import FAILED, TableWriter, decision_columns, error_fields, finding_fields, page_columns
+from spuria.audit.part import (
+    FAILED,
+    TableWriter,
+    decision_columns,
+    error_fields,
+    finding_fields,
+    judged_schema,
+    page_columns,
+)
 from spuria.audit.sql import connected, quoted
 from spuria.finding import Severity
 
@@ -101,8 +109,7 @@ def _tables_of(path: Path, base: int) -> Iterator[Any]:
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
-        columns = [name for name in file.schema_arrow.names if name != "facts"]
-        for batch in file.iter_batches(2_000, columns=columns):
+        for batch in file.iter_batches(2_000, columns=judged_schema().names):
             table = pa.Table.from_batches([batch])
             if base:
                 index = table.column_names.index("record")

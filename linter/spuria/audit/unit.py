@@ -10,7 +10,7 @@ from spuria.read.compressed import compression_of
 from spuria.read.container import WHOLE, Stretch, container_kind, open_binary
 
 #: Raised when parts of an earlier version cannot be read any more.
-_PART_VERSION = 3
+_PART_VERSION = 4
 # About this much of a container is a unit: some thousand pages, so that little is done twice.
 _PACKED_BYTES = 4_000_000
 _PLAIN_BYTES = 16_000_000

@@ -7,21 +7,25 @@ import signal
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from html import escape
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from spuria.audit.part import (
     FAILED,
+    ROWS,
     PageRow,
     PartWriter,
+    TableWriter,
     batch_of,
     decision_row,
     fact_row,
     finding_row,
+    judged_schema,
     part_schema,
-    rows_of,
 )
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
@@ -112,13 +116,27 @@ def start(make: Callable[[], FileChecker], out: Path, page_seconds: float) -> No
     gc.set_threshold(50_000, 20, 20)
 
 
-def warm(checker: FileChecker) -> None:
-    """Load what most pages need: the rules' phrases, the tables of languages, the libraries that write parts."""
+def warm(checker: FileChecker, *, languages: bool = False) -> None:
+    """Load what most pages need: the rules' phrases, the tables of English, the libraries that write parts.
+
+    `languages`: the tables of all languages that are looked for, some 100 MB, which forked workers then share.
+    """
     load_ahead(checker, SAMPLE.origin.path)
-    with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
-        row = PageRow(0, SAMPLE.origin)
-        check_into(checker, SAMPLE, row)
-        batch_of([row.as_dict()], part_schema())
+    samples = [SAMPLE]
+    if languages:
+        from spuria.language.tables import REPORTED, table
+
+        samples += [SAMPLE._replace(text=_words_in(language, table(language).words)) for language in REPORTED]
+    row = PageRow(0, SAMPLE.origin)
+    for sample in samples:
+        with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
+            check_into(checker, sample, row)
+    batch_of([row.as_dict()], part_schema())
+
+
+def _words_in(language: str, words: Iterable[str]) -> str:
+    """A page of the commonest words of a language: enough to have its tables loaded."""
+    return f"<html lang={language}><p>{escape(' '.join(islice(words, 200)))}.</p></html>"
 
 
 def end_with_parent() -> None:
@@ -299,21 +317,29 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
     worker = _worker
     if worker is None:
         raise RuntimeError("the worker was not started")
-    schema = part_schema()
-    schema = schema.remove(schema.get_field_index("facts"))
-    rows = rows_of(part_path(worker.out, unit.key), schema.names)
-    writer = PartWriter(target, schema)
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    schema = judged_schema()
+    writer = TableWriter(target, schema, use_dictionary=False)
     pages = pages_of(unit, worker.checker)
     try:
-        for row in rows:
-            ordinal = row["ordinal"]
-            wanted = verdicts.get(ordinal)
-            if wanted:
-                worker.watch()
-                record = next((record for number, record, _ in pages if number == ordinal), None)
-                if isinstance(record, Record):
-                    _add_found(worker, record, row, wanted)
-            writer.add(row)
+        with parquet.ParquetFile(part_path(worker.out, unit.key)) as file:
+            for batch in file.iter_batches(ROWS, columns=schema.names):
+                table = pa.Table.from_batches([batch]).cast(schema)
+                flagged = [place for place, number in enumerate(batch["ordinal"].to_pylist()) if number in verdicts]
+                if flagged:
+                    rows = table.take(flagged).to_pylist()
+                    for row in rows:
+                        worker.watch()
+                        record = next((record for number, record, _ in pages if number == row["ordinal"]), None)
+                        if isinstance(record, Record):
+                            _add_found(worker, record, row, verdicts[row["ordinal"]])
+                    new = dict(zip(flagged, range(len(table), len(table) + len(rows)), strict=True))
+                    both = pa.concat_tables([table, pa.Table.from_batches([batch_of(rows, schema)])])
+                    table = both.combine_chunks().take([new.get(place, place) for place in range(len(table))])
+                writer.put(table)
+                writer.flush()
         writer.close()
     except BaseException:
         writer.discard()
