@@ -7,8 +7,10 @@ from itertools import islice
 from spuria import Block, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.calendar_dates import DateMention, dates_of
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
+from spuria_rules.past_forms import tells_past
 from spuria_rules.surroundings import matches_around, words_at
-from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PAST, PROSPECTIVE
+from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PROSPECTIVE
+from spuria_rules.tongues import tongues_of
 
 # The writer's input is named: then a label elsewhere does not explain the contradiction.
 _INPUT = pattern(
@@ -163,7 +165,9 @@ def _dated_event(
         between = page.prose[candidate.end : sentence.start]
         if told and ("?" in between or _IF_IT_WERE.search(between)):
             return None
-        if told and PAST.search(page.prose, candidate.start, candidate.end):
+        words = page.prose[candidate.start : candidate.end]
+        words = words.lower() if words.isupper() else words
+        if told and tells_past(words, tongues_of(words)):
             # What was announced has not happened: no contradiction.
             if disclaimer["pending"] and PROSPECTIVE.search(page.prose, candidate.start, candidate.end):
                 continue

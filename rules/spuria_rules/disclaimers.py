@@ -111,7 +111,7 @@ _GERMAN_EVENT = (
 )
 _GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ)\w*"
 _GERMAN = (
-    r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das |hierbei |dabei )"
+    r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das (?=(?:ist|war|sei|wäre|alles|hier|bleibt|ganze|zwar|jedoch|aber|allerdings)\b)|hierbei |dabei )"
     rf"{_UP_TO_5}(?:{_GERMAN_UNREAL} {_UP_TO_2}(?:{_GERMAN_EVENT}|handelt|ist|sei)"
     rf"|ein\w* (?:noch )?(?:zukünftig|künftig)\w* {_GERMAN_EVENT})"
     rf"|dies(?:e|es|er) {_GERMAN_EVENT} (?:ist|bleibt|war|wäre|sei) {_UP_TO_2}{_GERMAN_UNREAL}"

@@ -5,10 +5,10 @@ from itertools import islice
 
 from spuria import Block, Page, Span, pattern
 from spuria_rules.calendar_dates import DateMention
+from spuria_rules.looking_ahead import looks_ahead, names_what_lasts
+from spuria_rules.past_forms import BARE_DATES, after_last_past, tells_past, tells_perfect
 from spuria_rules.surroundings import sentence_near
 from spuria_rules.tenses import (
-    AHEAD,
-    AHEAD_IN_FRENCH,
     AIMED_AT,
     AT_TIME,
     BEARS_DATE,
@@ -17,21 +17,23 @@ from spuria_rules.tenses import (
     CLAUSE_END,
     DATED,
     FOR_AN_EVENT,
-    FRENCH,
     FRONTED,
     GROWTH,
     IMAGINED,
     JUST_PAST,
+    LASTED,
     OTHER_TIME,
-    PAST,
-    PAST_SLAVIC,
     PLANNED_THING,
     PROSPECTIVE,
+    PROSPECTIVE_ON_A_DAY,
     SECOND_PLACE,
     SINCE,
     SPAN_OF_DAYS,
     SPAN_OF_MONTHS,
+    THEN,
+    TIME_WORDS,
 )
+from spuria_rules.tongues import tongues_of
 
 # "lengths of 2048, 3072 and 4096 bits": four figures that are no year.
 _NUMBER_LIST = pattern(
@@ -40,8 +42,8 @@ _NUMBER_LIST = pattern(
     re.IGNORECASE,
 )
 _OF_NUMBER = pattern(
-    r"(?<!spring)(?<!summer)(?<!autumn)(?<!fall)(?<!winter)(?<!end)(?<!half)(?<!quarter)(?<!crisis)(?<!year)"
-    r" (?:of|de|di|von|van) $",
+    rf"(?!(?:{TIME_WORDS}|crisis|crise|crisi|year|año|ano|anno|année|festival|terremoto|earthquake|flood|pandemi\w*)\b)"
+    r"\b[^\W\d_]+ (?:of|de|del|do|des|di|von|van) $",
     re.IGNORECASE,
 )
 # "The 2028 Games", "Blade Runner 2049 Edition": a year before a name belongs to the name.
@@ -65,24 +67,19 @@ _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
 def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     """Whether the statement around a date tells what happened then, and nothing in it looks ahead."""
-    prose = page.prose
     sentence = sentence_near(page, block, mention.span.start)
     if sentence.end - sentence.start < 25 or IMAGINED.search(
-        prose, max(block.span.start, mention.span.start - 1500), mention.span.start
+        page.prose, max(block.span.start, mention.span.start - 1500), mention.span.start
     ):
         return False
-    clause = _clause(prose, sentence, mention.span)
+    prose, tongues = _read_in(page, sentence)
+    clause = _clause(prose, sentence, mention.span, tongues)
     just_past = JUST_PAST.search(prose[sentence.start : mention.span.start]) is not None
     if just_past:
         clause = Span(sentence.start, clause.end)
     before = prose[clause.start : mention.span.start]
     after = prose[mention.span.end : clause.end]
-    if mention.month is None and (_NUMBER_LIST.match(after) or _OF_NUMBER.search(before) or _NAME_FOLLOWS.match(after)):
-        return False
-    if mention.month is None and (mention.year == _CLOCKS_END or _FIGURES_FOLLOW.match(after)):
-        return False
-    if mention.month is None and _OWNED.search(before) and not _ADJECTIVAL.match(after):
-        # "The 2027 model was unveiled", "the 2048 keys were lost".
+    if mention.month is None and _is_no_time(mention.year, before, after):
         return False
     if days := SPAN_OF_DAYS.search(before):
         before = before[: days.start()] + " on "
@@ -95,23 +92,47 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     before = GROWTH.sub("to ", before)
     if _RIGHTS.search(before) or FOR_AN_EVENT.search(before):
         return False
-    if not fronted and (AIMED_AT.search(before[-24:]) or PROSPECTIVE.search(prose, clause.start, clause.end)):
+    if not fronted and (ended := LASTED.search(before)) and THEN.match(prose, mention.span.end):
+        told = before[: ended.start()]
+        return tells_past(told, tongues) and not looks_ahead(told, tongues)
+    prospective = PROSPECTIVE if mention.day is None else PROSPECTIVE_ON_A_DAY
+    if not fronted and (AIMED_AT.search(before[-24:]) or prospective.search(prose, clause.start, clause.end)):
         return False
     told_after = Span(mention.span.start, clause.end)
-    if _looks_ahead(prose, mention, told_after if spanned else clause, told_after if spanned else sentence):
+    judged = told_after if spanned else clause if mention.day is not None else sentence
+    if _looks_ahead(prose, mention, judged, tongues):
         return False
-    if _ADJECTIVAL.match(after) and _OWNED.search(before) and PAST.search(prose, mention.span.end, sentence.end):
-        return True
+    if _ADJECTIVAL.match(after) and _OWNED.search(before):
+        return tells_past(prose[mention.span.end : sentence.end], tongues)
     if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
         return True
     in_second_place = SECOND_PLACE.match(after) and BEFORE_VERB.match(before)
     in_time = fronted or just_past or in_second_place or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
-    if not in_time and not PAST_SLAVIC.search(prose, clause.start, clause.end):
+    if not in_time and BARE_DATES.isdisjoint(tongues):
         return False
-    if PAST.search(after):
+    if tells_past(after, tongues) or tells_perfect(before + after, tongues):
         return True
-    verbs = list(PAST.finditer(before))
-    return bool(verbs) and not OTHER_TIME.search(before, verbs[-1].end())
+    end = after_last_past(before, tongues)
+    return end is not None and not OTHER_TIME.search(before, end)
+
+
+def _read_in(page: Page, sentence: Span) -> tuple[str, tuple[str, ...]]:
+    """A page's prose, with a sentence in capitals made lower case, and the languages that the sentence may be in."""
+    prose = page.prose
+    words = prose[sentence.start : sentence.end]
+    if words.isupper() and len(lower := words.lower()) == len(words):
+        prose, words = prose[: sentence.start] + lower + prose[sentence.end :], lower
+    return prose, tongues_of(words)
+
+
+def _is_no_time(year: int | None, before: str, after: str) -> bool:
+    """Whether a year alone, between the words around it, is a number or belongs to a name or a thing."""
+    if _NUMBER_LIST.match(after) or _OF_NUMBER.search(before) or _NAME_FOLLOWS.match(after):
+        return True
+    if year == _CLOCKS_END or _FIGURES_FOLLOW.match(after):
+        return True
+    # "The 2027 model was unveiled", "the 2048 keys were lost".
+    return _OWNED.search(before) is not None and not _ADJECTIVAL.match(after)
 
 
 def _bears_date(prose: str, sentence: Span, date_span: Span) -> bool:
@@ -122,29 +143,28 @@ def _bears_date(prose: str, sentence: Span, date_span: Span) -> bool:
     return dated is not None and _PAST_BE.search(prose, date_span.end, sentence.end) is not None
 
 
-def _looks_ahead(prose: str, mention: DateMention, clause: Span, sentence: Span) -> bool:
+def _looks_ahead(prose: str, mention: DateMention, judged: Span, tongues: tuple[str, ...]) -> bool:
     """Whether words of planning or lasting stand beside a date."""
-    # The rest of the sentence counts where the date is only a month or a year.
-    judged = clause if mention.day is not None else sentence
     around = prose[judged.start : mention.span.start], prose[mention.span.end : judged.end]
     if mention.day is not None:
         # "They rejected the plan on that day": a plan is what the deed was done to.
         around = PLANNED_THING.sub(" \x00 ", around[0]), PLANNED_THING.sub(" \x00 ", around[1])
-    if any(AHEAD.search(words) is not None for words in around):
+    elif any(names_what_lasts(words, tongues) for words in around):
         return True
-    return any(map(AHEAD_IN_FRENCH.search, around)) and FRENCH.search(prose, sentence.start, sentence.end) is not None
+    return any(looks_ahead(words, tongues) for words in around)
 
 
 _COLONS = frozenset((":", "–", "—", "-"))
 _AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
 
 
-def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
+def _clause(prose: str, sentence: Span, date_span: Span, tongues: tuple[str, ...]) -> Span:
     """The statement of a sentence that a date belongs to; the following one too where none is made before it ends."""
     start = sentence.start
     for match in CLAUSE_END.finditer(prose, start, date_span.start):
         start = match.end()
-    if PAST.search(prose, start, date_span.start) or AHEAD.search(prose, start, date_span.start):
+    before = prose[start : date_span.start]
+    if tells_past(before, tongues) or looks_ahead(before, tongues):
         ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
         return Span(start, ending.start() if ending else sentence.end)
     short = date_span.start - start <= 40
@@ -155,7 +175,8 @@ def _clause(prose: str, sentence: Span, date_span: Span) -> Span:
             if prose[sentence.end - 1 : sentence.end] == ".":
                 continue
             return Span(start, end)
-        told = PAST.search(prose, date_span.end, end) or AHEAD.search(prose, date_span.end, end)
+        words = prose[date_span.end : end]
+        told = tells_past(words, tongues) or looks_ahead(words, tongues)
         if told or not short or not (ending[0] == "," or ending[0].strip().lower() in _AND):
             return Span(start, end)
     return Span(start, sentence.end)
