@@ -11,17 +11,18 @@ from spuria_rules.past_forms import tells_past
 
 # Words that "will" says nothing about a day with: "you will find", "will have been".
 _SEES = r"find|see|need|remember|recall|notice|know|refer|recogni|have|never|always|still|note|apply|hear|read|face|get|keep"
-_ADVERBS = r"(?:(?:also|then|again|finally|officially|soon|be|not|once|first|now|only|[a-z]+ly) ){0,3}"
+_ADVERBS = r"(?:(?:also|then|again|finally|officially|soon|be|remain|stay|not|once|first|now|only|[a-z]+ly) ){0,3}"
 # Words of what is next, which languages put before what takes place.
 _FUTURES = {
-    "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
+    "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})(?! to)\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
     r"|(?:is|are|'s|'re) (?:currently |now |also |still |both |all )?(?:set|due|scheduled|slated|planned|expected|fixed|booked|pencilled in|tipped|earmarked|lined up)"
     r" (?:for|on|in|by|to [a-z]{3,}|to be [a-z]+)|(?:is|are|'s|'re) (?:also |now )?(?:going|about|poised|ready|planning|hoping|aiming|looking|preparing|supposed) to (?:be )?[a-z]{2,}"
     r"|(?:is|are) to (?:be )?[a-z]{3,}|(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
-    r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating)"
+    r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|speaking|performing|getting married|competing|facing|going on)"
+    r"|(?:is|are) (?:likely|unlikely|certain|sure|bound|on (?:track|course)) to (?:be )?[a-z]{2,}"
     r"|(?:next|coming|upcoming|forthcoming)(?: [\w'’,-]+){1,4}?(?= )",
     "de": r"(?:wird|werden)\b(?=(?: [\w-]+){0,6}? (?:am|im|ab|bis|zum|ende|anfang|mitte|vom|von|vor|\d\d?\.)\b)|(?:ist|sind) (?:für|auf)"
-    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen)\b|(?:nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
+    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen|dürfte|dürften)\b|(?:nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
     r"|voraussichtlich|soll|sollen|(?:schließen|öffnen|eröffnen|starten|feiern|verlegen) (?:wir|die|der)|wir (?:schließen|öffnen|eröffnen|starten|feiern|ziehen)",
     "fr": r"(?!(?:opéra|caméra|choléra|front|affront|extra|toundra|véranda)\b)[^\W\d_]{2,14}(?:ra|ront|rons|rez)|(?:va|vont|allons) (?:[\w'’]+ ){0,2}?[\w'’]+(?:er|ir|re|oir)"
     r"|(?:doit|doivent|devrait|devraient) (?:[\w'’]+ ){0,3}?[\w'’]+(?:er|ir|re|oir)|(?:est|sont) (?:actuellement |désormais |toujours )?(?:prévu|programmé|attendu|fixé|planifié|annoncé)e?s?"
@@ -36,18 +37,45 @@ _FUTURES = {
     r"|(?:opent|heropent|sluit|start|vertrekt|verhuist)(?= (?:[\w-]+ ){0,4}?(?:op|in|eind|begin|vanaf)\b)",
     "sv": r"(?:kommer (?:att|til å)|ska|skall|skal|vil|vill) (?!ha\b|have\b)[\w-]+|(?:planeras|planlægges|planlegges|väntas|ventes|forventes|beräknas)|(?:är|er) (?:planerad|planlagt|beregnet|tänkt)|planerar att [\w-]+|planlægger at [\w-]+"
     r"|(?:öppnar|startar|invigs|släpps|lanseras|stänger|åbner|åpner|lukker|stenger|udkommer|lanceres)|(?:nästa|næste|neste|kommende)(?: [\w-]+){1,5}?(?= )",
-    "pl": r"zostan(?:ie|ą)|będ(?:zie|ą)|(?:odbędzie|rozpoczn\w+|zacznie|zakończ[yą]|zbierze|zbiorą|spotka|ukaże|pojawi|przeniesie) się|się (?:odbędzie|rozpocznie|zacznie|zakończy|zbierze|ukaże|pojawi)|ruszy|ruszą|wejdzie|wejdą|otworzy|otworzą"
+    "pl": r"zostan(?:ie|ą)|zaczn(?:ie|ą)|wróci|wrócą|powróci|będ(?:zie|ą)|(?:odbędzie|rozpoczn\w+|zacznie|zakończ[yą]|zbierze|zbiorą|spotka|ukaże|pojawi|przeniesie) się|się (?:odbędzie|rozpocznie|zacznie|zakończy|zbierze|ukaże|pojawi)|ruszy|ruszą|wejdzie|wejdą|otworzy|otworzą"
     r"|zamknie|wystąpi|zagra|przedstawi|zorganizuje|opublikuje|rozpocznie|zakończy|planuj[eą] \w+|(?:ma|mają) (?:zostać|się|być|powstać|rozpocząć) ?\w*",
     "cs": r"bude|budou|se bude konat|proběhne|proběhnou|uskuteční|začne|začnou|skončí|otevře|otevřou|zavře|sejde|sejdou|představí|vydá|vyjde|zahájí|plánuj[eí] \w+|má být|mají být|vstoupí|odstartuje|nastoupí|vystoupí",
     "fi": r"\w{2,}(?:taan|tään)|alkaa|alkavat|ilmestyy|tulee \w+(?:maan|mään)|on määrä|aikoo \w+|aikovat \w+|suunnittelee|odotetaan|kokoontuu|avautuu|valmistuu|päättyy",
     "tr": r"\w{2,}(?:acak|ecek|acaklar|ecekler)\w*|planla(?:nıyor|nmakta\w*|ndı)|bekleniyor",
-    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|планиру\w+|должн[аоы]? \w+|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
+    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|начн[её]т|начнут|вернётся|вернется|приедет|выступит|появится|закроется|планиру\w+|должн[аоы]? (?!был)\w+|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
 }
 _PATTERNS = {tongue: pattern(rf"\b(?:{forms})(?!\w)", re.IGNORECASE) for tongue, forms in _FUTURES.items()}
 # What opens, premieres or goes on sale on a day, in the present tense, with the day behind it.
 _TIMETABLED = pattern(
     r"\b(?:opens|reopens|premieres|kicks? off|goes? (?:on sale|live|to the polls)|hits? (?:theat(?:er|re)s|cinemas|stores|shelves)"
     r"|arrives? in (?:theat(?:er|re)s|cinemas|stores))\b[^.;:!?]{0,40}? (?:on|in|from) ?$",
+    re.IGNORECASE,
+)
+# The same in other languages, beside a day only: "kehrt am 3. Mai zurück". French tells of the past so.
+_IN_THE_PRESENT = {
+    "en": r"(?:re)?(?:opens?|closes?)|returns?|premieres?|launch(?:es)?|kicks? off|departs?|sails?|arrives?|takes place|comes? (?:into|to)|takes? effect|enters? service|goes",
+    "de": r"startet|starten|beginnt|beginnen|öffnet|eröffnet|schließt|kehrt|kehren|kommt|kommen|erscheint|gastiert|zieht|geht|reist",
+    "es": r"vuelven?|regresan?|llegan?|abren?|reabren?|cierran?|arrancan?|se estrenan?|se celebran?|comienzan?|empiezan?|entra(?:n)? en (?:vigor|servicio|funcionamiento)",
+    "it": r"tornan?o?|torna|arriva(?:no)?|apre|aprono|riapre|chiude|parte|partono|debutta|esce|escono|inizia(?:no)?|si tiene|si svolge|entra in (?:vigore|funzione|servizio)",
+    "pt": r"volta|voltam|regressa|chega|chegam|abre|reabre|fecha|arranca|estreia|começa|começam|entra em (?:vigor|funcionamento|serviço)|realiza-se",
+    "nl": r"keert|komt|opent|heropent|sluit|start|begint|vertrekt|verschijnt|gaat",
+    "sv": r"öppnar|startar|börjar|återvänder|kommer|släpps|stänger|åbner|åpner|starter|begynder|vender|udkommer|lukker|hålls|har premiär|tas i bruk|tages i brug",
+    "pl": r"startuje|rusza|wraca|otwiera|zaczyna|rozpoczyna|wchodzi|odbywa",
+    "cs": r"startuje|začíná|vrací|otevírá|vychází|vstupuje",
+}
+_PRESENT_PATTERNS = {
+    tongue: pattern(rf"\b(?:{forms})\b[^.;:!?]{{0,60}}$", re.IGNORECASE) for tongue, forms in _IN_THE_PRESENT.items()
+}
+#: What a story, a record or a year does on a day is no appointment.
+_OF_A_RECORD = pattern(
+    r"\b(?:story|action|plot|film|novel|book|chapter|scene|series|diary|record|data|list|period|year|log|archive|history|chronicle|handlung|geschichte"
+    r"|reihe|jahr|datensatz|historia|acción|libro|año|storia|azione|libro|anno|história|ação|livro|ano|verhaal|boek|jaar)\b",
+    re.IGNORECASE,
+)
+# What begins to hold or to work, beside a month, too.
+_COMES_INTO_USE = pattern(
+    r"\b(?:(?:becomes?|goes|go) (?:operational|live|available)|enters? (?:service|production)|tas i bruk|tages i brug|entra(?:n)? en funcionamiento"
+    r"|entra em funcionamento|entra in funzione|geht in betrieb|wordt in gebruik)\b[^.;:!?]{0,30}$",
     re.IGNORECASE,
 )
 # German and Dutch close the clause with the verb or what belongs to it, after the date.
@@ -77,17 +105,24 @@ _CLOSES = (
         ),
     ),
 )
+# English participles that no past tense shares: "photographs taken in".
+_PARTICIPLE = pattern(
+    r"\b(?:taken|given|seen|written|shown|drawn|done|born|begun|chosen|stolen|known|grown|broken|spoken|worn|torn|thrown|driven|fallen|gone|forgotten)\b",
+    re.IGNORECASE,
+)
 _BREAK = frozenset(".;:!?")
 # A future form stands no farther from its date, in characters.
 _NEAR = 70
 
 
-def future_before(before: str, after: str, tongues: Sequence[str]) -> bool:
+def future_before(before: str, after: str, tongues: Sequence[str], *, by_day: bool) -> bool:
     """Whether a form of the future stands before a date, and nothing that was done then between the two."""
     for tongue in tongues:
         for match in _PATTERNS[tongue].finditer(before):
             rest = before[match.end() :]
             if len(rest) > _NEAR or not _BREAK.isdisjoint(rest) or tells_past(rest, (tongue,)):
+                continue
+            if tongue == "en" and (_PARTICIPLE.search(rest) or rest.endswith(" for ")):
                 continue
             if not rest.strip() and _is_no_event(match[0], tongue):
                 continue
@@ -95,10 +130,28 @@ def future_before(before: str, after: str, tongues: Sequence[str]) -> bool:
                 return True
         if tongue == "en" and _TIMETABLED.search(before):
             return True
+        if by_day and _in_the_present(before, tongue):
+            return True
+    if _COMES_INTO_USE.search(before) and not _OF_A_RECORD.search(before):
+        return True
     return any(
         tongue in tongues and verb.search(before) is not None and closing.match(after) is not None
         for tongue, verb, closing in _CLOSES
     ) or any(verb.search(before) is not None and closing.match(after) is not None for verb, closing in SPLIT_VERBS)
+
+
+def _in_the_present(before: str, tongue: str) -> bool:
+    """Whether what somebody or something does on the day right behind the words is told in the present tense."""
+    form = _PRESENT_PATTERNS.get(tongue)
+    verb = form.search(before) if form else None
+    # The verb has its subject before it, and nothing past around it.
+    return (
+        verb is not None
+        and len(before[: verb.start()].split()) > 1
+        and not tells_past(before, (tongue,))
+        and not _RELATIVE.search(before)
+        and not _OF_A_RECORD.search(before)
+    )
 
 
 # What takes place may have the day right behind it: "will open May 5". "The field will read May 5" announces nothing.
@@ -122,7 +175,7 @@ def _is_no_event(form: str, tongue: str) -> bool:
 _NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
 # What follows is said of a thing in the sentence: "the rates, which will be revised".
 _RELATIVE = pattern(
-    r",? (?:which|who|whose)\b|, (?:that|que|qui|che|die|der|das|dat|som|który|která|которые|которая|który|która)\b",
+    r",? (?:which|who|whose|when|where|after|as|before)\b|, (?:that|que|qui|che|die|der|das|dat|som|który|která|которые|которая|który|która)\b",
     re.IGNORECASE,
 )
 # The verb that opens the rest of a sentence, after a date: German and Dutch, and what "we" do.
@@ -132,6 +185,12 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 
+# French lives are told in the future: "En 2017, elle rencontrera".
+_HE_WILL = pattern(r"\W*(?:il|elle|ils|elles)\b", re.IGNORECASE)
+
+# "The hall opened in May": a participle before what it is said of.
+_TURKISH_DEED = pattern(r"\w{2,}(?:an|en|[dt][ıiuü]ğ[ıiuü])\b", re.IGNORECASE)
+
 
 def future_after(after: str, tongues: Iterable[str]) -> bool:
     """Whether a sentence goes on, after the date it begins with, to what will be."""
@@ -139,9 +198,13 @@ def future_after(after: str, tongues: Iterable[str]) -> bool:
     for mark in ";:":
         first = first.partition(mark)[0]
     for tongue in tongues:
+        if tongue == "fr" and _HE_WILL.match(first):
+            continue
         will = _GOES_ON.search(first) or _PATTERNS[tongue].search(first)
         if will is not None:
             lead = first[: will.start()]
+            if tongue == "tr" and _TURKISH_DEED.search(lead):
+                continue
             if not tells_past(lead, (tongue,)) and not _NOW.search(lead) and not _RELATIVE.search(lead):
                 return True
     return False
@@ -149,7 +212,7 @@ def future_after(after: str, tongues: Iterable[str]) -> bool:
 
 #: Right before a date from which something will hold.
 FROM_THEN = pattern(
-    r"^\W*(?:from|starting|as of|by(?: the end of)?|ab|bis|à partir d[eu]|à compter d[eu]|dès|d'ici|desde|a partir d[eo]l?|dal|entro|vanaf|från|fra|od|с) ?(?:dem |den |le |el |il )?$",
+    r"^\W*(?:from|starting|beginning|effective|as of|by(?: the end of)?|ab|bis|à partir d[eu]|à compter d[eu]|dès|d'ici|desde|a partir d[eo]l?|a partire da(?:l|ll')?|a decorrere dal|dal|entro|vanaf|från|fra|od|с) ?(?:dem |den |le |el |il )?$",
     re.IGNORECASE,
 )
 #: German and Dutch verbs around a date, with what stands before it and what after it.
@@ -159,6 +222,10 @@ SPLIT_VERBS = (
             r"\b(?:bleibt|bleiben) (?:[\w-]+,? ){0,4}?(?:am|vom|im|von|bis|den|\d\d?\.)[^.;!?]{0,24}$", re.IGNORECASE
         ),
         pattern(r"[^.;!?]{0,40}? (?:geschlossen|gesperrt|geöffnet)\b", re.IGNORECASE),
+    ),
+    (
+        pattern(r"\b(?:blijft|blijven) (?:[\w-]+,? ){0,4}?(?:tot|op|van|vanaf|in)[^.;!?]{0,24}$", re.IGNORECASE),
+        pattern(r"[^.;!?]{0,40}? (?:gesloten|dicht|afgesloten|geopend)\b", re.IGNORECASE),
     ),
     (
         pattern(r"\b(?:wordt|worden) (?:[\w-]+,? ){0,4}?(?:op|in|vanaf|eind|begin|voor)[^.;!?]{0,24}$", re.IGNORECASE),
@@ -196,7 +263,7 @@ INVITING = pattern(
 )
 #: A deadline, right before it.
 DEADLINE = pattern(
-    r"\b(?:applications?|entries|registrations?|submissions?|nominations?|bookings?|enrolments?) (?:\w+ ){0,2}?(?:closes?|ends?|must be|are due)"
+    r"\b(?:applications?|entries|registrations?|submissions?|nominations?|bookings?|enrolments?) (?:\w+ ){0,2}?(?:closes?|ends?|must be|are due)\b"
     r"[^.;!?]{0,30}$|\b(?:anmeldeschluss|bewerbungsschluss|einsendeschluss|bewerbungsfrist|date limite[\w ]{0,30}|plazo de inscripción|"
     r"inscrições|iscrizioni|aanmelden|inschrijven|bewerbungen nehmen wir|sista anmälningsdag)\b[^.;!?\d]{0,40}$",
     re.IGNORECASE,
@@ -204,7 +271,7 @@ DEADLINE = pattern(
 #: Words that invite to a day, right before it.
 INVITED = pattern(
     r"\b(?:join us|meet us|visit us|see you|save the date|mark your calendars?|come along|don't miss"
-    r"|rendez-vous|retrouvez-nous|rejoignez-nous|venez|merken sie sich|besuchen sie uns|seien sie dabei"
+    r"|rendez-vous|retrouvez-nous|rejoignez-nous|venez|looking forward to|wir freuen uns|merken sie sich|besuchen sie uns|seien sie dabei"
     r"|(?:te|os|los|le) esperamos|apúntate|vi aspettiamo|appuntamento|esperamos por si|junte-se a nós|kom (?:langs|ook)"
     r"|noteer|zet in (?:je|uw) agenda|välkommen|vel møtt|zapraszamy|приглашаем)\b[^.;!?\d]{0,60}$",
     re.IGNORECASE,
@@ -246,27 +313,17 @@ REPORTED = pattern(
 REPORTED_AFTER = pattern(
     r"\b(?:said|(?<!has )(?<!have )announced|promised|told|predicted|wrote|stated|argued|claimed|believed|thought"
     r"|originally|initially|at the time|would|had been|was to|were to|but it|sagte|kündigte|ursprünglich|a (?:dit|annoncé|déclaré)|dijo"
-    r"|anunció|disse|anunciou|ha (?:detto|annunciato)|zei|if|wenn|falls|gewesen|worden sein|gehabt haben)\b",
+    r"|anunció|disse|anunciou|ha (?:detto|annunciato)|zei|raconte|rapporte|rappelle|if|wenn|falls|gewesen|worden sein|gehabt haben)\b",
     re.IGNORECASE,
 )
 #: The date is that of what is spoken of, not of when it will be spoken of.
 OF_A_DEED = pattern(
     r"\b(?:remember\w*|recall\w*|forget|forgot\w*|commemorat\w*|erinner\w*|vergessen|souvien\w*|oublier\w*|recordar\w*"
-    r"|olvidar\w*|lembrar\w*|esquecer\w*|ricorder\w*|dimenticher\w*|herinner\w*|vergeten|happened|occurred)\b"
+    r"|olvidar\w*|lembrar\w*|esquecer\w*|ricorder\w*|dimenticher\w*|herinner\w*|vergeten|glemme|glömm\w+|minnas|huske|zapomn\w+|unohda\w*|забуд\w+|happened|occurred)\b"
     r"|(?<!half )(?<!quarter )(?<!end )(?<!start )(?<!beginning )(?<!spring )(?<!summer )(?<!autumn )(?<!fall )"
     r"(?<!winter )\bof $"
     r"|\b(?:about|since|after|before) (?:the )?$",
     re.IGNORECASE,
 )
-#: What stands in each announcement: a quick look before the long one.
-ANNOUNCING = pattern(
-    r"\b(?:will|is|are|going|next|upcoming|forthcoming|wird|werden|ist|sind|soll|sollen|voraussichtlich|zal|zullen"
-    r"|staat|naar|kommer|vil|odbędzie|findet|finden|vindt|vinden|gaat|gaan|join|meet|visit|see|save|mark|miss|takes?"
-    r"|rendez|venez|esperamos|aspettiamo|appuntamento|zapraszamy|приглашаем|zostan\w+|będzie|będą|ruszy|rozpoczn\w+|wejdzie|пройд\w+|будет|будут|откроется"
-    r"|начн\w+|завершится|вступит|dovrebb\w+|devrai\w+|dever\w+|deber\w+|realiza\w*|decorre|celebra|tiene|svolge|lieu|luogo|lugar|se tient|apúntate"
-    r"|runs?|opens?|starts?|begins?|kicks?|encerra\w*|tem lugar|comienza|empieza|inizia|débute|beginnt|startet|begint|öppnar|startar|hålls|closes?"
-    r"|ends?|must|due|schluss|frist|limite|plazo|inscri\w+|iscri\w+|aanmelden|inschrijven|doit|doivent|vont|va|van|vão|eröffnen|junte|langs|noteer|välkommen|besuchen|merken|retrouvez|rejoignez|seien|bude|proběhne|состоится|vai|è|está|est|on prévoit)\b"
-    r"|nächste|kommende|bevorstehend|volgende|aanstaande|prochain|próxim|prossim|nästa|næste|neste|prev|espera|attende"
-    r"|coming |remos?\b|rons\b|\bwir\b|\bwe\b|'ll\b|\bplan|\bwollen\b|\bkommt\b|\bgeht\b|compt|envisag|pretend|proyect|intend|\bwil\b|planer|taan\b|tään\b|(?:aca|ece)k|\bdeve|\bdebe|(?:zbier|spotk|otworz|ukaż|zakończ|uskute|otevř|začn|skonč|sejde|předst|vydá|vyjde|zahaj)|\bma\b|\bmají?\b|poised|намерен|выйдет|\bskal|\bska\b|öppnar|åbner|åpner|\bhopes?\b|\bexpects?\b|\baims?\b|bleib|\bwordt|\bworden|väntas|ventes|attes[oa]|attendu|zijn|blij|r[áàã]|ra\b|ranno|ront\b",
-    re.IGNORECASE,
-)
+#: The verb of it behind the date, in languages that put it there.
+REMEMBERED = pattern(r"[^.;!?]{0,40}?\b(?:vergeten|vergessen|erinnern|gedenken|herinneren|herdenken)\b", re.IGNORECASE)

@@ -98,7 +98,8 @@ _YEAR_LAST = pattern(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
 _AFTER_YEAR_LAST = pattern(r"\w|[/.-]\w")
 _BESIDE_NUMERIC = pattern(r"[\w/.:,=&?#$€£+-]")
 _BESIDE_YEAR = pattern(r"[\w.,:/$€£#@&=+-]")
-_TOKEN = pattern(r"[^\s(\[\"]+")
+# "dell'11 aprile": the day without its article.
+_TOKEN = pattern(r"(?<=['’])\d[^\s(\[\"]*|[^\W\d_]{1,6}['’](?=\d)|[^\s(\[\"]+")
 _DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
 _DAY_AND_MONTH = pattern(r"(\d{1,2})\.?([^\W\d_]{3,})$")
 # Words that may stand within a date.

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.announcements import (
-    ANNOUNCING,
     DEADLINE,
     FROM_THEN,
     IN_PRESENT,
@@ -15,6 +14,7 @@ from spuria_rules.announcements import (
     INVITED,
     INVITING,
     OF_A_DEED,
+    REMEMBERED,
     REPORTED,
     REPORTED_AFTER,
     future_after,
@@ -25,7 +25,7 @@ from spuria_rules.looking_ahead import looks_ahead
 from spuria_rules.narration import is_told_as_past
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import sentence_near, words_at
-from spuria_rules.tenses import AT_TIME, IMAGINED, IMAGINED_TOPIC
+from spuria_rules.tenses import AT_TIME, IMAGINED, IMAGINED_TOPIC, SPAN_OF_DAYS
 from spuria_rules.tongues import tongues_of
 
 # A page with more than this of one kind is a table or a log; the rest of it is not judged.
@@ -160,8 +160,6 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
         return
     datelines: list[tuple[date, Block]] | None = None
     for mention in past[:_MOST]:
-        if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
-            continue
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
             continue
@@ -193,13 +191,19 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
     """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
     tongues = tongues_of(before + page.quote(mention.span) + after)
+    # "From 3 to 5 May": one day as good as the other.
+    before = SPAN_OF_DAYS.sub(lambda days: days[0].partition(" ")[0] + " " if days[0][0].isalpha() else "", before)
     if (AT_TIME.match(before) or FROM_THEN.match(before)) and future_after(after, tongues):
         return True
     if mention.day is not None and IN_PRESENT.search(before) and INVITING.search(page.prose, *_around(mention.span)):
         return True
     if mention.day is not None and (INVITED.search(before) or DEADLINE.search(before)):
         return True
-    return not OF_A_DEED.search(before) and future_before(before, after, tongues)
+    if OF_A_DEED.search(before) or REMEMBERED.match(after):
+        return False
+    if "tr" in tongues and future_after(after, ("tr",)):
+        return True
+    return future_before(before, after, tongues, by_day=mention.day is not None)
 
 
 def _around(span: Span) -> tuple[int, int]:

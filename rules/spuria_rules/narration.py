@@ -14,7 +14,6 @@ from spuria_rules.tenses import (
     BEARS_DATE,
     BEFORE_VERB,
     BEFORE_YEAR,
-    CLAUSE_END,
     DATED,
     FOR_AN_EVENT,
     FRONTED,
@@ -32,6 +31,7 @@ from spuria_rules.tenses import (
     SPAN_OF_MONTHS,
     THEN,
     TIME_WORDS,
+    clause_end,
 )
 from spuria_rules.tongues import tongues_of
 
@@ -61,6 +61,14 @@ _OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORE
 # The year in which clocks of 32 bits end is spoken of as if it had been.
 _CLOCKS_END = 2038
 _PAST_BE = pattern(r"\b(?:was|were|had|said|told|showed|asked|confirmed|found|listed|named)\b", re.IGNORECASE)
+_BECAUSE = pattern(
+    r"\b(?:after|when|as|because|since|although|though|following|amid|despite|until|nachdem|weil|obwohl|après|lorsque|parce|después|porque|cuando"
+    r"|dopo|perché|quando|depois|nadat|omdat|toen|sedan|efter)\b",
+    re.IGNORECASE,
+)
+_BACK_THEN = pattern(
+    r"\W*(?:back|only|erst|noch|encore|todavía|ancora|ainda|nog) (?:in|im|en|nel|em|on|am)\b", re.IGNORECASE
+)
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
 
@@ -95,12 +103,13 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     if not fronted and (ended := LASTED.search(before)) and THEN.match(prose, mention.span.end):
         told = before[: ended.start()]
         return tells_past(told, tongues) and not looks_ahead(told, tongues)
-    prospective = PROSPECTIVE if mention.day is None else PROSPECTIVE_ON_A_DAY
-    if not fronted and (AIMED_AT.search(before[-24:]) or prospective.search(prose, clause.start, clause.end)):
+    if not fronted and (
+        AIMED_AT.search(before[-24:]) or _is_prospective(before, after, by_day=mention.day is not None)
+    ):
         return False
     told_after = Span(mention.span.start, clause.end)
     judged = told_after if spanned else clause if mention.day is not None else sentence
-    if _looks_ahead(prose, mention, judged, tongues):
+    if not (fronted and _BACK_THEN.match(before)) and _looks_ahead(prose, mention, judged, tongues):
         return False
     if _ADJECTIVAL.match(after) and _OWNED.search(before):
         return tells_past(prose[mention.span.end : sentence.end], tongues)
@@ -114,6 +123,14 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
         return True
     end = after_last_past(before, tongues)
     return end is not None and not OTHER_TIME.search(before, end)
+
+
+def _is_prospective(before: str, after: str, *, by_day: bool) -> bool:
+    """Whether the date in a statement may be that of what its verb is about: "called an election on"."""
+    verbs = PROSPECTIVE_ON_A_DAY if by_day else PROSPECTIVE
+    # Another statement than the one with the date: "plunged in May after it issued a warning".
+    rest = _BECAUSE.split(after, maxsplit=1)[0]
+    return verbs.search(before) is not None or verbs.search(rest) is not None
 
 
 def _read_in(page: Page, sentence: Span) -> tuple[str, tuple[str, ...]]:
@@ -160,15 +177,15 @@ _AND = frozenset(("and", "und", "et", "y", "e", "och", "og", "i", "и"))
 
 def _clause(prose: str, sentence: Span, date_span: Span, tongues: tuple[str, ...]) -> Span:
     """The statement of a sentence that a date belongs to; the following one too where none is made before it ends."""
-    start = sentence.start
-    for match in CLAUSE_END.finditer(prose, start, date_span.start):
+    start, ends = sentence.start, clause_end(tongues)
+    for match in ends.finditer(prose, start, date_span.start):
         start = match.end()
     before = prose[start : date_span.start]
     if tells_past(before, tongues) or looks_ahead(before, tongues):
-        ending = CLAUSE_END.search(prose, date_span.end, sentence.end)
+        ending = ends.search(prose, date_span.end, sentence.end)
         return Span(start, ending.start() if ending else sentence.end)
     short = date_span.start - start <= 40
-    for ending in islice(CLAUSE_END.finditer(prose, date_span.end, sentence.end), 3):
+    for ending in islice(ends.finditer(prose, date_span.end, sentence.end), 3):
         end = ending.start()
         # "2025-06-11: the parliament passed the act." is a sentence, "12 May: registration opened" an entry.
         if start == date_span.start and ending[0].strip() in _COLONS and ending.start() == date_span.end:

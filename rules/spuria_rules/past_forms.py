@@ -117,9 +117,9 @@ _NL_PERFECT = (
 _SV_PREFIX = r"(?:av|an|be|bi|er|fram|för|före|genom|hem|in|med|mot|ned|om|på|sam|till|under|upp|ut|vid|åter|över|af|for|frem|gen|ind|op|til|ud|oppe|inn|ned|unna|an|tilbake)?"
 _SV = (
     r"var|hade|havde|hadde|blev|ble|blev|fick|fik|gick bort|dog|døde|döde|har (?:\w+ )?[a-zåäöæø]{3,}(?:at|it|tt|et|dt)"
-    rf"|{_SV_PREFIX}(?:hölls?|brann|sjönk|föll|falt|faldt|steg|skrevs?|skrev|drogs?|drog|slogs?|slog|gavs?|gav|ga|sköts?|sköt|bröts?|bröt|brød|sålde|köptes?|köpte|valde|valdes|mötte|led|leden|föddes|vann|vandt|kom|togs?|tog|gick|gikk|gik|for|flög|fløj|flyttades"
+    rf"|{_SV_PREFIX}(?:hölls?|holdt|brann|sjönk|föll|falt|faldt|steg|skrevs?|skrev|drogs?|drog|slogs?|slog|gavs?|gav|ga|sköts?|sköt|bröts?|bröt|brød|sålde|köptes?|köpte|valde|valdes|mötte|led|leden|föddes|vann|vandt|kom|togs?|tog|gick|gikk|gik|for|flög|fløj|flyttades"
     r"|stod|låg|lå|satt|sat|såg|så|fann|fanns|fandt|fant|bant|bandt|sprang|sang|sjöng|drack|drakk|drak|grep|greb|stal|svor|ljöd|flöt|frös|bjöd|bød|skar|bar|bad|levde|gjorde|lät|grät|skedde|skete|skjedde|nådde|nåede|byggdes|byggde|byggede|sade|sa|sagde|visste|dömdes|dømtes|begravdes|såldes|sändes|hände|stängde|stängdes|ringde|ringdes|hängde|sprängde|trängde|krävde|klarade|följde|bestämde|drömde|gömde|glömde|dömde|tömde|byggde|ledde|ledde|kände|tände|sände|vände|byggdes|tillverkade)"
-    r"|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
+    r"|nødlandet|havnet|styrtet|kastet|startet|flyttet|vedtatt|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
     r"|(?!(?:decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade|grade|blade|evade|fade|made|wade|jade|comrade|stade|skade|både)\b)[a-zåäöæø]{3,}(?:ade|ades)"
     r"|(?!(?:allerede|tilstede|rede|glæde|bredde|stede|grede|hende|områede|område|glede|arbejde|lejlighede|tilfælde|billede|selskabede)\b)[a-zåäöæø]{4,}(?:ede|edes)|[a-zåäöæø]{4,}(?:erte|ertes|iste|kte|ktes|gte|gtes|ppte|sste|lte)(?= )"
 )

@@ -4,13 +4,14 @@
 # ruff: noqa: E501
 
 import re
+from collections.abc import Sequence
 
 from spuria import pattern
 
 #: The passage says itself that it makes things up: fiction, games, exercises, what-ifs.
 IMAGINED = pattern(
     r"\b(?:imagin\w*|suppos(?:e|ing)|let'?s (?:say|assume|pretend)|assum(?:e|ing) that|what if|what-if"
-    r"|thought experiments?|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
+    r"|thought experiments?|star trek|star wars|doctor who|blade runner|cyberpunk|warhammer|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
     r"|war-?ga?m\w*|war gam\w*|tabletop|table-top|exercise|simulation|role-?play\w*|fiction\w*|fictitious|novels?(?! (?:came|appeared|was published|sold|won))"
     r"|novella|short stor(?:y|ies)|science-?fiction|sci-fi|fan-?fic\w*|screenplay|(?:story|tale|novel|film|play|game|series|book|world) (?:in which|where)|in (?:the|this|our|his"
     r"|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario|universe|timeline"
@@ -63,7 +64,7 @@ TIME_WORDS = (
     r"|terzo"
     r"|kwartaal|eerste|tweede|derde|vierde|nacht|noche|noite|notte|nuit|natten|till|noci|ночь|nocy|на|ochtend|morgen"
     r"|abend"
-    r"|avond|madrugada|tarde|soir|matin|mattina|sera|van|dem"
+    r"|zum|auf|avond|madrugada|tarde|soir|matin|mattina|sera|van|dem"
     r"|start|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|jahr|laufe|début|fin|printemps|été|automne"
     r"|hiver|cours|mois|finales|principios|primavera|verano|otoño|invierno|mes|início|final|verão|outono|inverno"
     r"|mês|inizio|fine|estate|autunno|mese|begin|eind|voorjaar|zomer|herfst|najaar|loop|maand|jaar"
@@ -116,19 +117,37 @@ BEFORE_YEAR = pattern(
     re.IGNORECASE,
 )
 AIMED_AT = pattern(
-    r"(?:^|\s)(?:for|to|until|till|by|through|before|into|auf|auf den|für|für den|zum|zu|bis|bis zum|au|pour"
+    r"(?:^|\s)(?<!nacht )(?:for|to|until|till|by|through|before|into|auf|auf den|für|für den|zum|zu|bis|bis zum|au|pour"
     r"|pour le|jusqu'au|d'ici|avant le|para|para el|hasta|hasta el|al|antes de|antes del|até|até o|per|per il"
     r"|fino al|entro il|voor|tot|naar|till|til|do|na|до|к|на)"
     r"(?: (?:the|den|dem|early|late|mid|end of))? ?$",
     re.IGNORECASE,
 )
-#: Where one statement of a sentence ends and the next begins.
-CLAUSE_END = pattern(
-    r"(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|[;()–—]|\s-\s|\sen\s(?=(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft"
-    r"|geldt|duurt|eindigt|begint|start|vervalt)\b)|\s(?:and|but|or|while|whereas|which|who|that|so|und|oder|aber"
-    r"|während|et|mais|ou|qui|que|tandis|y|pero|e|ed|ma|mas|che|maar|terwijl|och|men|og|ale|który|která|и|но)\s",
-    re.IGNORECASE,
-)
+_MARKS = r"(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|[;()–—]|\s-\s"
+_JOINS = {
+    "en": "and|but|or|while|whereas|which|who|that|so",
+    "de": "und|oder|aber|während|sondern",
+    "fr": "et|mais|ou|qui|que|tandis",
+    "es": "y|pero|que|mientras|quien",
+    "it": "e|ed|ma|che|mentre",
+    "pt": "e|mas|que|enquanto",
+    "nl": r"en(?=\s(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft|geldt|duurt|eindigt|begint|start|vervalt)\b)|maar|terwijl|dat",
+    "sv": "och|men|og|som|medan|mens",
+    "pl": "i|a|ale|który|która|które|że",
+    "cs": "a|ale|který|která|které|že",
+    "fi": "ja|mutta|joka|jotka|että",
+    "tr": "ve|ama|fakat",
+    "ru": "и|но|а|что|який|яка|та",
+}
+_CLAUSE_ENDS = {tongue: pattern(rf"{_MARKS}|\s(?:{joins})(?=\s)", re.IGNORECASE) for tongue, joins in _JOINS.items()}
+_ANY_CLAUSE_END = pattern(rf"{_MARKS}|\s(?:{'|'.join(_JOINS.values())})(?=\s)", re.IGNORECASE)
+
+
+def clause_end(tongues: Sequence[str]) -> re.Pattern[str]:
+    """What stands where one statement of a sentence ends and the next begins, in a language."""
+    return _CLAUSE_ENDS[tongues[0]] if len(tongues) == 1 else _ANY_CLAUSE_END
+
+
 #: Verbs whose date may be that of what they are about: "voted to close it", "announced a summit in May 2027".
 _PROSPECTIVE = (
     r"announced|agreed|decided|voted|planned|promised|pledged|committed"
@@ -154,7 +173,7 @@ PROSPECTIVE_ON_A_DAY = pattern(rf"\b(?:{_PROSPECTIVE})\b", re.IGNORECASE)
 #: Another verb or another time stands between a verb and the date.
 OTHER_TIME = pattern(
     r"\b\d{4}\b|\bto (?!(?:the|an?|its|his|her|their|about|one|two|three|four|five|six|ten|all|both|many|several|new|more|other"
-    r"|some|nearly|almost|over|more)\b|\d|[A-Z])[a-z]+|\b(?:for an?|for the|of an?|to be)\b"
+    r"|some|nearly|almost|over|more)\b|\d|[A-Z])[a-z]+|\b(?:for an?|for the(?! (?:first|second|third|last|fourth|only) time\b)|of an?|to be)\b"
 )
 JUST_PAST = pattern(
     r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|monday|tuesday|wednesday"
