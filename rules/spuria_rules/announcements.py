@@ -17,12 +17,12 @@ _FUTURES = {
     "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})(?! to)\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
     r"|(?:is|are|'s|'re) (?:currently |now |also |still |both |all )?(?:set|due|scheduled|slated|planned|expected|fixed|booked|pencilled in|tipped|earmarked|lined up)"
     r" (?:for|on|in|by|to [a-z]{3,}|to be [a-z]+)|(?:is|are|'s|'re) (?:also |now )?(?:going|about|poised|ready|planning|hoping|aiming|looking|preparing|supposed) to (?:be )?[a-z]{2,}"
-    r"|(?:is|are) to (?:be )?[a-z]{3,}|(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
+    r"|(?:is|are) to (?:be )?[a-z]{3,}|(?<!could )(?<!can )(?<!would )(?<!might )(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
     r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|speaking|performing|getting married|competing|facing|going on)"
     r"|(?:is|are) (?:likely|unlikely|certain|sure|bound|on (?:track|course)) to (?:be )?[a-z]{2,}"
     r"|(?:next|coming|upcoming|forthcoming)(?: [\w'’,-]+){1,4}?(?= )",
     "de": r"(?:wird|werden)\b(?=(?: [\w-]+){0,6}? (?:am|im|ab|bis|zum|ende|anfang|mitte|vom|von|vor|\d\d?\.)\b)|(?:ist|sind) (?:für|auf)"
-    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen|dürfte|dürften)\b|(?:nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
+    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen|dürfte|dürften)\b|(?:(?<!als )nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
     r"|voraussichtlich|soll|sollen|(?:schließen|öffnen|eröffnen|starten|feiern|verlegen) (?:wir|die|der)|wir (?:schließen|öffnen|eröffnen|starten|feiern|ziehen)",
     "fr": r"(?!(?:opéra|caméra|choléra|front|affront|extra|toundra|véranda)\b)[^\W\d_]{2,14}(?:ra|ront|rons|rez)|(?:va|vont|allons) (?:[\w'’]+ ){0,2}?[\w'’]+(?:er|ir|re|oir)"
     r"|(?:doit|doivent|devrait|devraient) (?:[\w'’]+ ){0,3}?[\w'’]+(?:er|ir|re|oir)|(?:est|sont) (?:actuellement |désormais |toujours )?(?:prévu|programmé|attendu|fixé|planifié|annoncé)e?s?"
@@ -124,7 +124,7 @@ def future_before(before: str, after: str, tongues: Sequence[str], *, by_day: bo
                 continue
             if tongue == "en" and (_PARTICIPLE.search(rest) or rest.endswith(" for ")):
                 continue
-            if not rest.strip() and _is_no_event(match[0], tongue):
+            if rest.strip() in _ARTICLES and _is_no_event(match[0], tongue):
                 continue
             if tongue not in _ROMANCE or IS_TO_BE.match(match[0].rpartition(" ")[2]) or not DONE.search(rest):
                 return True
@@ -162,6 +162,7 @@ _TAKES_PLACE = pattern(
 )
 _PREPOSITION = pattern(r"\b(?:for|on|in|by|next|coming|upcoming|forthcoming)\b", re.IGNORECASE)
 _OTHERS_BE = pattern(r"\b(?:sera|será|sarà|wird|werden|ser[ãá]o?)$", re.IGNORECASE)
+_ARTICLES = frozenset(("", "il", "el", "le", "o", "den", "the", "de", "am"))
 _ROMANCE = frozenset(("fr", "es", "it", "pt"))
 
 
@@ -306,7 +307,8 @@ REPORTED = pattern(
     r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
     r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|(?:segundo"
     r"|secondo)(?! (?:semestre|trimestre|período|turno|d[ií]a|m[eê]s|mese|anno|a[nñ]o))|ha (?:detto"
-    r"|annunciato)|zei|volgens|if|wenn|falls)\b",
+    r"|annunciato)|zei|volgens|if|wenn|falls)\b"
+    r"|(?:^|[,;:] )(?:se|si|s['’]ils?|als|indien|jeśli|gdy|pokud|jos|eğer|если|om|hvis)\b",
     re.IGNORECASE,
 )
 #: The same after the date, where who says it in the present says it still.
