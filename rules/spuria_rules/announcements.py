@@ -162,7 +162,7 @@ _TAKES_PLACE = pattern(
 )
 _PREPOSITION = pattern(r"\b(?:for|on|in|by|next|coming|upcoming|forthcoming)\b", re.IGNORECASE)
 _OTHERS_BE = pattern(r"\b(?:sera|será|sarà|wird|werden|ser[ãá]o?)$", re.IGNORECASE)
-_ARTICLES = frozenset(("", "il", "el", "le", "o", "den", "the", "de", "am"))
+_ARTICLES = frozenset(("", "il", "el", "le", "o", "den", "the", "de"))
 _ROMANCE = frozenset(("fr", "es", "it", "pt"))
 
 

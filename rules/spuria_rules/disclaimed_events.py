@@ -51,6 +51,8 @@ _CONCEDES = pattern(
 # A dated event stands no farther before or behind a disclaimer, in characters: a few sentences.
 _BEFORE, _AFTER = 2_000, 1_000
 _YEAR = pattern(r"(?:1\d|2[01])\d\d")
+# Older things are called hypothetical by those who study them.
+_RECENT = 1990
 # Longer blocks are no passages of prose.
 _LONGEST_PASSAGE = 20_000
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
@@ -118,12 +120,14 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         if not names_input and STORY_LIKE.search(match[0]) and OF_A_STORY.search(prose, block.span.start, sentence.end):
             continue
         # "Its date is hypothetical" is scholarship where the past is concerned.
-        precise = mention.day is not None and mention.year is not None and mention.year >= 1990
+        precise = mention.day is not None and mention.year is not None and mention.year >= _RECENT
         if (
             match["bare"]
             and not precise
             and not (EVENT_FOLLOWS.match(prose, match.end()) or _ABOUT_EVENT.search(match[0]))
         ):
+            continue
+        if match["deed"] and (mention.month is None or (mention.year or 0) < _RECENT):
             continue
         reported.add(sentence)
         noun = EVENT_FOLLOWS.match(prose, match.end())
@@ -153,7 +157,7 @@ def _dated_event(
         _CONCEDES.match(page.prose, sentence.start)
         or page.prose[disclaimer.end() : sentence.end].lstrip()[:1] in _JOINS
     ):
-        candidates.insert(0, Span(disclaimer.end(), sentence.end))
+        candidates.insert(0, Span(disclaimer.start(), sentence.end))
     elif opens and _SUGGESTS.match(page.prose, sentence.start) and index + 1 < len(sentences):
         candidates.append(sentences[index + 1])
     if index == 0:

@@ -121,7 +121,7 @@ _SV = (
     r"|stod|låg|lå|satt|sat|såg|så|fann|fanns|fandt|fant|bant|bandt|sprang|sang|sjöng|drack|drakk|drak|grep|greb|stal|svor|ljöd|flöt|frös|bjöd|bød|skar|bar|bad|levde|gjorde|lät|grät|skedde|skete|skjedde|nådde|nåede|byggdes|byggde|byggede|sade|sa|sagde|visste|dömdes|dømtes|begravdes|såldes|sändes|hände|stängde|stängdes|ringde|ringdes|hängde|sprängde|trängde|krävde|klarade|följde|bestämde|drömde|gömde|glömde|dömde|tömde|byggde|ledde|ledde|kände|tände|sände|vände|byggdes|tillverkade)"
     r"|nødlandet|havnet|styrtet|kastet|startet|flyttet|vedtatt|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
     r"|(?!(?:decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade|grade|blade|evade|fade|made|wade|jade|comrade|stade|skade|både)\b)[a-zåäöæø]{3,}(?:ade|ades)"
-    r"|(?!(?:allerede|tilstede|rede|glæde|bredde|stede|grede|hende|områede|område|glede|arbejde|lejlighede|tilfælde|billede|selskabede)\b)[a-zåäöæø]{4,}(?:ede|edes)|[a-zåäöæø]{4,}(?:erte|ertes|iste|kte|ktes|gte|gtes|ppte|sste|lte)(?= )"
+    r"|(?!(?:allerede|tilstede|rede|glæde|bredde|stede|grede|hende|områede|område|glede|arbejde|lejlighede|tilfælde|billede|selskabede)\b)[a-zåäöæø]{4,}(?:ede|edes)|[a-zåäöæø]{3,}(?:erte|ertes|iste|kte|ktes|gte|gtes|ppte|sste|lte)(?= )"
 )
 _PL = (
     r"(?:z|u)mar(?:ł[aio]?|li|ły)|był[aoyi]?|został[aoyi]?|zostali|[^\W\d_]{3,16}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|osło|osły|ośli|arł|arła|arli|arły|osła|ósł|szła|szli|szedł|szło|ekł|ekła|egł|egła|iódł|iodła|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|uł|uła|uli|adł|adła|adło|adli|adły|iadł|ział|iał|iała|iało|iały|ieli|eli|eło)(?:by)?(?!by)(?:śmy|m|em|am)?"
