@@ -10,15 +10,17 @@ from spuria import pattern
 from spuria_rules.past_forms import tells_past
 
 # Words that "will" says nothing about a day with: "you will find", "will have been".
-_SEES = r"find|see|need|remember|recall|notice|know|refer|recogni|have|never|always|still|note|apply|hear|read|face|get|keep"
+_SEES = r"find|see|remember|recall|notice|know|refer|recogni|have|never|always|still|note|hear|read|keep"
 _ADVERBS = r"(?:(?:also|then|again|finally|officially|soon|be|remain|stay|not|once|first|now|only|[a-z]+ly) ){0,3}"
 # Words of what is next, which languages put before what takes place.
 _FUTURES = {
     "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})(?! to)\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
     r"|(?:is|are|'s|'re) (?:currently |now |also |still |both |all )?(?:set|due|scheduled|slated|planned|expected|fixed|booked|pencilled in|tipped|earmarked|lined up)"
     r" (?:for|on|in|by|to [a-z]{3,}|to be [a-z]+)|(?:is|are|'s|'re) (?:also |now )?(?:going|about|poised|ready|planning|hoping|aiming|looking|preparing|supposed) to (?:be )?[a-z]{2,}"
+    r"|(?:has|have) been (?:scheduled|set|planned|pencilled in|fixed|booked|slated) (?:for|on|to [a-z]+)"
+    r"|should (?:now )?(?:be )?(?!have\b|be\b)[a-z]{2,}(?=[^.;:!?]{0,60}? by (?:the end of |early |late |mid-?)?$)"
     r"|(?:is|are) to (?:be )?[a-z]{3,}|(?<!could )(?<!can )(?<!would )(?<!might )(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
-    r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|speaking|performing|getting married|competing|facing|going on)"
+    r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|targeting|speaking|performing|getting married|competing|facing|going on)"
     r"|(?:is|are) (?:likely|unlikely|certain|sure|bound|on (?:track|course)) to (?:be )?[a-z]{2,}"
     r"|(?:next|coming|upcoming|forthcoming)(?: [\w'’,-]+){1,4}?(?= )",
     "de": r"(?:wird|werden)\b(?=(?: [\w-]+){0,6}? (?:am|im|ab|bis|zum|ende|anfang|mitte|vom|von|vor|\d\d?\.)\b)|(?:ist|sind) (?:für|auf)"
@@ -28,21 +30,21 @@ _FUTURES = {
     r"|(?:doit|doivent|devrait|devraient) (?:[\w'’]+ ){0,3}?[\w'’]+(?:er|ir|re|oir)|(?:est|sont) (?:actuellement |désormais |toujours )?(?:prévu|programmé|attendu|fixé|planifié|annoncé)e?s?"
     r"|(?:compte|comptent|prévoit|prévoient|envisage|envisagent|souhaite|souhaitent|espère|espèrent) (?:d['’]|de )?[\w'’]+(?:er|ir|re|oir)|il est prévu (?:que|de)|on prévoit (?:que|de)|prochaine?s?(?: [\w'’-]+){1,5}?(?= )",
     "es": r"[^\W\d_]{2,14}(?:rá|rán|remos)|(?:va|van|vamos) a \w+r(?:se|lo|la)?|(?:planea|prevé|espera|pretende|proyecta|debe|debería)n? \w+r(?:se|lo|la)?|tienen? (?:previsto|intención de) \w+r(?:se)?"
-    r"|está[n]? (?:previst|programad|planead|fijad|agendad)[oa]s?|se (?:prevé|espera)n?(?: que)?|próxim[oa]s?(?: [\w-]+){1,5}?(?= )",
+    r"|está[n]? (?:previst|programad|planead|fijad|agendad|señalad)[oa]s?|se (?:prevé|espera)n?(?: que)?|próxim[oa]s?(?: [\w-]+){1,5}?(?= )",
     "it": r"(?!(?:sarà|metà|età|città|verità|serà)\b)[^\W\d_]{2,14}(?:erà|irà|arà|rrà|drà|vrà|erà|eranno|iranno|ranno|remo)|sarà|(?:dovrebbe|dovrebbero|deve|devono) \w+r[es]i?|(?:intende|intendono) \w+re"
     r"|(?:prevede|prevedono|conta|contano|spera|sperano) di \w+re|(?:è|sono) (?:previst|attes|programmat|fissat|pianificat|in programm)[oaie]|si (?:prevede|attende)(?: che)?|prossim[oaie](?: [\w-]+){1,5}?(?= )",
     "pt": r"[^\W\d_]{2,14}(?:rá|rão|remos)(?:-se)?|(?:vai|vão|vamos) [^\W\d_]+r(?:-se)?|(?:deve|devem|deverá|deverão|pretende|pretendem|planeia|planeja|planejam|prevê|preveem|espera|tenciona)(?: \w+)?? [^\W\d_]+r(?:-se)?"
     r"|est(?:á|ão) (?:previst|marcad|agendad|programad|planead|planejad)[oa]s?|(?:prevê|espera)-se(?: que)?|realizar-se-á|próxim[oa]s?(?: [\w-]+){1,5}?(?= )",
-    "nl": r"(?:zal|zullen)\b|(?:staat|staan|is|zijn) gepland|(?:is|zijn) van plan|(?:wil|willen)\b|naar verwachting|(?:volgende|aanstaande|komende|eerstvolgende)(?: [\w-]+){1,5}?(?= )|(?:is|zijn|blijft|blijven) gesloten"
+    "nl": r"(?:zal|zullen|moet|moeten)\b|(?:staat|staan|is|zijn) gepland|(?:is|zijn) van plan|(?:wil|willen)\b|naar verwachting|(?:volgende|aanstaande|komende|eerstvolgende)(?: [\w-]+){1,5}?(?= )|(?:is|zijn|blijft|blijven) gesloten"
     r"|(?:opent|heropent|sluit|start|vertrekt|verhuist)(?= (?:[\w-]+ ){0,4}?(?:op|in|eind|begin|vanaf)\b)",
     "sv": r"(?:kommer (?:att|til å)|ska|skall|skal|vil|vill) (?!ha\b|have\b)[\w-]+|(?:planeras|planlægges|planlegges|väntas|ventes|forventes|beräknas)|(?:är|er) (?:planerad|planlagt|beregnet|tänkt)|planerar att [\w-]+|planlægger at [\w-]+"
     r"|(?:öppnar|startar|invigs|släpps|lanseras|stänger|åbner|åpner|lukker|stenger|udkommer|lanceres)|(?:nästa|næste|neste|kommende)(?: [\w-]+){1,5}?(?= )",
     "pl": r"zostan(?:ie|ą)|zaczn(?:ie|ą)|wróci|wrócą|powróci|będ(?:zie|ą)|(?:odbędzie|rozpoczn\w+|zacznie|zakończ[yą]|zbierze|zbiorą|spotka|ukaże|pojawi|przeniesie) się|się (?:odbędzie|rozpocznie|zacznie|zakończy|zbierze|ukaże|pojawi)|ruszy|ruszą|wejdzie|wejdą|otworzy|otworzą"
-    r"|zamknie|wystąpi|zagra|przedstawi|zorganizuje|opublikuje|rozpocznie|zakończy|planuj[eą] \w+|(?:ma|mają) (?:zostać|się|być|powstać|rozpocząć) ?\w*",
-    "cs": r"bude|budou|se bude konat|proběhne|proběhnou|uskuteční|začne|začnou|skončí|otevře|otevřou|zavře|sejde|sejdou|představí|vydá|vyjde|zahájí|plánuj[eí] \w+|má být|mají být|vstoupí|odstartuje|nastoupí|vystoupí",
+    r"|zamknie|wystąpi|(?:roz|za|prze|wy|od|pod|przy|po)[^\W\d_]{2,}(?:rzy|czy|dzi|si|wi|sze|że)|zagra|przedstawi|zorganizuje|opublikuje|rozpocznie|zakończy|planuj[eą] \w+|(?:ma|mają) (?:zostać|się|być|powstać|rozpocząć) ?\w*",
+    "cs": r"bude|budou|se bude konat|proběhne|proběhnou|uskuteční|začne|začnou|skončí|projedná|rozhodne|podepíše|vyhlásí|zveřejní|předloží|zvolí|schválí|otevře|otevřou|zavře|sejde|sejdou|představí|vydá|vyjde|zahájí|plánuj[eí] \w+|má být|mají být|vstoupí|odstartuje|nastoupí|vystoupí",
     "fi": r"\w{2,}(?:taan|tään)|alkaa|alkavat|ilmestyy|tulee \w+(?:maan|mään)|on määrä|aikoo \w+|aikovat \w+|suunnittelee|odotetaan|kokoontuu|avautuu|valmistuu|päättyy",
     "tr": r"\w{2,}(?:acak|ecek|acaklar|ecekler)\w*|planla(?:nıyor|nmakta\w*|ndı)|bekleniyor",
-    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|начн[её]т|начнут|вернётся|вернется|приедет|выступит|появится|закроется|планиру\w+|должн[аоы]? (?!был)\w+|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
+    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|начн[её]т|начнут|вернётся|вернется|приедет|выступит|появится|закроется|планиру\w+|должн[аоы]? (?!был)\w+|рассмотр(?:ит|ят)|подпи(?:шет|шут)|объяв(?:ит|ят)|опублику(?:ет|ют)|прим(?:ет|ут)|собер[её]тся|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
 }
 _PATTERNS = {tongue: pattern(rf"\b(?:{forms})(?!\w)", re.IGNORECASE) for tongue, forms in _FUTURES.items()}
 # What opens, premieres or goes on sale on a day, in the present tense, with the day behind it.
@@ -186,6 +188,8 @@ _GOES_ON = pattern(
     re.IGNORECASE,
 )
 
+# "Im Mai ziehen wir um".
+_WE_DO = pattern(r" (?!(?:haben|sind|waren|hatten|können|sollten|wollten)\b)[a-zäöüß]{2,}n wir\b")
 # French lives are told in the future: "En 2017, elle rencontrera".
 _HE_WILL = pattern(r"\W*(?:il|elle|ils|elles)\b", re.IGNORECASE)
 
@@ -198,6 +202,8 @@ def future_after(after: str, tongues: Iterable[str]) -> bool:
     first = after[:120]
     for mark in ";:":
         first = first.partition(mark)[0]
+    if "de" in tongues and (we_do := _WE_DO.match(first)) and not tells_past(we_do[0], ("de",)):
+        return True
     for tongue in tongues:
         if tongue == "fr" and _HE_WILL.match(first):
             continue
@@ -265,13 +271,13 @@ INVITING = pattern(
 #: A deadline, right before it.
 DEADLINE = pattern(
     r"\b(?:applications?|entries|registrations?|submissions?|nominations?|bookings?|enrolments?) (?:\w+ ){0,2}?(?:closes?|ends?|must be|are due)\b"
-    r"[^.;!?]{0,30}$|\b(?:anmeldeschluss|bewerbungsschluss|einsendeschluss|bewerbungsfrist|date limite[\w ]{0,30}|plazo de inscripción|"
+    r"[^.;!?]{0,30}$|\b(?:anmeldeschluss|bewerbungsschluss|einsendeschluss|bewerbungsfrist|deadline (?:for|to) [\w ]{2,40}? is|plazo termina|el plazo|date limite[\w ]{0,30}|plazo de inscripción|"
     r"inscrições|iscrizioni|aanmelden|inschrijven|bewerbungen nehmen wir|sista anmälningsdag)\b[^.;!?\d]{0,40}$",
     re.IGNORECASE,
 )
 #: Words that invite to a day, right before it.
 INVITED = pattern(
-    r"\b(?:join us|meet us|visit us|see you|save the date|mark your calendars?|come along|don't miss"
+    r"\b(?:join (?:us|the|our)|meet us|visit us|see you|save the date|mark your calendars?|come along|don't miss"
     r"|rendez-vous|retrouvez-nous|rejoignez-nous|venez|looking forward to|wir freuen uns|merken sie sich|besuchen sie uns|seien sie dabei"
     r"|(?:te|os|los|le) esperamos|apúntate|vi aspettiamo|appuntamento|esperamos por si|junte-se a nós|kom (?:langs|ook)"
     r"|noteer|zet in (?:je|uw) agenda|välkommen|vel møtt|zapraszamy|приглашаем)\b[^.;!?\d]{0,60}$",
@@ -287,7 +293,7 @@ IN_THE_YEAR = pattern(
     r"|(?:início|fim|final|finais|meados|principios|finales|mediados|inizi|inizio|fine|primi mesi|metà|begin|eind|einde|beginning|start|end|början|slutet|voorjaar|najaar|zomer|herfst)"
     r" (?:of|de|del|do|di|van|av)|(?:semestre|trimestre|quarter|half|halbjahr|quartal|helft|kwartaal|metà|mitad|metade)(?: (?:of|de|del|do|van"
     r"|des))?"
-    r"|(?:printemps|été|automne|hiver|primavera|verano|otoño|verão|outono|estate|autunno)(?: (?:de|del|do))?) $",
+    r"|(?:printemps|été|automne|hiver|primavera|verano|otoño|verão|outono|estate|autunno)(?: (?:de|del|do))?) $|\b(?:mid|mi|early|late)-$|\b(?:medio|mitte|a metà) $",
     re.IGNORECASE,
 )
 #: What was done in the rest of an announcement: the date is that of the deed, "contracts signed in".
@@ -315,13 +321,13 @@ REPORTED = pattern(
 REPORTED_AFTER = pattern(
     r"\b(?:said|(?<!has )(?<!have )announced|promised|told|predicted|wrote|stated|argued|claimed|believed|thought"
     r"|originally|initially|at the time|would|had been|was to|were to|but it|sagte|kündigte|ursprünglich|a (?:dit|annoncé|déclaré)|dijo"
-    r"|anunció|disse|anunciou|ha (?:detto|annunciato)|zei|raconte|rapporte|rappelle|if|wenn|falls|gewesen|worden sein|gehabt haben)\b",
+    r"|anunció|disse|anunciou|ha (?:detto|annunciato)|zei|raconte|rapporte|rappelle|if|wenn|falls|geweest zijn|zijn geweest|gewesen|worden sein|gehabt haben)\b",
     re.IGNORECASE,
 )
 #: The date is that of what is spoken of, not of when it will be spoken of.
 OF_A_DEED = pattern(
     r"\b(?:remember\w*|recall\w*|forget|forgot\w*|commemorat\w*|erinner\w*|vergessen|souvien\w*|oublier\w*|recordar\w*"
-    r"|olvidar\w*|lembrar\w*|esquecer\w*|ricorder\w*|dimenticher\w*|herinner\w*|vergeten|glemme|glömm\w+|minnas|huske|zapomn\w+|unohda\w*|забуд\w+|happened|occurred)\b"
+    r"|olvidar\w*|lembrar\w*|esquecer\w*|ricorder\w*|dimenticher\w*|herinner\w*|vergeten|glemme|glömm\w+|minnas|huske|zapomn\w+|unohda\w*|забуд\w+|happened|occurred|murders?|killings?|attacks?|crash|accident|crime|assault|mord(?:es)?|anschlags?|überfalls?|meurtre|attentat|assassinat|asesinato|atentado|accidente|omicidio|attentato|homicídio|assassinato|atentado|acidente|moord|aanslag|ongeluk|mordet|drabet|zabójstw\w+|убийств\w+)\b"
     r"|(?<!half )(?<!quarter )(?<!end )(?<!start )(?<!beginning )(?<!spring )(?<!summer )(?<!autumn )(?<!fall )"
     r"(?<!winter )\bof $"
     r"|\b(?:about|since|after|before) (?:the )?$",

@@ -158,7 +158,7 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
     if not past or IMAGINED_TOPIC.search(page.topic):
         return
-    datelines: list[tuple[date, Block]] | None = None
+    datelines: list[tuple[date, Block | None]] | None = None
     for mention in past[:_MOST]:
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
@@ -210,9 +210,9 @@ def _around(span: Span) -> tuple[int, int]:
     return max(0, span.start - 200), span.end + 200
 
 
-def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, Block]]:
+def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, Block | None]]:
     """The full dates of short lines of their own, and those that follow a word such as published, with the lines."""
-    found = []
+    found: list[tuple[date, Block | None]] = []
     for mention in dates:
         block = page.block_at(mention.span.start) if mention.day is not None else None
         day = mention.last
@@ -220,11 +220,21 @@ def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, B
             continue
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
         before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
+        # "Lisbon, 3 May 2022. The summit opens".
+        if (
+            before
+            and block.span.start < 600
+            and _CITY.match(before)
+            and _AFTER_DATELINE.match(page.prose, mention.span.end)
+        ):
+            found.append((day, None))
         if (words_beside < 40 and not looks_ahead(block.text, tongues_of(block.text))) or STAMP.search(before):
             found.append((day, block))
     return found
 
 
+_CITY = pattern(r"^[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,3}, $")
+_AFTER_DATELINE = pattern(r"\)? ?[.:–—-]|\)? \(")
 # A line with the date of the page is no longer than this.
 _LONGEST_STAMP = 160
 # A stamp begins its line, or stands after a byline or another date: "the speech was first published on" is none.

@@ -18,28 +18,28 @@ _AHEAD = {
     r"|postpon\w*|delay\w*|extend\w*|extension|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward"
     r"|moved to (?=(?:the )?(?:\d|early|late|mid|next|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|valid|effective|warranty"
     r"|tickets?|bookings?|reservations?|ahead of"
-    r"|(?<!year )(?<!month )(?<!week )(?<!day )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!season )(?<!decade )before|prior to|toward\w*|(?:analysts|economists|forecasters) (?:polled|surveyed|see|saw|put)|run-up|imagin\w*|suppos\w*|hypothe\w*|fiction\w*"
+    r"|(?<!year )(?<!month )(?<!week )(?<!day )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!season )(?<!decade )before|prior to|toward\w*|puts? (?:the|its|their|global|world)(?= [\w' ]{3,60}$)|(?:analysts|economists|forecasters) (?:polled|surveyed|see|saw|put)|run-up|imagin\w*|suppos\w*|hypothe\w*|fiction\w*"
     r"|novel(?! (?:came|appeared|was published|sold|won))|simulat\w*|promis\w*|pledg\w*|commit(?:s|ted|ting|ment\w*)|vow\w*|guarantee\w*"
     r"|announc\w* (?:that|plans|a|an|the)|agreement (?:for|on|until)|registered|bid|bids|award(?:ed)?|host|candidate",
-    "de": r"tritt|treten|beginnt|beginnen|endet|enden|startet|gilt|stattfinde[tn]|erscheint|öffnet|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?"
+    "de": r"beziffer\w+|schätz\w+|tritt|treten|beginnt|beginnen|endet|enden|startet|gilt|stattfinde[tn]|erscheint|öffnet|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?"
     r"|möchte\w*|will|wollen|bis|ab(?= (?:dem|der|den|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d|sofort|mitte|anfang|ende|herbst|sommer|winter|frühjahr|jahr))"
     r"|geplant\w*|voraussichtlich|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist|verschoben|verschob|verlegt|verlänger\w*|vorgesehen\w*"
     r"|vorsah(?:en)?|sah(?:en)? vor|karten|buchungen|ausverkauft|gültig\w*|falls|wenn|würden?|läuft|laufen|vergeben"
     r"|ziel\w*|szenari\w*|plan|pläne|ausgeschrieben|läuft|sieht vor|beantragt\w*|angekündigt\w*|anvisiert\w*|beabsichtig\w*",
-    "fr": r"entre(?:nt)? en vigueur|débute|prend effet|doit|doivent|prévu\w*|prévoy\w*|billets?|vendus?|prévoi\w*|prévisions?|jusqu'\w*|jusqu’\w*|d'ici|d’ici"
+    "fr": r"estim(?:e|ent|é|ée|ait|aient)|entre(?:nt)? en vigueur|débute|prend effet|doit|doivent|prévu\w*|prévoy\w*|billets?|vendus?|prévoi\w*|prévisions?|jusqu'\w*|jusqu’\w*|d'ici|d’ici"
     r"|à partir|dès|échéance|prochain\w*|report(?:é|ée|és|ées|er)|prolong\w*|objectif|projet\w*|lorsque|à venir|futur\w*|valable|expire\w*|scénario\w*|si"
     r"|programmée?s?|vise\w*|envisag\w*|souhait\w*|espèr\w*|court|courent|prendra"
     r"|[^\W\d_]{2,}(?:er|ir|dr|vr|rr|tr)(?:a|as|ai|ont|ons|ez|ait|aient)|(?:se|fe|au|sau|pou|ve|enve)r(?:a|ont|ait|aient)",
-    "es": r"entra[nm]? en vigor|comienza|empieza|debe\w*|debería\w*|prevé\w*|preve[ií]a\w*|entradas|agotad\w*|agotaron|previst\w*|hasta|antes de|a partir|próxim\w*|plazo|vence\w*"
+    "es": r"estim(?:a|an|ó|aron|ado|ada)|entra[nm]? en vigor|comienza|empieza|debe\w*|debería\w*|prevé\w*|preve[ií]a\w*|entradas|agotad\w*|agotaron|previst\w*|hasta|antes de|a partir|próxim\w*|plazo|vence\w*"
     r"|planea\w*|planeó|espera\w*|pronóstic\w*|aplaz\w*|pospus\w*|pospuest\w*|prorrog\w*|objetivo|meta|vigen\w*|futur\w*|renov\w*|si|programad\w*|sed[e]"
     r"|(?!para\b|compara\b|separa\b|prepara\b|declara\b)[^\W\d_]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrán?)|(?:se|da|i|ve|sab|podr|har|dir)r?(?:á|án|ía|ían)"
     r"|(?!secretaría|notaría|comisaría)(?<!la )(?<!las )(?<!una )(?<!de )[^\W\d_]{2,}(?:aría|ería|iría|dría|rría|bría)n?|iban? a|va a|van a|sería\w*",
-    "it": r"entra(?:no)? in vigore|dovrebbe\w*|dovrà\w*|prevedev\w*|prevede\w*|bigliett\w*|esaurit\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*|rinvi\w+|prorog\w*"
+    "it": r"stim(?:a|ano|ato|ata|ò|arono)|entra(?:no)? in vigore|dovrebbe\w*|dovrà\w*|prevedev\w*|prevede\w*|bigliett\w*|esaurit\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*|rinvi\w+|prorog\w*"
     r"|obiettiv\w*|[^\W\d_]{2,}(?:erà|irà|arà|rrà|drà|vrà|eranno|iranno|aranno|rranno|dranno|vranno|rebbe|rebbero)|slittat\w*|spostat\w*|se|stop"
     r"|fissat\w*|in programma|calendario|candidat\w*|assegnat\w*|deve|devono",
-    "pt": r"entra em vigor|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previa\w*|bilhetes?|ingressos?|esgot\w*|previsão|próxim\w*|adiad\w*|adiou|prorrogad\w*|vai|vão|iria|iriam"
+    "pt": r"estim(?:a|am|ou|aram|ado|ada)|entra em vigor|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previa\w*|bilhetes?|ingressos?|esgot\w*|previsão|próxim\w*|adiad\w*|adiou|prorrogad\w*|vai|vão|iria|iriam"
     r"|(?!par[áa]\b)[^\W\d_]{2,}(?:ará|arão|erá|erão|irá|irão|orá|orão)|(?<!a )(?<!as )(?<!uma )[^\W\d_]{2,}(?:aria|ariam|eria|eriam|iria|iriam)|se(?= \w+(?:sse|r)\b)|válid\w*|vigen\w*|futur\w*|agendad\w*|previst\w*|meta|objetivo",
-    "nl": r"treedt|treden|begint|ingaat|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot(?! [\d.,]+ (?:procent|%|miljoen|miljard|euro))|vanaf|gepland\w*|voorzag(?:en)?|kaarten|kaartjes"
+    "nl": r"ra(?:am|m)(?:t|de|den|ing)|schat(?:te|ten|ting)?|treedt|treden|begint|ingaat|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot(?! [\d.,]+ (?:procent|%|miljoen|miljard|euro))|vanaf|gepland\w*|voorzag(?:en)?|kaarten|kaartjes"
     r"|uitverkocht|verwacht\w*|volgend\w*|komend\w*|uitgesteld|verlengd|geldig|streef\w*|toekomst\w*|verplaatst|verschoven|wil|willen|verzet|als doel|wordt|worden|per(?= 1)|ingaan|vervalt",
     "sv": r"biljett\w*|billett\w*|slutsåld\w*|ska|skall|skal|skulle|kommer|vil|skulle|senast|senest|planera\w*|planlagt\w*|väntas|forvent\w*|nästa|næste|neste|till(?! [\d.,]+ (?:procent|%|miljon|miljard|kronor))"
     r"|inntil|frem til|fram till|udskudt|utsatt|uppskjut\w*|sköts upp|skjutits|sträcker|gäller|gælder|gjelder|löper|flyttades till|flyttet til|tävla\w*|om|hvis|dersom|bör|bør",

@@ -66,6 +66,13 @@ _BECAUSE = pattern(
     r"|dopo|perché|quando|depois|nadat|omdat|toen|sedan|efter)\b",
     re.IGNORECASE,
 )
+_HAS_SINCE = pattern(
+    r"\b(?:has|have|had|is|are|hat|haben|ist|sind|a|ont|est|sont|ha|han|está|están|é|são|è|sono|heeft|hebben|zijn|har|är|er)\b"
+    r"[^.;:!?]{3,80} (?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|dal|sinds|sedan(?: den)?|siden(?: den)?)"
+    r" (?:early |late |mid-?)?$",
+    re.IGNORECASE,
+)
+_FOR = pattern(r"\b(?:for|für|pour|para|per|voor|för|til) ", re.IGNORECASE)
 _BACK_THEN = pattern(
     r"\W*(?:back|only|erst|noch|encore|todavía|ancora|ainda|nog) (?:in|im|en|nel|em|on|am)\b", re.IGNORECASE
 )
@@ -100,13 +107,12 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     before = GROWTH.sub("to ", before)
     if _RIGHTS.search(before) or FOR_AN_EVENT.search(before):
         return False
-    if not fronted and (ended := LASTED.search(before)) and THEN.match(prose, mention.span.end):
-        told = before[: ended.start()]
-        return tells_past(told, tongues) and not looks_ahead(told, tongues)
-    if not fronted and (
-        AIMED_AT.search(before[-24:]) or _is_prospective(before, after, by_day=mention.day is not None)
-    ):
-        return False
+    if not fronted:
+        for_sure = _for_sure(prose, sentence, mention, before, tongues)
+        if for_sure is not None:
+            return for_sure
+        if AIMED_AT.search(before[-24:]) or _is_prospective(before, after, by_day=mention.day is not None):
+            return False
     told_after = Span(mention.span.start, clause.end)
     judged = told_after if spanned else clause if mention.day is not None else sentence
     if not (fronted and _BACK_THEN.match(before)) and _looks_ahead(prose, mention, judged, tongues):
@@ -119,9 +125,12 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     in_time = fronted or just_past or in_second_place or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
     if not in_time and BARE_DATES.isdisjoint(tongues):
         return False
+    end = after_last_past(before, tongues)
+    # "A permit for the north face in May was refused": the date is that of what was asked for.
+    if end is None and not fronted and _FOR.search(before):
+        return False
     if tells_past(after, tongues) or tells_perfect(before + after, tongues):
         return True
-    end = after_last_past(before, tongues)
     return end is not None and not OTHER_TIME.search(before, end)
 
 
@@ -131,6 +140,29 @@ def _is_prospective(before: str, after: str, *, by_day: bool) -> bool:
     # Another statement than the one with the date: "plunged in May after it issued a warning".
     rest = _BECAUSE.split(after, maxsplit=1)[0]
     return verbs.search(before) is not None or verbs.search(rest) is not None
+
+
+def _for_sure(prose: str, sentence: Span, mention: DateMention, before: str, tongues: tuple[str, ...]) -> bool | None:
+    """Whether a form that leaves no doubt tells of a date; None where there is none."""
+    # "She taught there until 2027, when she retired."
+    if (ended := LASTED.search(before)) and THEN.match(prose, mention.span.end):
+        told = before[: ended.start()]
+        return tells_past(told, tongues) and not looks_ahead(told, tongues)
+    if _HAS_SINCE.search(before) and not looks_ahead(before, tongues):
+        return True
+    if mention.day is not None and _in_brackets(prose, mention.span):
+        return _goes_on_past(prose, mention.span, sentence, tongues)
+    return None
+
+
+def _in_brackets(prose: str, span: Span) -> bool:
+    return prose[span.start - 1 : span.start] == "(" and prose[span.end : span.end + 1] == ")"
+
+
+def _goes_on_past(prose: str, span: Span, sentence: Span, tongues: tuple[str, ...]) -> bool:
+    """Whether the words after a date in brackets go on with a verb of the past: "Release 4 (3 May 2021) introduced"."""
+    words = prose[span.end + 1 : min(sentence.end, span.end + 25)]
+    return tells_past(words, tongues) and not PROSPECTIVE.search(words)
 
 
 def _read_in(page: Page, sentence: Span) -> tuple[str, tuple[str, ...]]:

@@ -15,7 +15,7 @@ _EN = (
     r"|upheld|withheld|overthrew|oversaw|drank|ate|forgot|got|tore|bore|crept|dug|clung|fed|lent|slew|bled|hung|said|befell|foresaw|mistook"
     r"|split|shut|cut|cast|burst|cost|beat|spread|quit|lit|stuck|wound|bound|understood|meant|felt|hurt|met|won|lost|held|struck|left|made|led"
     r"|hit|sold|bought|built|found|sent|spent|kept|brought|caught|taught|thought|paid|shot|sought|told|swept|stood|dealt|laid|fought|put"
-    r"|upset|outsold|rebuilt|bred|slung|swung|stung|knelt|leapt|learnt|dreamt|burnt|spelt|spilt|wept|bent|fled|sped|strode|trod|blew|threw|overran"
+    r"|upset|wed|outsold|rebuilt|bred|slung|swung|stung|knelt|leapt|learnt|dreamt|burnt|spelt|spilt|wept|bent|fled|sped|strode|trod|blew|threw|overran"
     r"|(?:has|have) (?:\w+ly )?(?:seen|been|become|come|gone|given|taken|fallen|risen|grown|broken|written|begun|run|drawn|driven|flown|shown|chosen)"
     r"|(?!(?:need|unit|bas|relat|limit|spe|inde|hundr|nak|sacr|bless|se|fe|we|gre|bre|blee|ble|kindr|wick|excee|procee|succee|embe|agre?"
     r"|expect|schedul|plann|propos|project|estimat|anticipat|forecast|suppos|intend|slat|tentativ|fiction|impli|unexpect)ed\b)[a-z]{2,}ed"
@@ -108,7 +108,7 @@ _NL = (
     r"|weduwe|periode|methode|episode|ziekte|gedeelte|diepte|breedte|gebeente|stilte|drukte|groente|afgelopen|eigende|jonge|juiste|rechte|lichte|korte|witte|zwarte|late|vaste|zachte|echte|bereidde|zoute|vette|platte|zoete|directe|exacte|complete|concrete|private|geplande|vermelde|komende|volgende|genoemde|gezamenlijke|mode|elfde|achtste|orde|wonde|einde|bende|mobiele)\b)"
     r"(?!ge[a-z]{3,}de\b)[a-z]{3,}(?:(?<!s)te|(?<!en)de)|[a-z]{3,}(?:st|ch|ss)te(?= (?:de|het|een|zich|hij|ze|in|op|naar|van|met|\d))"
     r"|(?:her|be|ver|ont)?(?:stelde|haalde|eiste|eindigde|plaatste|verloste|wisselde|speelde|opende|tekende|rekende|leende|diende|erkende|herkende|verkende|verleende|verdiende|woonde|zond|wende|landde|zette|schatte)"
-    r"|(?:stem|werk|bereik|bezet|haal|start|bouw|trouw|reis|keur|staak|weiger|bots|brand|vier|woon|bezoek|teken|onderteken|kondig|demonstreer|eindig|dood|verwond|verwoest|overstroom|open|sneuvel|vestig|protesteer|maak|speel|verover|evacueer|verplaats|beschuldig|veroordeel|bevestig)(?:den|ten)|bezetten|[a-z]{3,}eerden"
+    r"|(?:stem|werk|bereik|bezet|haal|start|bouw|trouw|reis|keur|staak|weiger|bots|brand|vier|woon|bezoek|teken|onderteken|kondig|demonstreer|eindig|dood|verwond|verwoest|overstroom|open|sneuvel|vestig|protesteer|maak|speel|verover|evacueer|verplaats|beschuldig|veroordeel|bevestig)(?:den|ten)|bezetten|[a-z]{3,}eerden|[a-z]{3,}[mgvz]den|[a-z]{3,}[kpf]ten"
 )
 _NL_PERFECT = (
     r"(?:is|zijn)\b(?=[^.;:!?]{0,140}\b(?!gepland|geopend|gesloten|gevestigd|gelegen|gebouwd|gericht|gebaseerd|geschikt|gedateerd|gewijd|geldig|verplaatst|verschoven|verlengd|verwacht|verkocht)"
@@ -119,12 +119,12 @@ _SV = (
     r"var|hade|havde|hadde|blev|ble|blev|fick|fik|gick bort|dog|døde|döde|har (?:\w+ )?[a-zåäöæø]{3,}(?:at|it|tt|et|dt)"
     rf"|{_SV_PREFIX}(?:hölls?|holdt|brann|sjönk|föll|falt|faldt|steg|skrevs?|skrev|drogs?|drog|slogs?|slog|gavs?|gav|ga|sköts?|sköt|bröts?|bröt|brød|sålde|köptes?|köpte|valde|valdes|mötte|led|leden|föddes|vann|vandt|kom|togs?|tog|gick|gikk|gik|for|flög|fløj|flyttades"
     r"|stod|låg|lå|satt|sat|såg|så|fann|fanns|fandt|fant|bant|bandt|sprang|sang|sjöng|drack|drakk|drak|grep|greb|stal|svor|ljöd|flöt|frös|bjöd|bød|skar|bar|bad|levde|gjorde|lät|grät|skedde|skete|skjedde|nådde|nåede|byggdes|byggde|byggede|sade|sa|sagde|visste|dömdes|dømtes|begravdes|såldes|sändes|hände|stängde|stängdes|ringde|ringdes|hängde|sprängde|trängde|krävde|klarade|följde|bestämde|drömde|gömde|glömde|dömde|tömde|byggde|ledde|ledde|kände|tände|sände|vände|byggdes|tillverkade)"
-    r"|nødlandet|havnet|styrtet|kastet|startet|flyttet|vedtatt|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
+    r"|(?!bredde\b)[a-zåäöæø]{2,}(?:dde|ddes)|nødlandet|havnet|styrtet|kastet|startet|flyttet|vedtatt|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
     r"|(?!(?:decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade|grade|blade|evade|fade|made|wade|jade|comrade|stade|skade|både)\b)[a-zåäöæø]{3,}(?:ade|ades)"
     r"|(?!(?:allerede|tilstede|rede|glæde|bredde|stede|grede|hende|områede|område|glede|arbejde|lejlighede|tilfælde|billede|selskabede)\b)[a-zåäöæø]{4,}(?:ede|edes)|[a-zåäöæø]{3,}(?:erte|ertes|iste|kte|ktes|gte|gtes|ppte|sste|lte)(?= )"
 )
 _PL = (
-    r"(?:z|u)mar(?:ł[aio]?|li|ły)|był[aoyi]?|został[aoyi]?|zostali|[^\W\d_]{3,16}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|osło|osły|ośli|arł|arła|arli|arły|osła|ósł|szła|szli|szedł|szło|ekł|ekła|egł|egła|iódł|iodła|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|uł|uła|uli|adł|adła|adło|adli|adły|iadł|ział|iał|iała|iało|iały|ieli|eli|eło)(?:by)?(?!by)(?:śmy|m|em|am)?"
+    r"(?:z|u)mar(?:ł[aio]?|li|ły)|był[aoyi]?|został[aoyi]?|zostali|[^\W\d_]{2,16}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|osło|osły|ośli|arł|arła|arli|arły|osła|ósł|szła|szli|szedł|szło|ekł|ekła|egł|egła|iódł|iodła|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|uł|uła|uli|adł|adła|adło|adli|adły|iadł|ział|iał|iała|iało|iały|ieli|eli|eło)(?:by)?(?!by)(?:śmy|m|em|am)?"
     r"|(?!(?:rano|siano|kolano|piano|wiano|miano|kolano|ubrano)\b)[a-ząćęłńóśźż]{3,}(?:ano|ono|ęto)|(?:otwar|zamknię|rozpoczę|zdję|przyję|zaję|podję|odkry|wykry|zabi|pobi|rozbi|ukry)to"
 )
 _CS = (
@@ -138,7 +138,7 @@ _FI = (
     r"|(?:on|ovat) (?:\w+ )?[a-zåäö]{3,}(?:nut|nyt|neet|ttu|tty|tu|ty)"
 )
 _TR = r"(?:gitti|çıktı|bitti|etti|geçti|seçti|çekti|artı|yaptı|kaptı|düştü|uçtu|göçtü)(?:ler|lar)?|(?!(?:kendi|şimdi|yedi|adı|tadı|katı|batı|altı|yurdu|ordu|derdi|kurdu|hattı|bandı|fondu)\b)[a-zçğıöşü]{2,}(?:dı|di|du|dü|tı|ti|tu|tü)(?:lar|ler|k|m)?(?<!ti)|[a-zçğıöşü]{3,}(?:etti|ettiler|geçti|bitti|gitti|seçti|çekti|çıktı|vefat etti)"
-_RU = r"был[аои]?|[а-яїієґ]{2,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|лся|лась|лось|лись|ул|ула|уло|ули|ав|иг|игла|игли|иб|осла|осло|ёл|шли|шла|шёл|шло|вела|ерла|ер|нул|нула|ыл|ыла|ыли|ыло|ял|яла|яли|яло|ёк|екла|алися|илися|ався|илась|влено|вано|ено|ито|ыто)(?:ся|сь)?"
+_RU = r"был[аои]?|[а-яїієґ]{2,14}(?:ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|лся|лась|лось|лись|ул|ула|уло|ули|ав|ув|їв|ив|иг|игла|игли|иб|осла|осло|ёл|шли|шла|шёл|шло|вела|ерла|ер|нул|нула|ыл|ыла|ыли|ыло|ял|яла|яли|яло|ёк|екла|алися|илися|ався|илась|влено|вано|ено|ито|ыто)(?:ся|сь)?"
 _FORMS = {
     "en": _EN,
     "de": _DE,

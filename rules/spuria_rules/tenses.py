@@ -153,7 +153,7 @@ _PROSPECTIVE = (
     r"announced|agreed|decided|voted|planned|promised|pledged|committed"
     r"|moved(?= (?:it|up|forward|back)\b| (?:[\w' ]{0,30} )?(?:to|from) (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun|early|late|mid|next|spring|summer|autumn|winter))|postponed|delayed"
-    r"|extended|set|fixed|sold out|booked|confirmed|proposed|called|invited|expected|scheduled|projected|estimated|forecast"
+    r"|extended|set|fixed|sold out|booked|confirmed|proposed|called(?! off\b)|invited|expected|scheduled|projected|estimated|forecast"
     r"|predicted|slated|signed up|wanted|hoped|aimed|intended|offered|asked|required|needed|dated|starting|opening|closing"
     r"|beginning|ending|maturing|expiring|running|lasting|festgelegt|angesetzt|angekündigt|beschlossen|vereinbart|terminiert"
     r"|anberaumt|fixée?s?|annoncée?s?|décidée?s?|convoquée?s?|votée?s? pour|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?"
@@ -219,7 +219,7 @@ LASTED = pattern(
 )
 #: What happened at that end, right after it.
 THEN = pattern(
-    r",? (?:when|als|quand|lorsqu'|lorsque|date à laquelle|cuando|quando|toen|när|da)"
+    r",? (?:when|that|als|quand|lorsqu'|lorsque|date à laquelle|cuando|quando|toen|när|da)"
     r" (?!(?:the )?(?:it|contract|lease|agreement|term|permit)\b)",
     re.IGNORECASE,
 )
