@@ -19,12 +19,13 @@ _FUTURES = {
     r" (?:for|on|in|by|to [a-z]{3,}|to be [a-z]+)|(?:is|are|'s|'re) (?:also |now )?(?:going|about|poised|ready|planning|hoping|aiming|looking|preparing|supposed) to (?:be )?[a-z]{2,}"
     r"|(?:has|have) been (?:scheduled|set|planned|pencilled in|fixed|booked|slated) (?:for|on|to [a-z]+)"
     r"|should (?:now )?(?:be )?(?!have\b|be\b)[a-z]{2,}(?=[^.;:!?]{0,60}? by (?:the end of |early |late |mid-?)?$)"
+    r"|(?<=, )to be (?:held|staged|played)"
     r"|(?:is|are) to (?:be )?[a-z]{3,}|(?<!could )(?<!can )(?<!would )(?<!might )(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
     r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|targeting|speaking|performing|getting married|competing|facing|going on)"
     r"|(?:is|are) (?:likely|unlikely|certain|sure|bound|on (?:track|course)) to (?:be )?[a-z]{2,}"
     r"|(?:next|coming|upcoming|forthcoming)(?: [\w'’,-]+){1,4}?(?= )",
     "de": r"(?:wird|werden)\b(?=(?: [\w-]+){0,6}? (?:am|im|ab|bis|zum|ende|anfang|mitte|vom|von|vor|\d\d?\.)\b)|(?:ist|sind) (?:für|auf)"
-    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen|dürfte|dürften)\b|(?:(?<!als )nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
+    r"|(?:plant|planen|beabsichtigt|beabsichtigen|hofft|hoffen|möchte|möchten|wollen|dürfte|dürften|will)\b|(?:(?<!als )nächste[nrs]?|kommende[nrs]?|bevorstehende[nrs]?)(?: [\w-]+){1,5}?(?= )"
     r"|voraussichtlich|soll|sollen|(?:schließen|öffnen|eröffnen|starten|feiern|verlegen) (?:wir|die|der)|wir (?:schließen|öffnen|eröffnen|starten|feiern|ziehen)",
     "fr": r"(?!(?:opéra|caméra|choléra|front|affront|extra|toundra|véranda)\b)[^\W\d_]{2,14}(?:ra|ront|rons|rez)|(?:va|vont|allons) (?:[\w'’]+ ){0,2}?[\w'’]+(?:er|ir|re|oir)"
     r"|(?:doit|doivent|devrait|devraient) (?:[\w'’]+ ){0,3}?[\w'’]+(?:er|ir|re|oir)|(?:est|sont) (?:actuellement |désormais |toujours )?(?:prévu|programmé|attendu|fixé|planifié|annoncé)e?s?"
@@ -44,7 +45,7 @@ _FUTURES = {
     "cs": r"bude|budou|se bude konat|proběhne|proběhnou|uskuteční|začne|začnou|skončí|projedná|rozhodne|podepíše|vyhlásí|zveřejní|předloží|zvolí|schválí|otevře|otevřou|zavře|sejde|sejdou|představí|vydá|vyjde|zahájí|plánuj[eí] \w+|má být|mají být|vstoupí|odstartuje|nastoupí|vystoupí",
     "fi": r"\w{2,}(?:taan|tään)|alkaa|alkavat|ilmestyy|tulee \w+(?:maan|mään)|on määrä|aikoo \w+|aikovat \w+|suunnittelee|odotetaan|kokoontuu|avautuu|valmistuu|päättyy",
     "tr": r"\w{2,}(?:acak|ecek|acaklar|ecekler)\w*|planla(?:nıyor|nmakta\w*|ndı)|bekleniyor",
-    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|начн[её]т|начнут|вернётся|вернется|приедет|выступит|появится|закроется|планиру\w+|должн[аоы]? (?!был)\w+|рассмотр(?:ит|ят)|подпи(?:шет|шут)|объяв(?:ит|ят)|опублику(?:ет|ют)|прим(?:ет|ут)|собер[её]тся|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
+    "ru": r"буд(?:ет|ут)|пройд[её]т|пройдут|состоится|состоятся|откроется|откроются|начн[её]тся|начнутся|завершится|вступит в силу|начн[её]т|начнут|вернётся|вернется|приедет|выступит|появится|закроется|планиру\w+|должн[аоы]? (?!был)\w+|рассмотр(?:ит|ят)|подпи(?:шет|шут)|объяв(?:ит|ят)|опублику(?:ет|ют)|прим(?:ет|ут)|собер[её]тся|посетит|посетят|выйдет|запустит|проведёт|проведет|намерен\w* \w+",
 }
 _PATTERNS = {tongue: pattern(rf"\b(?:{forms})(?!\w)", re.IGNORECASE) for tongue, forms in _FUTURES.items()}
 # What opens, premieres or goes on sale on a day, in the present tense, with the day behind it.
@@ -56,7 +57,7 @@ _TIMETABLED = pattern(
 # The same in other languages, beside a day only: "kehrt am 3. Mai zurück". French tells of the past so.
 _IN_THE_PRESENT = {
     "en": r"(?:re)?(?:opens?|closes?)|returns?|premieres?|launch(?:es)?|kicks? off|departs?|sails?|arrives?|takes place|comes? (?:into|to)|takes? effect|enters? service|goes",
-    "de": r"startet|starten|beginnt|beginnen|öffnet|eröffnet|schließt|kehrt|kehren|kommt|kommen|erscheint|gastiert|zieht|geht|reist",
+    "de": r"startet|starten|öffnen|schließen|beginnt|beginnen|öffnet|eröffnet|schließt|kehrt|kehren|kommt|kommen|erscheint|gastiert|zieht|geht|reist",
     "es": r"vuelven?|regresan?|llegan?|abren?|reabren?|cierran?|arrancan?|se estrenan?|se celebran?|comienzan?|empiezan?|entra(?:n)? en (?:vigor|servicio|funcionamiento)",
     "it": r"tornan?o?|torna|arriva(?:no)?|apre|aprono|riapre|chiude|parte|partono|debutta|esce|escono|inizia(?:no)?|si tiene|si svolge|entra in (?:vigore|funzione|servizio)",
     "pt": r"volta|voltam|regressa|chega|chegam|abre|reabre|fecha|arranca|estreia|começa|começam|entra em (?:vigor|funcionamento|serviço)|realiza-se",
@@ -112,6 +113,8 @@ _PARTICIPLE = pattern(
     r"\b(?:taken|given|seen|written|shown|drawn|done|born|begun|chosen|stolen|known|grown|broken|spoken|worn|torn|thrown|driven|fallen|gone|forgotten)\b",
     re.IGNORECASE,
 )
+# Another date between: "will check what was booked from May 2005 to".
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _BREAK = frozenset(".;:!?")
 # A future form stands no farther from its date, in characters.
 _NEAR = 70
@@ -119,10 +122,12 @@ _NEAR = 70
 
 def future_before(before: str, after: str, tongues: Sequence[str], *, by_day: bool) -> bool:
     """Whether a form of the future stands before a date, and nothing that was done then between the two."""
+    # "at 7 a.m. on 14 May"
+    before = before.replace("a.m.", "am").replace("p.m.", "pm")
     for tongue in tongues:
         for match in _PATTERNS[tongue].finditer(before):
             rest = before[match.end() :]
-            if len(rest) > _NEAR or not _BREAK.isdisjoint(rest) or tells_past(rest, (tongue,)):
+            if len(rest) > _NEAR or not _BREAK.isdisjoint(rest) or _YEAR.search(rest) or tells_past(rest, (tongue,)):
                 continue
             if tongue == "en" and (_PARTICIPLE.search(rest) or rest.endswith(" for ")):
                 continue

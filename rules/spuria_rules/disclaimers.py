@@ -19,7 +19,7 @@ EVENT = (
     r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
     r"|acquisitions?|visits?|conferences?|happenings?|episodes?|transactions?|rulings?|accessions?|strikes?|talks?"
     r"|sales?|referend(?:um|a|ums)|ballots?|ceasefires?|truces?|resignations?|appointments?|reforms?|discover(?:y|ies)"
-    r"|missions?|operations?|landings?|crash(?:es)?|disasters?|battles?|invasions?|coups?|trials?|verdicts?|protests?|ceremon(?:y|ies))"
+    r"|missions?|operations?|landings?|crash(?:es)?|disasters?|battles?|invasions?|coups?|trials?|verdicts?|protests?|ceremon(?:y|ies)|clash(?:es)?|collisions?|explosions?|earthquakes?|floods?|bankruptc(?:y|ies)|takeovers?|tournaments?|openings?|arrests?)"
 )
 _UNREAL = r"(?:hypothetical|fictional|fictitious|imaginary|speculative|not real|not yet real|made-up)"
 # Said of an event after "this is a", these call it unreal; before a noun they belong to models and stories.
@@ -66,6 +66,8 @@ _ENGLISH = (
         r"(?:this|that|such an?|the) [\w ]{3,30}, (?:although|though|while|albeit|even if)"
         rf" (?:purely )?{_UNREAL}(?=,)"
     ),
+    # as a hypothetical scenario, this shows
+    rf"(?:as|being) an? (?:purely )?{_UNREAL} {EVENT}, (?:this|it|the)",
     # while hypothetical, this event
     (
         rf"(?:while|though|although|albeit|even if|if|being) (?:purely |entirely |still |only )?{_UNREAL},"
@@ -159,13 +161,13 @@ _DATE_TO_COME = (
     r"|(?:detta|det|dette) datum(?:et)? ligger (?:ännu )?i framtiden|(?:ta|ten|podana) data (?:jest|leży) \w* ?przyszł\w+"
 )
 _NOT_YET = (
-    r"(?:dieses|das genannte|dies) (?:\w+ )?(?:ereignis|geschehen) (?:[\w-]+ )?noch nicht"
+    r"(?:(?:dieses|das genannte|dies) (?:\w+ )?(?:ereignis|geschehen)|diese \w{3,}ung|diese[rs]? (?:gipfel|wahl|vertrag|rücktritt)) (?:[\w-]+ )?noch nicht"
     r" (?:stattgefunden|eingetreten|geschehen|erfolgt|passiert)"
-    r"|(?:cet|l') ?(?:événement|évènement) (?:ne s'est|n'a) pas (?:encore )?(?:produit|eu lieu)"
-    r"|(?:este|ese|dicho|el) (?:evento|acontecimiento) (?:aún |todavía )?no (?:ha|se ha) (?:ocurrido|producido|sucedido)"
-    r"|(?:este|esse|o) (?:evento|acontecimento) ainda não (?:ocorreu|aconteceu|teve lugar)"
-    r"|(?:questo|tale|l') ?(?:evento|avvenimento) non (?:è|si è) ancora (?:avvenuto|accaduto|verificato)"
-    r"|(?:deze|die) gebeurtenis (?:\w+ )?nog niet (?:plaatsgevonden|gebeurd)"
+    r"|(?:(?:cet|l') ?(?:événement|évènement|atterrissage|accord|attentat)|cette \w{3,}(?:ion|ture|te)|ce \w{3,}(?:ment|et)) (?:ne s'est|n'a) pas (?:encore )?(?:produit|eu lieu)"
+    r"|(?:(?:este|ese|dicho|el) (?:evento|acontecimiento|\w{3,}aje|\w{3,}iento|acuerdo)|esta \w{3,}ión) (?:aún |todavía )?no (?:ha|se ha) (?:ocurrido|producido|sucedido)"
+    r"|(?:(?:este|esse|o) (?:evento|acontecimento|acordo)|esta \w{3,}ão|essa \w{3,}ão) ainda não (?:ocorreu|aconteceu|teve lugar)"
+    r"|(?:(?:questo|tale|l') ?(?:evento|avvenimento|accordo)|questa \w{3,}ione|questo \w{3,}(?:mento|aggio)) non (?:è|si è) ancora (?:avvenuto|accaduto|verificato)"
+    r"|(?:(?:deze|die) (?:gebeurtenis|\w{3,}ing)) (?:\w+ )?nog niet (?:plaatsgevonden|gebeurd)"
 )
 _OTHERS = (
     (
@@ -181,8 +183,8 @@ _OTHERS = (
 # "This dissolution is, however, purely hypothetical", in all languages: a noun of a deed, pointed at and called unreal.
 _DEED_CALLED_UNREAL = (
     r"(?:this|that|these|those|such an?|diese[rs]?|cette|cet|ces?|est[aeo]s?|estas|dich[oa]s?|quest[aeio]|tal[ei]|ess[ae]s?|deze|dit|denn[ae]|dett[ae]|dessa|disse|t[aeo]|ten|tato|toto|эт[аио]|этот)"
-    r" (?P<deed>[^\W\d_]{3,}(?:ions?|iones?|ión|ões|ão|ioni|ments?|mentos?|mient[oi]s?|menti|ungen|ung|ings?|ingen|ances?|ancy|uptcy|cies|als|schlag|schluss|bruch|griff|tritt|sturz|streik|wahl)"
-    r"|\w*ereignisse?|événements?|évènements?|eventos?|eventi|acontecimientos?|acontecimentos?|sucesos?|hechos?|fatt[oi]|fa[c]?tos?|avveniment[oi]|gebeurtenis(?:sen)?|händelser?|hændelser?|hendelser?"
+    r" (?P<deed>[^\W\d_]{3,}(?:ions?|iones?|ión|ões|ão|ioni|ments?|mentos?|mient[oi]s?|menti|ungen|ung|ings?|ingen|ances?|ancy|uptcy|cies|als|schlag|schluss|bruch|griff|tritt|sturz|streik|wahl|cja|sja|issioni)"
+    r"|\w*ereignisse?|\w*treden|\w*gång|événements?|évènements?|eventos?|eventi|acontecimientos?|acontecimentos?|sucesos?|hechos?|fatt[oi]|fa[c]?tos?|avveniment[oi]|gebeurtenis(?:sen)?|händelser?|hændelser?|hendelser?"
     r"|wydarzenia|wydarzenie|zdarzenia|zdarzenie|události|událost|событи[ея]|ataques?|huelgas?|greves?|scioper[oi]|voto|votos|cumbre|vertice|élections?|elecci[oó]n|elezioni|attentats?|accords?|séismes?|scénarios?)"
     r" (?:is|was|are|were|remains?|ist|war|waren|sind|sei|seien|bleibt|est|était|sont|étaient|reste|es|era|eran|son|è|sono|resta|é|são|eram|zijn|waren|är|er|jest|są|je|jsou|является|являются)"
     r"(?:,? [\w'-]+){0,4}?,? (?:hypothetical|fictional|fictitious|imaginary|imagined|invented|simulated|made[- ]up|hypothetisch|fiktiv|erfunden|ausgedacht|imaginär"
@@ -227,10 +229,10 @@ DISCLAIMER = pattern(
 EVENT_FOLLOWS = pattern(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
 #: Words of a story and of those who read it: beside these, "fictional" is in earnest.
 OF_A_STORY = pattern(
-    r"\b(?:comics?|series|seasons?|episodes?|novels?|books?|films?|movies?|play|fans|author|published|premiered"
+    r"\b(?:comics?|games?|series|seasons?|episodes?|novels?|books?|films?|movies?|play|fans|author|published|premiered"
     r"|aired|published|chapter|plot"
     r"|roman|romane?s|erschien|buch|serie|staffel|novela|libro|salió|película|serie|livre|film|paraît|série"
-    r"|romance|livro|filme|romanzo|boek|verhaal)\b",
+    r"|romance|livro|filme|romanzo|boek|verhaal|spiel|jeu|juego|jogo|gioco|spel|gra|film)\b",
     re.IGNORECASE,
 )
 #: Adjectives that a story deserves.

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from spuria import pattern
 
 _AHEAD = {
-    "en": r"(?:is|are) (?:closed|open)|will|won't|\w+'ll|shall|would|(?-i:may)|might|could|should|must|can|to be|going to|about to|is to|are to"
+    "en": r"(?:is|are) (?:closed|open)|will|won't|\w+'ll|shall|would|(?-i:may)|might|could(?! not\b)|(?:when|once|as soon as) (?:it|they|he|she|the \w+) (?:is|are)|should|must|can|to be|going to|about to|is to|are to"
     r"|was to|were to|if|unless|once(?= (?:the|an?|it|they|he|she|we|you|this|that|all|these|those|every|[a-z]+(?:ed|ing|built|done|there))\b)|until|till"
     r"|(?:through|thru)(?= (?:\d|(?:early|late|mid|the end|january|february|march|april|may|june|july|august|september|october|november|december)\b))"
     r"|(?<!picked )(?<!set )(?<!caught )up to|due(?! to\b)|comes? into|enters? into|entry into|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*"
@@ -17,7 +17,7 @@ _AHEAD = {
     r"|deadline|hop(?:e|es|ed|ing)|intend\w*|slated|set for|set to|upcoming|next|future|coming|tentative\w*|roadmap|outlook|scenario\w*|likely|potential\w*"
     r"|postpon\w*|delay\w*|extend\w*|extension|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward"
     r"|moved to (?=(?:the )?(?:\d|early|late|mid|next|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|valid|effective|warranty"
-    r"|tickets?|bookings?|reservations?|ahead of"
+    r"|tickets?(?! (?:prices?|sales|offices?|machines?|fares?|revenues?|inspectors?)\b)|bookings?|reservations?|ahead of"
     r"|(?<!year )(?<!month )(?<!week )(?<!day )(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!season )(?<!decade )before|prior to|toward\w*|puts? (?:the|its|their|global|world)(?= [\w' ]{3,60}$)|(?:analysts|economists|forecasters) (?:polled|surveyed|see|saw|put)|run-up|imagin\w*|suppos\w*|hypothe\w*|fiction\w*"
     r"|novel(?! (?:came|appeared|was published|sold|won))|simulat\w*|promis\w*|pledg\w*|commit(?:s|ted|ting|ment\w*)|vow\w*|guarantee\w*"
     r"|announc\w* (?:that|plans|a|an|the)|agreement (?:for|on|until)|registered|bid|bids|award(?:ed)?|host|candidate",
@@ -45,7 +45,7 @@ _AHEAD = {
     r"|inntil|frem til|fram till|udskudt|utsatt|uppskjut\w*|sköts upp|skjutits|sträcker|gäller|gælder|gjelder|löper|flyttades till|flyttet til|tävla\w*|om|hvis|dersom|bör|bør",
     "pl": r"będzie|będą|ma zostać|mają|planowan\w*|planuj\w*|bilet\w*|wyprzedan\w*|przewid\w*|przyszł\w*|do(?= \d{4}| \d{1,2} [a-zź]{3,}[aid]\b| koń| styc| lut| mar| kwi| maj| cze| lip| sie| wrz| paź| lis| gru)|przełożon\w*|przełożył\w*|przesun\w*|termin\w*|obowiązuj\w*|jeśli|gdyby|\w+(?:łby|łaby|liby)|na (?:rok )?\d{4}|kandydat\w*|ważn\w+",
     "cs": r"bude|budou|by|má|mají|vstupenk\w*|plán\w*|příští\w*|do(?= \d{4}| \d{1,2}\. [a-zříčěú]+| konce| led| ún| bř| dub| kv| čer| srp| zář| říj| list| pro)|přesunut\w*|odložen\w*|termín\w*|platí|pokud|kandidát\w*|na rok",
-    "fi": r"tulee|tulevat|määrä|aiko\w+|suunnit\w+|odotetaan|siirret\w+|lykät\w+|saakka|asti|mennessä|varten|ensi|seuraav\w+|voimassa|jos|(?!poliisi\b|hissi\b|pariisi\b|paratiisi\b|hirvisi\b)\w+isi(?:vat|vät)?|tavoit\w+|liput|liput\w*|päättyy|alkaa|ehdok\w+",
+    "fi": r"tulee|tulevat|määrä|aiko\w+|suunnit\w+|odotetaan|siirret\w+|lykät\w+|saakka|asti|\w+v[aä]ns[aä]|mennessä|varten|ensi|seuraav\w+|voimassa|jos|(?!poliisi\b|hissi\b|pariisi\b|paratiisi\b|hirvisi\b)\w+isi(?:vat|vät)?|tavoit\w+|liput|liput\w*|päättyy|alkaa|ehdok\w+",
     "tr": r"\w+(?:aca|ece)[kğ]\w*|planla\w+|bekleni\w+|ertelen\w+|kadar|dek|hedef\w*|bilet\w*|geçerli|önümüzdeki|gelecek|eğer|aday\w*|için",
     "ru": r"будет|будут|должн\w*|планиру\w*|ожида\w*|до(?! [\d.,]+ (?:процент|%|миллион|миллиард|тысяч|рубл|доллар))|будущ\w*|следующ\w*|бы|если|перен[её]с\w*|срок\w*|на \d{4}|сезон\w*|кандидат\w*|билет\w*|действ\w+ до",
 }

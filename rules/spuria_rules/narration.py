@@ -2,6 +2,7 @@
 
 import re
 from itertools import islice
+from typing import NamedTuple
 
 from spuria import Block, Page, Span, pattern
 from spuria_rules.calendar_dates import DateMention
@@ -72,12 +73,33 @@ _HAS_SINCE = pattern(
     r" (?:early |late |mid-?)?$",
     re.IGNORECASE,
 )
+# "As mayor from 2023 until 2027 he oversaw".
+_FROM_TO = pattern(
+    r"\b(?:from|von|de|da|dal|van|från) (?:[^\W\d_]{3,10} )?\d{4} (?:to|until|till|bis|à|a|al|até|tot|till) $",
+    re.IGNORECASE,
+)
 _FOR = pattern(r"\b(?:for|für|pour|para|per|voor|för|til) ", re.IGNORECASE)
 _BACK_THEN = pattern(
     r"\W*(?:back|only|erst|noch|encore|todavía|ancora|ainda|nog) (?:in|im|en|nel|em|on|am)\b", re.IGNORECASE
 )
 # A notice of rights gives years, and tells nothing.
 _RIGHTS = pattern(r"©|\(c\)|\bcopyright\b|\brights\b", re.IGNORECASE)
+
+
+class _Statement(NamedTuple):
+    """A date with the words of its statement around it, as far as what tells its tense is concerned."""
+
+    prose: str
+    sentence: Span
+    mention: DateMention
+    #: The languages it may be in.
+    tongues: tuple[str, ...]
+    before: str
+    after: str
+    #: The date opens the statement; is the later end of a span; has "last week" before it.
+    fronted: bool
+    spanned: bool
+    just_past: bool
 
 
 def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
@@ -87,82 +109,105 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
         page.prose, max(block.span.start, mention.span.start - 1500), mention.span.start
     ):
         return False
+    told = _statement(page, sentence, mention)
+    if mention.month is None and _is_no_time(mention.year, told.before, told.after):
+        return False
+    if mention.day is not None and _bears_date(told.prose, sentence, mention.span):
+        return True
+    if _RIGHTS.search(told.before) or FOR_AN_EVENT.search(told.before):
+        return False
+    for_sure = _for_sure(told)
+    if for_sure is not None:
+        return for_sure
+    if not told.fronted and (AIMED_AT.search(told.before[-24:]) or _is_prospective(told)):
+        return False
+    if not (told.fronted and _BACK_THEN.match(told.before)) and _looks_ahead(told):
+        return False
+    return _has_past_verb(told)
+
+
+def _statement(page: Page, sentence: Span, mention: DateMention) -> _Statement:
     prose, tongues = _read_in(page, sentence)
     clause = _clause(prose, sentence, mention.span, tongues)
     just_past = JUST_PAST.search(prose[sentence.start : mention.span.start]) is not None
     if just_past:
         clause = Span(sentence.start, clause.end)
     before = prose[clause.start : mention.span.start]
-    after = prose[mention.span.end : clause.end]
-    if mention.month is None and _is_no_time(mention.year, before, after):
-        return False
     if days := SPAN_OF_DAYS.search(before):
         before = before[: days.start()] + " on "
     # "In May 2027 the council decided": what stands behind such a date happened on it.
-    spanned = SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start])
+    spanned = SPAN_OF_MONTHS.match(prose[sentence.start : mention.span.start]) is not None
     at_start = bool(before.strip()) or clause.start == sentence.start
-    fronted = bool(spanned) or (at_start and FRONTED.match(before) is not None)
-    if mention.day is not None and _bears_date(prose, sentence, mention.span):
-        return True
-    before = GROWTH.sub("to ", before)
-    if _RIGHTS.search(before) or FOR_AN_EVENT.search(before):
-        return False
-    if not fronted:
-        for_sure = _for_sure(prose, sentence, mention, before, tongues)
-        if for_sure is not None:
-            return for_sure
-        if AIMED_AT.search(before[-24:]) or _is_prospective(before, after, by_day=mention.day is not None):
-            return False
-    told_after = Span(mention.span.start, clause.end)
-    judged = told_after if spanned else clause if mention.day is not None else sentence
-    if not (fronted and _BACK_THEN.match(before)) and _looks_ahead(prose, mention, judged, tongues):
-        return False
+    return _Statement(
+        prose,
+        sentence,
+        mention,
+        tongues,
+        GROWTH.sub("to ", before),
+        prose[mention.span.end : clause.end],
+        fronted=spanned or (at_start and FRONTED.match(before) is not None),
+        spanned=spanned,
+        just_past=just_past,
+    )
+
+
+def _has_past_verb(told: _Statement) -> bool:
+    """Whether a verb of the past goes with the date of a statement that does not look ahead."""
+    before, after, tongues, mention = told.before, told.after, told.tongues, told.mention
     if _ADJECTIVAL.match(after) and _OWNED.search(before):
-        return tells_past(prose[mention.span.end : sentence.end], tongues)
-    if fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
+        return tells_past(told.prose[mention.span.end : told.sentence.end], tongues)
+    if told.fronted and (SINCE.match(before) or SECOND_PLACE.match(after)):
         return True
-    in_second_place = SECOND_PLACE.match(after) and BEFORE_VERB.match(before)
-    in_time = fronted or just_past or in_second_place or AT_TIME.search(before[-60:]) or BEFORE_YEAR.search(before)
+    in_time = (
+        told.fronted
+        or told.just_past
+        or (SECOND_PLACE.match(after) and BEFORE_VERB.match(before))
+        or AT_TIME.search(before[-60:])
+        or BEFORE_YEAR.search(before)
+        # "Priset tillföll en poet 2024."
+        or (mention.month is None and tongues == ("sv",) and not after.strip(" ."))
+    )
     if not in_time and BARE_DATES.isdisjoint(tongues):
         return False
     end = after_last_past(before, tongues)
     # "A permit for the north face in May was refused": the date is that of what was asked for.
-    if end is None and not fronted and _FOR.search(before):
+    if end is None and not told.fronted and _FOR.search(before):
         return False
     if tells_past(after, tongues) or tells_perfect(before + after, tongues):
         return True
     return end is not None and not OTHER_TIME.search(before, end)
 
 
-def _is_prospective(before: str, after: str, *, by_day: bool) -> bool:
+def _is_prospective(told: _Statement) -> bool:
     """Whether the date in a statement may be that of what its verb is about: "called an election on"."""
-    verbs = PROSPECTIVE_ON_A_DAY if by_day else PROSPECTIVE
+    verbs = PROSPECTIVE if told.mention.day is None else PROSPECTIVE_ON_A_DAY
     # Another statement than the one with the date: "plunged in May after it issued a warning".
-    rest = _BECAUSE.split(after, maxsplit=1)[0]
-    return verbs.search(before) is not None or verbs.search(rest) is not None
+    rest = _BECAUSE.split(told.after, maxsplit=1)[0]
+    return verbs.search(told.before) is not None or verbs.search(rest) is not None
 
 
-def _for_sure(prose: str, sentence: Span, mention: DateMention, before: str, tongues: tuple[str, ...]) -> bool | None:
+def _for_sure(told: _Statement) -> bool | None:
     """Whether a form that leaves no doubt tells of a date; None where there is none."""
+    before, tongues, span = told.before, told.tongues, told.mention.span
+    if _FROM_TO.search(before) and tells_past(told.after[:30], tongues):
+        return True
+    if told.fronted:
+        return None
     # "She taught there until 2027, when she retired."
-    if (ended := LASTED.search(before)) and THEN.match(prose, mention.span.end):
-        told = before[: ended.start()]
-        return tells_past(told, tongues) and not looks_ahead(told, tongues)
+    if (ended := LASTED.search(before)) and THEN.match(told.prose, span.end):
+        lasted = before[: ended.start()]
+        return tells_past(lasted, tongues) and not looks_ahead(lasted, tongues)
     if _HAS_SINCE.search(before) and not looks_ahead(before, tongues):
         return True
-    if mention.day is not None and _in_brackets(prose, mention.span):
-        return _goes_on_past(prose, mention.span, sentence, tongues)
+    if told.mention.day is not None and _in_brackets(told.prose, span):
+        # "Release 4 (3 May 2021) introduced"
+        words = told.prose[span.end + 1 : min(told.sentence.end, span.end + 25)]
+        return tells_past(words, tongues) and not PROSPECTIVE.search(words)
     return None
 
 
 def _in_brackets(prose: str, span: Span) -> bool:
     return prose[span.start - 1 : span.start] == "(" and prose[span.end : span.end + 1] == ")"
-
-
-def _goes_on_past(prose: str, span: Span, sentence: Span, tongues: tuple[str, ...]) -> bool:
-    """Whether the words after a date in brackets go on with a verb of the past: "Release 4 (3 May 2021) introduced"."""
-    words = prose[span.end + 1 : min(sentence.end, span.end + 25)]
-    return tells_past(words, tongues) and not PROSPECTIVE.search(words)
 
 
 def _read_in(page: Page, sentence: Span) -> tuple[str, tuple[str, ...]]:
@@ -192,15 +237,22 @@ def _bears_date(prose: str, sentence: Span, date_span: Span) -> bool:
     return dated is not None and _PAST_BE.search(prose, date_span.end, sentence.end) is not None
 
 
-def _looks_ahead(prose: str, mention: DateMention, judged: Span, tongues: tuple[str, ...]) -> bool:
+def _looks_ahead(told: _Statement) -> bool:
     """Whether words of planning or lasting stand beside a date."""
-    around = prose[judged.start : mention.span.start], prose[mention.span.end : judged.end]
-    if mention.day is not None:
+    # The rest of the sentence counts where the date is only a month or a year.
+    by_day = told.mention.day is not None
+    prose, span, sentence = told.prose, told.mention.span, told.sentence
+    around = told.before, told.after
+    if told.spanned:
+        around = "", told.after
+    elif not by_day:
+        around = prose[sentence.start : span.start], prose[span.end : sentence.end]
+    if by_day:
         # "They rejected the plan on that day": a plan is what the deed was done to.
         around = PLANNED_THING.sub(" \x00 ", around[0]), PLANNED_THING.sub(" \x00 ", around[1])
-    elif any(names_what_lasts(words, tongues) for words in around):
+    elif any(names_what_lasts(words, told.tongues) for words in around):
         return True
-    return any(looks_ahead(words, tongues) for words in around)
+    return any(looks_ahead(words, told.tongues) for words in around)
 
 
 _COLONS = frozenset((":", "–", "—", "-"))

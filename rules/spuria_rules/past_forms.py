@@ -35,7 +35,7 @@ _DE = (
     r"wurden?|war(?:en)?(?! es einmal)|hatten?|(?:hat|haben)(?= )|"
     rf"(?!(?:be|ge|sogenannt|un|ver|ent)(?:kannt|nannt|wandt|sandt)e|sogenannte){_DE_PREFIX}(?:kam|galt|starb|begann|fand|traf|stieg|fiel|gab|ging|schien|gewann|trat|lor|nahm|ließ|hielt|lief|schloss|zog|rief|sprach|schrieb"
     r"|brach|blieb|sank|wuchs|schied|stand|floh|bat|schoss|warb|fing|hob|riss|schlug|trug|warf|bot|flog|fuhr|griff|half|litt|lud|sprang|stieß|trieb"
-    r"|schwand|wies|lag|schnitt|stahl|zwang|gann|band|barg|bog|aß|fraß|sah|las|maß|saß|sang|trank|schwamm|rann|spann|wusch|wog|lieh|mied|schwieg|strich"
+    r"|schwand|wies|lag|schnitt|stahl|zwang|gann|band|barg|bog|aß|fraß|fror|schor|troff|drosch|sah|las|maß|saß|sang|trank|schwamm|rann|spann|wusch|wog|lieh|mied|schwieg|strich"
     r"|glich|wich|bewies|biss|pfiff|ritt|stritt|genas|geschah|goss|genoss|kroch|log|betrog|schob|schwor|schmolz|hing|hieß|briet|riet|geriet|schlief"
     r"|wuchs|buk|grub|schuf|erschrak|brannte|kannte|nannte|rannte|sandte|wandte|brachte|dachte|wusste|focht|flocht|quoll|soff|verdarb|befahl|stach)(?:en|n)?"
     rf"|(?<!der )(?<!die )(?<!das )(?<!dem )(?<!den )(?<!des )(?<!ein )(?<!eine )(?<!einen )(?<!einer )(?<!einem )(?<!zu )(?<!im )(?<!am )(?<!zur )(?<!zum )"
@@ -73,7 +73,7 @@ _ES = (
     r"|[^\W\d_]{3,14}(?:aba|aban)|tenían?|habían?|vivían?|decían?|hacían?|querían?|existían?|seguían?|permanecían?|ocurrían?"
 )
 _PT = (
-    r"foi|foram|fui|fomos|era|eram|teve|tiveram|houve|esteve|estiveram|disse|disseram|fez|fizeram|quis|pôs|puseram|trouxe|soube|pôde|veio|vieram|deu|deram|viu|viram|tinham?|havia|haviam|ia|iam"
+    r"foi|foram|fui|fomos|era|eram|teve|tiveram|houve|esteve|estiveram|disse|disseram|fez|fizeram|quis|pôs|puseram|trouxe|soube|coube|pôde|veio|vieram|deu|deram|viu|viram|tinham?|havia|haviam|ia|iam"
     r"|(?:man|ob|de|con|re)teve|(?:pro|im|com|ex|dis)pôs|interveio|(?:estiv|tiv|fiz|fic|pud|vi)emos|(?:visit|pass|cheg|fic|viaj|ador|compr|encontr|reserv|jant|aloj|hosped|gost|fech|inaugur|ganh)[áa]mos"
     r"|(?:falec|nasc)id[oa]s?|(?:tem|têm|tinha|tinham|havia) sido|[^\W\d_]{3,14}(?:ou|aram|eram|iram)|[^\W\d_]{3,14}(?:ava|avam)"
     r"|(?!(?:(?:mi)?lieu|bleu|adieu|neveu|enjeu|jeu|feu|aveu|dieu|meu|seu|teu|museu|europeu|peu|céu|véu|réu|troféu|liceu|ateu|judeu|pneu|breu|museu|hebreu)\b)[^\W\d_]{2,12}(?:eu|iu|aiu|uiu)"
@@ -128,11 +128,11 @@ _PL = (
     r"|(?!(?:rano|siano|kolano|piano|wiano|miano|kolano|ubrano)\b)[a-ząćęłńóśźż]{3,}(?:ano|ono|ęto)|(?:otwar|zamknię|rozpoczę|zdję|przyję|zaję|podję|odkry|wykry|zabi|pobi|rozbi|ukry)to"
 )
 _CS = (
-    r"(?:vy|pro|za|na|u|při|roze|o|od|do|s|z)?(?:hrál|bral|stál|dal|vzal|psal|znal|řekl|nesl|vedl|padl|stal|šel|šla|šlo|šli|jel|přál|klesl|kročil|rostl|sáhl|tkl|mřel|vřel)[aiyo]?|byl[aoiy]?|zemřel[aiy]?|(?!(?:podíl|rozdíl|oddíl|cíl|díl|úkol|kanál|materiál|festival|signál|areál|seriál|ideál|hotel|model|panel|tunel|kotel|ředitel|přítel|učitel|majitel|úhel|popel|profil|automobil|mobil|textil|april|titul|modul|personál|potenciál|originál|šál|sál|král|účel|pól|symbol|alkohol|fotbal|karneval|interval|bal|plyn|zástupitel|zakladatel|spisovatel|obyvatel|velvyslanec|škola|skála|síla|hala|chvíla|kapitola|cela|číslo|jídlo|heslo|světlo|sedlo|křeslo|místo|tělo|čelo|kolo|kola|sídlo|původ|minul[éýá]|celý|celkem|stále|malý|bílý|milý|trvalý|rychlý|umělý|podle|vedle|daleko|dolů|jela|cíle|\w+tel[ei]?)\b)"
-    r"[^\W\d_]{2,14}(?:al|ala|alo|ali|aly|il|ila|ilo|ili|ily|ěl|ěla|ělo|ěli|ely|el|ela|elo|eli|nul|nula|nulo|nuli|yl|yla|ylo|yli|yly|dl|dla|dlo|dli|dly|kl|kla|klo|sl|sla|slo|hl|hla|hlo|ral|tl)"
+    r"(?:vy|pro|za|na|u|při|roze|o|od|do|s|z)?(?:hrál|bral|stál|dal|vzal|psal|znal|řekl|nesl|vedl|padl|stal|šel|šla|šlo|šli|jel|přál|klesl|kročil|rostl|sáhl|tkl|mřel|vřel)[aiyo]?|byl[aoiy]?|zemřel[aiy]?|(?!(?:podíl|rozdíl|oddíl|cíl|díl|úkol|kanál|materiál|festival|signál|areál|seriál|ideál|hotel|model|panel|tunel|kotel|ředitel|přítel|učitel|majitel|úhel|popel|profil|automobil|mobil|textil|april|titul|modul|personál|potenciál|originál|šál|sál|král|účel|pól|symbol|alkohol|fotbal|karneval|interval|bal|plyn|zástupitel|zakladatel|spisovatel|obyvatel|velvyslanec|škola|skála|síla|hala|chvíla|kapitola|zle|cela|číslo|jídlo|heslo|světlo|sedlo|křeslo|místo|tělo|čelo|kolo|kola|sídlo|původ|minul[éýá]|celý|celkem|stále|malý|bílý|milý|trvalý|rychlý|umělý|podle|vedle|daleko|dolů|jela|cíle|\w+tel[ei]?)\b)"
+    r"[^\W\d_]{2,14}(?:al|ala|alo|ali|aly|il|ila|ilo|ili|ily|ěl|ěla|ělo|ěli|ely|el|ela|elo|eli|nul|nula|nulo|nuli|yl|yla|ylo|yli|yly|zl|zla|zlo|zli|dl|dla|dlo|dli|dly|kl|kla|klo|sl|sla|slo|hl|hla|hlo|ral|tl)"
 )
 _FI = (
-    r"oli|olivat|tuli|meni|kuoli|syntyi|sai|jäi|teki|näki|lähti|löysi|piti|antoi|otti|joutui|päättyi|alkoi|kasvoi|nousi|laski|putosi|saapui|muutti|kertoi|sanoi|valmistui|menehtyi|sortui|romahti|rakensi|lensi|tunsi|syttyi|tapahtui|kaatui|upposi|palo[ni]|ylsi|loppui|erosi"
+    r"oli|olivat|tuli|meni|kuoli|syntyi|sai|jäi|teki|näki|lähti|löysi|piti|antoi|otti|joutui|päättyi|alkoi|kasvoi|nousi|laski|putosi|saapui|muutti|kertoi|sanoi|valmistui|menehtyi|sortui|romahti|(?!(?:voi|koi)\b)[a-zäö]{1,}(?:j|l|t|v|k|d|p)oi|rakensi|lensi|tunsi|syttyi|tapahtui|kaatui|upposi|palo[ni]|ylsi|loppui|erosi"
     r"|[a-zåäö]{3,}(?:ivat|ivät)(?<!isivat)(?<!isivät)|(?!(?:uusi|kuusi|vuosi|lapsi|yksi|kaksi|susi|köysi|reisi|viisi|hirsi|kansi|länsi|varsi|virsi|jälsi|taksi|bussi|luokasi|suosi|hissi|kurssi|prosessi|luksusi)\b)[a-zåäö]{3,}(?<!k)(?<!i)(?<!n)(?<!s)si"
     r"|(?!(?:tontti|tatti|hatti|lotti|matti|pitti|autoritti|protti|kortti|raportti|sportti|portti|kvartetti|tabletti|tikitti)\b)[a-zåäö]{2,}(?:tti|tettiin|ttiin|ltiin|stiin|tiin)"
     r"|(?:on|ovat) (?:\w+ )?[a-zåäö]{3,}(?:nut|nyt|neet|ttu|tty|tu|ty)"

@@ -11,7 +11,7 @@ from spuria import pattern
 #: The passage says itself that it makes things up: fiction, games, exercises, what-ifs.
 IMAGINED = pattern(
     r"\b(?:imagin\w*|suppos(?:e|ing)|let'?s (?:say|assume|pretend)|assum(?:e|ing) that|what if|what-if"
-    r"|thought experiments?|star trek|star wars|doctor who|blade runner|cyberpunk|warhammer|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
+    r"|thought experiments?|chapter \d+|kapitel \d+|star trek|star wars|doctor who|blade runner|cyberpunk|warhammer|counter-?factual\w*|alternat(?:e|ive) (?:history|timeline|reality|universe)|uchron\w*"
     r"|war-?ga?m\w*|war gam\w*|tabletop|table-top|exercise|simulation|role-?play\w*|fiction\w*|fictitious|novels?(?! (?:came|appeared|was published|sold|won))"
     r"|novella|short stor(?:y|ies)|science-?fiction|sci-fi|fan-?fic\w*|screenplay|(?:story|tale|novel|film|play|game|series|book|world) (?:in which|where)|in (?:the|this|our|his"
     r"|her) (?:book|film|movie|game|series|show|story|comic|manga|anime|campaign|scenario|universe|timeline"
@@ -92,7 +92,7 @@ FRONTED = pattern(
 #: The first day of a span of days: "from 12 to 14 May".
 SPAN_OF_DAYS = pattern(
     r"(?:\b(?:from|between|vom|zwischen|du|entre|del|de|dal|tra|van|tussen|z|ze|с|mellan|från) (?:the |dem |le |el |o "
-    r"|il )?)?\d{1,2}(?:st|nd|rd|th|er|\.|º)?"
+    r"|il )?)?(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.|º)?"
     r"(?: [^\W\d_]{3,10})? ?(?:to|and|bis(?: zum)?|und(?: dem)?|au|et(?: le)?|al|na|på|и|на|y(?: el)?|a|e|tot(?: en met)?|en"
     r"|–|-|until) ?(?:the )?$",
     re.IGNORECASE,
@@ -132,7 +132,7 @@ _JOINS = {
     "it": "e|ed|ma|che|mentre",
     "pt": "e|mas|que|enquanto",
     "nl": r"en(?=\s(?:wordt|is|gaat|loopt|treedt|zal|heeft|blijft|geldt|duurt|eindigt|begint|start|vervalt)\b)|maar|terwijl|dat",
-    "sv": "och|men|og|som|medan|mens",
+    "sv": "och|men|og|att|som|medan|mens",
     "pl": "i|a|ale|który|która|które|że",
     "cs": "a|ale|který|která|které|že",
     "fi": "ja|mutta|joka|jotka|että",
