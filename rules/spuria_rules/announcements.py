@@ -11,16 +11,16 @@ from spuria_rules.past_forms import tells_past
 
 # Words that "will" says nothing about a day with: "you will find", "will have been".
 _SEES = r"find|see|remember|recall|notice|know|refer|recogni|have|never|always|still|note|hear|read|keep"
-_ADVERBS = r"(?:(?:also|then|again|finally|officially|soon|be|remain|stay|not|once|first|now|only|[a-z]+ly) ){0,3}"
+_ADVERBS = r"(?:(?:also|then|again|finally|officially|soon|be|remain|stay|not|once|first|now|only|(?!(?:ap|re|sup|im|com|multi)ply|fly|rely|assembly)[a-z]+ly) ){0,3}"
 # Words of what is next, which languages put before what takes place.
 _FUTURES = {
-    "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})(?! to)\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
+    "en": rf"(?:will|shall|\w+'ll) {_ADVERBS}(?!(?:{_SEES})(?! to)\b|(?:from|in|on|by|at|to|of|for)\b)[a-z]{{2,}}|\w+'ll (?:be )?[a-z]{{3,}}"
     r"|(?:is|are|'s|'re) (?:currently |now |also |still |both |all )?(?:set|due|scheduled|slated|planned|expected|fixed|booked|pencilled in|tipped|earmarked|lined up)"
     r" (?:for|on|in|by|to [a-z]{3,}|to be [a-z]+)|(?:is|are|'s|'re) (?:also |now )?(?:going|about|poised|ready|planning|hoping|aiming|looking|preparing|supposed) to (?:be )?[a-z]{2,}"
     r"|(?:has|have) been (?:scheduled|set|planned|pencilled in|fixed|booked|slated) (?:for|on|to [a-z]+)"
     r"|should (?:now )?(?:be )?(?!have\b|be\b)[a-z]{2,}(?=[^.;:!?]{0,60}? by (?:the end of |early |late |mid-?)?$)"
     r"|(?<=, )to be (?:held|staged|played)"
-    r"|(?:is|are) to (?:be )?[a-z]{3,}|(?<!could )(?<!can )(?<!would )(?<!might )(?:intend|plan|aim|hope|expect|want)s? to (?:[a-z]+ly )?[a-z]{2,}"
+    r"|(?:is|are) to (?:be )?[a-z]{3,}|(?<!could )(?<!can )(?<!would )(?<!might )(?:intend|plan|aim|hope|expect|want|look forward)s? to (?:[a-z]+ly )?[a-z]{2,}"
     r"|(?:is|are|'s|'re) (?:opening|reopening|closing|launching|starting|moving|returning|coming|releasing|hosting|holding|touring|leaving|arriving|playing|taking part|taking place|hiring|introducing|celebrating|running for|planning|targeting|speaking|performing|getting married|competing|facing|going on)"
     r"|(?:is|are) (?:likely|unlikely|certain|sure|bound|on (?:track|course)) to (?:be )?[a-z]{2,}"
     r"|(?:next|coming|upcoming|forthcoming)(?: [\w'’,-]+){1,4}?(?= )",
@@ -34,7 +34,7 @@ _FUTURES = {
     r"|está[n]? (?:previst|programad|planead|fijad|agendad|señalad)[oa]s?|se (?:prevé|espera)n?(?: que)?|próxim[oa]s?(?: [\w-]+){1,5}?(?= )",
     "it": r"(?!(?:sarà|metà|età|città|verità|serà)\b)[^\W\d_]{2,14}(?:erà|irà|arà|rrà|drà|vrà|erà|eranno|iranno|ranno|remo)|sarà|(?:dovrebbe|dovrebbero|deve|devono) \w+r[es]i?|(?:intende|intendono) \w+re"
     r"|(?:prevede|prevedono|conta|contano|spera|sperano) di \w+re|(?:è|sono) (?:previst|attes|programmat|fissat|pianificat|in programm)[oaie]|si (?:prevede|attende)(?: che)?|prossim[oaie](?: [\w-]+){1,5}?(?= )",
-    "pt": r"[^\W\d_]{2,14}(?:rá|rão|remos)(?:-se)?|(?:vai|vão|vamos) [^\W\d_]+r(?:-se)?|(?:deve|devem|deverá|deverão|pretende|pretendem|planeia|planeja|planejam|prevê|preveem|espera|tenciona)(?: \w+)?? [^\W\d_]+r(?:-se)?"
+    "pt": r"[^\W\d_]{3,}r-se-(?:á|ão)|[^\W\d_]{2,14}(?:rá|rão|remos)(?:-se)?|(?:vai|vão|vamos) [^\W\d_]+r(?:-se)?|(?:deve|devem|deverá|deverão|pretende|pretendem|planeia|planeja|planejam|prevê|preveem|espera|tenciona)(?: \w+)?? [^\W\d_]+r(?:-se)?"
     r"|est(?:á|ão) (?:previst|marcad|agendad|programad|planead|planejad)[oa]s?|(?:prevê|espera)-se(?: que)?|realizar-se-á|próxim[oa]s?(?: [\w-]+){1,5}?(?= )",
     "nl": r"(?:zal|zullen|moet|moeten)\b|(?:staat|staan|is|zijn) gepland|(?:is|zijn) van plan|(?:wil|willen)\b|naar verwachting|(?:volgende|aanstaande|komende|eerstvolgende)(?: [\w-]+){1,5}?(?= )|(?:is|zijn|blijft|blijven) gesloten"
     r"|(?:opent|heropent|sluit|start|vertrekt|verhuist)(?= (?:[\w-]+ ){0,4}?(?:op|in|eind|begin|vanaf)\b)",
@@ -85,6 +85,11 @@ _COMES_INTO_USE = pattern(
 _CLOSES = (
     (
         "de",
+        pattern(r"\b(?:ist|sind)\b[^.;:!?]{0,60}$"),
+        pattern(r"[^.;!?]{0,40}? (?:(?:ein|ab|vor|an|nach|aus|zurück|mit)zu[a-zäöü]{3,}en|zu [a-zäöü]{3,}en)\b"),
+    ),
+    (
+        "de",
         pattern(r"\b(?:kommt|kommen|geht|gehen|zieht|ziehen|tritt|treten)\b[^.;:!?]{0,60}$"),
         pattern(
             r"[^.;!?]{0,40}? (?:in die kinos?|ins kino|auf den markt|in den handel|heraus|raus|auf tour\w*|an den start|in betrieb|um|in kraft)\b",
@@ -115,6 +120,10 @@ _PARTICIPLE = pattern(
 )
 # Another date between: "will check what was booked from May 2005 to".
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
+# "It is hoped that the bridge be finished in".
+_MAY_BE = pattern(
+    r"\b(?:esté|estén|sea|sean|esteja|estejam|seja|sejam|sia|siano|soit|soient) [^\W\d_]+ ", re.IGNORECASE
+)
 _BREAK = frozenset(".;:!?")
 # A future form stands no farther from its date, in characters.
 _NEAR = 70
@@ -133,6 +142,8 @@ def future_before(before: str, after: str, tongues: Sequence[str], *, by_day: bo
                 continue
             if rest.strip() in _ARTICLES and _is_no_event(match[0], tongue):
                 continue
+            if _MAY_BE.search(rest):
+                return True
             if tongue not in _ROMANCE or IS_TO_BE.match(match[0].rpartition(" ")[2]) or not DONE.search(rest):
                 return True
         if tongue == "en" and _TIMETABLED.search(before):
@@ -309,17 +320,17 @@ DONE = pattern(
 )
 #: A form of "to be": what follows belongs to it.
 IS_TO_BE = pattern(
-    r"(?:ser|sar|est(?:ar)?|permanecer|ficar|rester|resterà|dever|poder|dovr|potr)(?:á|ão|án|à|anno|a|ont)?$",
+    r"(?:ser|sar|être|essere|est(?:ar)?|permanecer|ficar|rester|resterà|dever|poder|dovr|potr)(?:á|ão|án|à|anno|a|ont)?$",
     re.IGNORECASE,
 )
 #: The announcement is someone else's or a story's: not the page's own voice.
 REPORTED = pattern(
-    r"\b(?:said|(?<!be )announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
+    r"\b(?:said|(?<!be )(?<!has )(?<!have )announced|promised|told|predicted|wrote|stated|argued|claimed|according to|believed|thought"
     r"|originally|initially|at the time|would|had been|was to|were to|sagte|kündigte|angekündigt|laut|zufolge"
     r"|ursprünglich|a (?:dit|annoncé|déclaré)|selon|dijo|anunció|según|disse|anunciou|(?:segundo"
     r"|secondo)(?! (?:semestre|trimestre|período|turno|d[ií]a|m[eê]s|mese|anno|a[nñ]o))|ha (?:detto"
     r"|annunciato)|zei|volgens|if|wenn|falls)\b"
-    r"|(?:^|[,;:] )(?:se|si|s['’]ils?|als|indien|jeśli|gdy|pokud|jos|eğer|если|om|hvis)\b",
+    r"|(?:^|[,;:] )(?:se (?:si|o|a|os|as|il|lo|la|i|gli|le|você|tu|um|uma|un|una|estiver|for|quiser|non|não)|si|s['’]ils?|als|indien|jeśli|gdy|pokud|jos|eğer|если|om|hvis)\b",
     re.IGNORECASE,
 )
 #: The same after the date, where who says it in the present says it still.

@@ -10,10 +10,10 @@ from spuria import pattern
 
 _AHEAD = {
     "en": r"(?:is|are) (?:closed|open)|will|won't|\w+'ll|shall|would|(?-i:may)|might|could(?! not\b)|(?:when|once|as soon as) (?:it|they|he|she|the \w+) (?:is|are)|should|must|can|to be|going to|about to|is to|are to"
-    r"|was to|were to|if|unless|once(?= (?:the|an?|it|they|he|she|we|you|this|that|all|these|those|every|[a-z]+(?:ed|ing|built|done|there))\b)|until|till"
+    r"|was to|were to|if|unless|once(?= (?:the|an?|it|they|he|she|we|you|this|that|all|these|those|every|[a-z]+(?:ed|ing|built|done|there))\b)|(?:until|till)(?! (?:his|her|their|its|the) (?:[a-z]+ )?(?:death|retirement|resignation|closure|demolition|abolition|departure|dismissal|murder|assassination)\b)"
     r"|(?:through|thru)(?= (?:\d|(?:early|late|mid|the end|january|february|march|april|may|june|july|august|september|october|november|december)\b))"
     r"|(?<!picked )(?<!set )(?<!caught )up to|due(?! to\b)|comes? into|enters? into|entry into|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*"
-    r"|expect\w*|schedul\w*|plan|plans|plann\w*|forecast\w*|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*|goals?|aim\w*"
+    r"|expect\w*|schedul\w*|plan|plans|plann\w*|forecast\w*|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*|goals?(?= (?:of|to|is|are|was|were|set|by)\b)|aim\w*"
     r"|deadline|hop(?:e|es|ed|ing)|intend\w*|slated|set for|set to|upcoming|next|future|coming|tentative\w*|roadmap|outlook|scenario\w*|likely|potential\w*"
     r"|postpon\w*|delay\w*|extend\w*|extension|reschedul\w*|defer\w*|renew\w*|push(?:ed)? back|brought forward"
     r"|moved to (?=(?:the )?(?:\d|early|late|mid|next|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|valid|effective|warranty"
@@ -22,16 +22,16 @@ _AHEAD = {
     r"|novel(?! (?:came|appeared|was published|sold|won))|simulat\w*|promis\w*|pledg\w*|commit(?:s|ted|ting|ment\w*)|vow\w*|guarantee\w*"
     r"|announc\w* (?:that|plans|a|an|the)|agreement (?:for|on|until)|registered|bid|bids|award(?:ed)?|host|candidate",
     "de": r"beziffer\w+|schätz\w+|tritt|treten|beginnt|beginnen|endet|enden|startet|gilt|stattfinde[tn]|erscheint|öffnet|wird|werden soll\w*|soll(?:en|te|ten)?|könnten?|kann|können|dürften?"
-    r"|möchte\w*|will|wollen|bis|ab(?= (?:dem|der|den|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d|sofort|mitte|anfang|ende|herbst|sommer|winter|frühjahr|jahr))"
+    r"|möchte\w*|will|wollen|bis(?! zu (?:seine|ihre)[mr] (?:Tod|Rücktritt|Ausscheiden|Pensionierung|Auflösung)\b)|ab(?= (?:dem|der|den|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d|sofort|mitte|anfang|ende|herbst|sommer|winter|frühjahr|jahr))"
     r"|geplant\w*|voraussichtlich|erwartet\w*|prognos\w*|künftig\w*|zukünftig\w*|nächste\w*|kommende\w*|frist|verschoben|verschob|verlegt|verlänger\w*|vorgesehen\w*"
     r"|vorsah(?:en)?|sah(?:en)? vor|karten|buchungen|ausverkauft|gültig\w*|falls|wenn|würden?|läuft|laufen|vergeben"
     r"|ziel\w*|szenari\w*|plan|pläne|ausgeschrieben|läuft|sieht vor|beantragt\w*|angekündigt\w*|anvisiert\w*|beabsichtig\w*",
-    "fr": r"estim(?:e|ent|é|ée|ait|aient)|entre(?:nt)? en vigueur|débute|prend effet|doit|doivent|prévu\w*|prévoy\w*|billets?|vendus?|prévoi\w*|prévisions?|jusqu'\w*|jusqu’\w*|d'ici|d’ici"
+    "fr": r"estim(?:e|ent|é|ée|ait|aient)|entre(?:nt)? en vigueur|débute|prend effet|doit|doivent|prévu\w*|prévoy\w*|billets?|vendus?|prévoi\w*|prévisions?|jusqu'\w*(?! (?:sa mort|son décès|sa retraite|sa fermeture|sa démission)\b)|jusqu’\w*|d'ici|d’ici"
     r"|à partir|dès|échéance|prochain\w*|report(?:é|ée|és|ées|er)|prolong\w*|objectif|projet\w*|lorsque|à venir|futur\w*|valable|expire\w*|scénario\w*|si"
     r"|programmée?s?|vise\w*|envisag\w*|souhait\w*|espèr\w*|court|courent|prendra"
-    r"|[^\W\d_]{2,}(?:er|ir|dr|vr|rr|tr)(?:a|as|ai|ont|ons|ez|ait|aient)|(?:se|fe|au|sau|pou|ve|enve)r(?:a|ont|ait|aient)",
-    "es": r"estim(?:a|an|ó|aron|ado|ada)|entra[nm]? en vigor|comienza|empieza|debe\w*|debería\w*|prevé\w*|preve[ií]a\w*|entradas|agotad\w*|agotaron|previst\w*|hasta|antes de|a partir|próxim\w*|plazo|vence\w*"
-    r"|planea\w*|planeó|espera\w*|pronóstic\w*|aplaz\w*|pospus\w*|pospuest\w*|prorrog\w*|objetivo|meta|vigen\w*|futur\w*|renov\w*|si|programad\w*|sed[e]"
+    r"|(?-i:[a-zà-ÿœ]{2,}(?:er|ir|dr|vr|rr|tr)(?:a|as|ai|ont|ons|ez|ait|aient))|(?:se|fe|au|sau|pou|ve|enve)r(?:a|ont|ait|aient)",
+    "es": r"estim(?:a|an|ó|aron|ado|ada)|entra[nm]? en vigor|comienza|empieza|debe\w*|debería\w*|prevé\w*|preve[ií]a\w*|entradas|agotad\w*|agotaron|previst\w*|hasta(?! su (?:muerte|fallecimiento|jubilación|cierre|dimisión)\b)|antes de|a partir|próxim\w*|plazo|vence\w*"
+    r"|planea\w*|planeó|espera\w*|pronóstic\w*|aplaz\w*|pospus\w*|pospuest\w*|prorrog\w*|objetivo|meta|vigen\w*|futur\w*|si|programad\w*|sed[e]"
     r"|(?!para\b|compara\b|separa\b|prepara\b|declara\b)[^\W\d_]{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán|rrán?)|(?:se|da|i|ve|sab|podr|har|dir)r?(?:á|án|ía|ían)"
     r"|(?!secretaría|notaría|comisaría)(?<!la )(?<!las )(?<!una )(?<!de )[^\W\d_]{2,}(?:aría|ería|iría|dría|rría|bría)n?|iban? a|va a|van a|sería\w*",
     "it": r"stim(?:a|ano|ato|ata|ò|arono)|entra(?:no)? in vigore|dovrebbe\w*|dovrà\w*|prevedev\w*|prevede\w*|bigliett\w*|esaurit\w*|potrebbe\w*|potrà\w*|entro|fino|previst\w*|prossim\w*|scad\w*|rinvi\w+|prorog\w*"
@@ -39,7 +39,7 @@ _AHEAD = {
     r"|fissat\w*|in programma|calendario|candidat\w*|assegnat\w*|deve|devono",
     "pt": r"estim(?:a|am|ou|aram|ado|ada)|entra em vigor|deve|devem|deverá\w*|poderá\w*|poderia\w*|até|prazo|prevê\w*|previa\w*|bilhetes?|ingressos?|esgot\w*|previsão|próxim\w*|adiad\w*|adiou|prorrogad\w*|vai|vão|iria|iriam"
     r"|(?!par[áa]\b)[^\W\d_]{2,}(?:ará|arão|erá|erão|irá|irão|orá|orão)|(?<!a )(?<!as )(?<!uma )[^\W\d_]{2,}(?:aria|ariam|eria|eriam|iria|iriam)|se(?= \w+(?:sse|r)\b)|válid\w*|vigen\w*|futur\w*|agendad\w*|previst\w*|meta|objetivo",
-    "nl": r"ra(?:am|m)(?:t|de|den|ing)|schat(?:te|ten|ting)?|treedt|treden|begint|ingaat|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot(?! [\d.,]+ (?:procent|%|miljoen|miljard|euro))|vanaf|gepland\w*|voorzag(?:en)?|kaarten|kaartjes"
+    "nl": r"ra(?:am|m)(?:t|de|den|ing)|schat(?:te|ten|ting)?|treedt|treden|begint|ingaat|zal|zullen|zou(?:den)?|moet\w*|kan|kunnen|tot(?! (?:zijn|haar|hun) (?:dood|overlijden|pensioen|sluiting|aftreden)\b)(?! [\d.,]+ (?:procent|%|miljoen|miljard|euro))|vanaf|gepland\w*|voorzag(?:en)?|kaarten|kaartjes"
     r"|uitverkocht|verwacht\w*|volgend\w*|komend\w*|uitgesteld|verlengd|geldig|streef\w*|toekomst\w*|verplaatst|verschoven|wil|willen|verzet|als doel|wordt|worden|per(?= 1)|ingaan|vervalt",
     "sv": r"biljett\w*|billett\w*|slutsåld\w*|ska|skall|skal|skulle|kommer|vil|skulle|senast|senest|planera\w*|planlagt\w*|väntas|forvent\w*|nästa|næste|neste|till(?! [\d.,]+ (?:procent|%|miljon|miljard|kronor))"
     r"|inntil|frem til|fram till|udskudt|utsatt|uppskjut\w*|sköts upp|skjutits|sträcker|gäller|gælder|gjelder|löper|flyttades till|flyttet til|tävla\w*|om|hvis|dersom|bör|bør",

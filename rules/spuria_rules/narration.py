@@ -56,6 +56,10 @@ _ADJECTIVAL = pattern(
     r"|storm|decision|review|audit|harvest|drought|massacre|coup|war)e?s?\b",
     re.IGNORECASE,
 )
+_THROUGH_THE = pattern(r"\b(?:during|in|throughout|over) the $", re.IGNORECASE)
+_IN_THE_SEASON = pattern(
+    r" (?:season|campaign|edition|tournament|championships?|elections?|school year|academic year)\b", re.IGNORECASE
+)
 # A column of numbers.
 _FIGURES_FOLLOW = pattern(r"\s{1,4}\d")
 _OWNED = pattern(r"(?:'s|s'|\bthe|\bits|\btheir|\bhis|\bher|\ban?) $", re.IGNORECASE)
@@ -110,6 +114,12 @@ def is_told_as_past(page: Page, block: Block, mention: DateMention) -> bool:
     ):
         return False
     told = _statement(page, sentence, mention)
+    if mention.month is None and (season := _IN_THE_SEASON.match(told.after)) and _THROUGH_THE.search(told.before):
+        # "During the 2027 season he scored."
+        rest = told.before, told.after[season.end() :]
+        return any(tells_past(words, told.tongues) for words in rest) and not any(
+            looks_ahead(words, told.tongues) for words in rest
+        )
     if mention.month is None and _is_no_time(mention.year, told.before, told.after):
         return False
     if mention.day is not None and _bears_date(told.prose, sentence, mention.span):

@@ -28,7 +28,7 @@ _DE_ADJECTIVE = (
     r"|gesund|bitt|heut|mitt|seit|dicht|feucht|schlicht|sanft|kalt|neust|neuest|höchst|größt|jüngst|ältest|nächst|wichtigst|schnellst|stärkst|könnt|möcht"
     r"|müsst|dürft|sollt|wollt|würd|hätt|wär|erwartet|geplant|beantragt|vereinbart|öffentlich|hunder|\w*(?:ig|isch|lich)st|ge[a-zäöüß]{3,}t|\w{3,}iert"
     # stems in -t, whose infinitive looks like a preterite: "arbeiten", "betrachten"
-    r"|(?!macht|dacht|bracht|lacht|wacht|kracht)\w*(?:acht|(?<!e)icht|ücht|ürcht|ast|ost|(?:tr|\br)öst|üst|(?<!r)est|leist|iet|itt|(?<!t)ett|ätt|ütt|üt|äut|[dl]eut"
+    r"|(?!macht|dacht|bracht|lacht|wacht|kracht)\w*(?:acht|(?<!e)(?<!l)icht|ücht|ürcht|ast|ost|(?:tr|\br)öst|üst|(?<!r)est|leist|iet|itt|(?<!t)ett|ätt|ütt|üt|äut|[dl]eut"
     r"|(?<!t)eit|att|art|rat|\btret|bet|knet|öt|(?:sch|gest|sp|verw|\bw|h)alt|\b(?:g|sch|z)elt|ält))e[nrms]?"
 )
 _DE = (
@@ -118,7 +118,7 @@ _SV_PREFIX = r"(?:av|an|be|bi|er|fram|för|före|genom|hem|in|med|mot|ned|om|på
 _SV = (
     r"var|hade|havde|hadde|blev|ble|blev|fick|fik|gick bort|dog|døde|döde|har (?:\w+ )?[a-zåäöæø]{3,}(?:at|it|tt|et|dt)"
     rf"|{_SV_PREFIX}(?:hölls?|holdt|brann|sjönk|föll|falt|faldt|steg|skrevs?|skrev|drogs?|drog|slogs?|slog|gavs?|gav|ga|sköts?|sköt|bröts?|bröt|brød|sålde|köptes?|köpte|valde|valdes|mötte|led|leden|föddes|vann|vandt|kom|togs?|tog|gick|gikk|gik|for|flög|fløj|flyttades"
-    r"|stod|låg|lå|satt|sat|såg|så|fann|fanns|fandt|fant|bant|bandt|sprang|sang|sjöng|drack|drakk|drak|grep|greb|stal|svor|ljöd|flöt|frös|bjöd|bød|skar|bar|bad|levde|gjorde|lät|grät|skedde|skete|skjedde|nådde|nåede|byggdes|byggde|byggede|sade|sa|sagde|visste|dömdes|dømtes|begravdes|såldes|sändes|hände|stängde|stängdes|ringde|ringdes|hängde|sprängde|trängde|krävde|klarade|följde|bestämde|drömde|gömde|glömde|dömde|tömde|byggde|ledde|ledde|kände|tände|sände|vände|byggdes|tillverkade)"
+    r"|stod|låg|lå|satt|sat|såg|så|fann|fanns|fandt|fant|bant|bandt|sprang|sang|sjöng|drack|drakk|drak|grep|greb|stal|svor|ljöd|flöt|frös|bjöd|bød|skar|bar|bad|levde|gjorde|lät|grät|skedde|skete|skjedde|nådde|nåede|byggdes|byggde|byggede|sade|lade|lagde|sa|sagde|visste|dömdes|dømtes|begravdes|såldes|sändes|hände|stängde|stängdes|ringde|ringdes|hängde|sprängde|trängde|krävde|klarade|följde|bestämde|drömde|gömde|glömde|dömde|tömde|byggde|ledde|ledde|kände|tände|sände|vände|byggdes|tillverkade)"
     r"|(?!bredde\b)[a-zåäöæø]{2,}(?:dde|ddes)|nødlandet|havnet|styrtet|kastet|startet|flyttet|vedtatt|ägde rum|fandt sted|fant sted|(?:undertegne|åbne|opløste)(?:de|t)?|åbnede|åpnet|undertegnet|stengte|lukkede|brændte|styrtede|vedtok|vedtog"
     r"|(?!(?:decade|grenade|brigade|blockade|facade|upgrade|parade|arcade|persuade|invade|crusade|shade|trade|grade|blade|evade|fade|made|wade|jade|comrade|stade|skade|både)\b)[a-zåäöæø]{3,}(?:ade|ades)"
     r"|(?!(?:allerede|tilstede|rede|glæde|bredde|stede|grede|hende|områede|område|glede|arbejde|lejlighede|tilfælde|billede|selskabede)\b)[a-zåäöæø]{4,}(?:ede|edes)|[a-zåäöæø]{3,}(?:erte|ertes|iste|kte|ktes|gte|gtes|ppte|sste|lte)(?= )"

@@ -194,7 +194,7 @@ FOR_AN_EVENT = pattern(
     r"|concerto|eleições|verkiezingen|wybor(?:ach|y)|выбор(?:ы|ах)|valet|final|turnier|turné|tournoi|torneo|toernooi)"
     r" ?(?:of|on|am|vom|du|del|de|dell'|van|op|den|em|el|il|le)? ?$"
     r"|\bfor (?:[\w-]+ ){0,2}(?:delivery|use|launch|release|completion|publication|installation|construction|opening"
-    r"|service|production|adoption) (?:in|by|from|on) (?:early |late |mid-?)?$",
+    r"|service|production|adoption|signature|signing|approval|ratification|discussion|review|consideration|sale|auction) (?:in|by|from|on) (?:early |late |mid-?)?$",
     re.IGNORECASE,
 )
 #: A paper that bears a date: "is dated", right before it.
