@@ -10,7 +10,7 @@ from spuria import pattern
 
 _AHEAD = {
     "en": r"(?:is|are) (?:closed|open)|will|won't|\w+'ll|shall|would|(?-i:may)|might|could(?! not\b)|(?:when|once|as soon as) (?:it|they|he|she|the \w+) (?:is|are)|should|must|can|to be|going to|about to|is to|are to"
-    r"|was to|were to|if|unless|once(?= (?:the|an?|it|they|he|she|we|you|this|that|all|these|those|every|[a-z]+(?:ed|ing|built|done|there))\b)|(?:until|till)(?! (?:his|her|their|its|the) (?:[a-z]+ )?(?:death|retirement|resignation|closure|demolition|abolition|departure|dismissal|murder|assassination)\b)"
+    r"|was to|were to|if|unless|once(?= (?:the|an?|it|they|he|she|we|you|this|that|all|these|those|every|[a-z]+(?:ed|ing|built|done|there))\b)|(?:until|till)(?! (?:his|her|their|its|the) (?:[a-z]+ )?(?:death|retirement|resignation|closure|demolition|abolition|departure|dismissal|murder|assassination)\b| (?:he|she|they|it|the [a-z]+) (?:was|were|had|died|left|moved|fell|became|went|took|lost|won|sold|[a-z]{2,}ed)\b)"
     r"|(?:through|thru)(?= (?:\d|(?:early|late|mid|the end|january|february|march|april|may|june|july|august|september|october|november|december)\b))"
     r"|(?<!picked )(?<!set )(?<!caught )up to|due(?! to\b)|comes? into|enters? into|entry into|takes? effect|into effect|starts|begins|ends|opens|closes|expir\w*|matur\w*"
     r"|expect\w*|schedul\w*|plan|plans|plann\w*|forecast\w*|predict\w*|project(?:s|ed|ing|ions?)|estimat\w*|anticipat\w*|propos\w*|target\w*|goals?(?= (?:of|to|is|are|was|were|set|by)\b)|aim\w*"
