@@ -9,7 +9,7 @@ language ("ai" in Italian, "ia" in Portuguese) count only in capitals.
 
 from spuria_rules.phrases import Phrases
 
-_MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) by (?:\w+ ){0,2}?\w+)?"
+_MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) (?:by (?:\w+ ){0,2}?\w+|to (?:assist|help|support|answer|write)(?: \w+){0,4}?))?"
 _AI_EN = (
     r"(?:(?:advanced |text-based |generative |conversational )?(?:AI|artificial intelligence)(?: text-based| large)?"
     r"(?:[- ](?:powered |based |driven )?(?:large )?(?:language )?(?:model|assistant|chatbot|chat bot|system|program|tool|bot|text generator))?"
