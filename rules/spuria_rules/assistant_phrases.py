@@ -9,7 +9,7 @@ language ("ai" in Italian, "ia" in Portuguese) count only in capitals.
 
 from spuria_rules.phrases import Phrases
 
-_MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) by (?:\w+ ){0,2}?\w+)?"
+_MADE_BY = r"(?: (?:developed|created|trained|made|built|designed|powered) (?:by (?:\w+ ){0,2}?\w+|to (?:assist|help|support|answer|write)(?: \w+){0,4}?))?"
 _AI_EN = (
     r"(?:(?:advanced |text-based |generative |conversational )?(?:AI|artificial intelligence)(?: text-based| large)?"
     r"(?:[- ](?:powered |based |driven )?(?:large )?(?:language )?(?:model|assistant|chatbot|chat bot|system|program|tool|bot|text generator))?"
@@ -84,6 +84,10 @@ VOICE = Phrases(
     r"\bik ben (?:slechts |maar |gewoon )?een (?:(?-i:AI)(?:-(?:taalmodel|model|assistent|chatbot))?|taalmodel|kunstmatige intelligentie)(?=[,.;!?)\n]| (?:en|die|dat|ontwikkeld|getraind|zonder)\b)",
     r"\b(?:sinds|tot|per|vanaf|volgens|bij|ten tijde van|op het moment van) mijn laatste (?:update|kennisupdate|training|bijwerking)",
     r"\bmijn (?:trainings(?:data|gegevens)|kennis (?:reikt|loopt|gaat|is (?:beperkt|bijgewerkt|up-to-date))|kennisgrens|afkapdatum)",
+    r"\bjag har inte tillgång till (?:realtidsdata|realtidsinformation|aktuell information)|\bjeg har ikke (?:adgang|tilgang) til (?:realtidsdata|sanntidsdata)",
+    r"\bnie mam dostępu do (?:danych|informacji) w czasie rzeczywistym|\bnemám přístup k (?:datům|informacím|údajům) v reálném čase",
+    r"у меня нет доступа к (?:данным|информации) в (?:режиме )?реально(?:м|го) времени",
+    r"\bmy (?:last|latest|most recent) (?:knowledge |training |data )?update (?:was|is) (?:in )?(?:\w+ )?20\d\d\b(?=[^.!?\n]{0,20}\bI\b)",
     r"\bik heb geen (?:directe )?toegang tot (?:realtime|real-time|actuele) (?:informatie|gegevens|data|nieuws)",
     r"\bik heb geen (?:persoonlijke )?(?:meningen|gevoelens|ervaringen|emoties) (?:of|en) ",
     # Other languages, in their commonest forms

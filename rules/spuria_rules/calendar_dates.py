@@ -98,7 +98,10 @@ _YEAR_LAST = pattern(r"(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2}|[^\W\d_]{3,9})\2 ?$")
 _AFTER_YEAR_LAST = pattern(r"\w|[/.-]\w")
 _BESIDE_NUMERIC = pattern(r"[\w/.:,=&?#$€£+-]")
 _BESIDE_YEAR = pattern(r"[\w.,:/$€£#@&=+-]")
-_TOKEN = pattern(r"[^\s(\[\"]+")
+# "dell'11 aprile": the day without its article.
+# "mid-2021", "mi-2021".
+_MIDDLE_OF = pattern(r"\b(?:mid|mi|early|late)-$", re.IGNORECASE)
+_TOKEN = pattern(r"(?<=['’])\d[^\s(\[\"]*|[^\W\d_]{1,6}['’](?=\d)|[^\s(\[\"]+")
 _DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|ª|\.|-án|-én|:nde)?$", re.IGNORECASE)
 _DAY_AND_MONTH = pattern(r"(\d{1,2})\.?([^\W\d_]{3,})$")
 # Words that may stand within a date.
@@ -300,7 +303,10 @@ def date_at(prose: str, start: int, taken: int = 0) -> DateMention | None:
         return None
     mention = _numeric(prose, start, taken)
     if mention is None:
-        if (start and _BESIDE_YEAR.match(prose, start - 1)) or _AFTER_NUMBER.match(prose, start + 4):
+        beside = (
+            start and _BESIDE_YEAR.match(prose, start - 1) and not _MIDDLE_OF.search(prose, max(0, start - 6), start)
+        )
+        if beside or _AFTER_NUMBER.match(prose, start + 4):
             return None
         mention = _in_words(prose, start, start + 4, taken)
     return mention

@@ -7,29 +7,26 @@ from itertools import pairwise
 
 from spuria import Block, Confidence, Flag, Kind, Page, Region, Severity, Span, pattern, rule, stated_date
 from spuria_rules.announcements import (
-    ANNOUNCED,
-    ANNOUNCING,
     DEADLINE,
-    DONE,
-    FRENCH_FUTURE,
-    FRENCH_MONTH,
     FROM_THEN,
     IN_PRESENT,
     IN_THE_YEAR,
     INVITED,
     INVITING,
-    IS_TO_BE,
     OF_A_DEED,
+    REMEMBERED,
     REPORTED,
     REPORTED_AFTER,
-    SPLIT_VERBS,
-    WILL,
+    future_after,
+    future_before,
 )
 from spuria_rules.calendar_dates import UNREAD, YEARS, DateMention, Year, date_at, dates_of, years_of
+from spuria_rules.looking_ahead import looks_ahead
 from spuria_rules.narration import is_told_as_past
 from spuria_rules.stamps import AFTER_BYLINE, BYLINE, STAMP, UPDATED
 from spuria_rules.surroundings import sentence_near, words_at
-from spuria_rules.tenses import AHEAD, AT_TIME, IMAGINED, IMAGINED_TOPIC, PAST
+from spuria_rules.tenses import AT_TIME, IMAGINED, IMAGINED_TOPIC, SPAN_OF_DAYS
+from spuria_rules.tongues import tongues_of
 
 # A page with more than this of one kind is a table or a log; the rest of it is not judged.
 _MOST = 200
@@ -161,10 +158,8 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
     past = [mention for mention in _read(page, years) if (last := mention.last) is not None and first < last < latest]
     if not past or IMAGINED_TOPIC.search(page.topic):
         return
-    datelines: list[tuple[date, Block]] | None = None
+    datelines: list[tuple[date, Block | None]] | None = None
     for mention in past[:_MOST]:
-        if not ANNOUNCING.search(page.prose, max(0, mention.span.start - 140), mention.span.end + 120):
-            continue
         block = page.block_at(mention.span.start)
         if block is None or block.kind not in _PROSE or page.is_mention(mention.span):
             continue
@@ -195,48 +190,29 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
     """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
-    is_french = FRENCH_MONTH.search(page.prose, mention.span.start, mention.span.end) is not None
-    if (AT_TIME.match(before) or FROM_THEN.match(before)) and _fronted_future(after, is_french=is_french):
+    tongues = tongues_of(before + page.quote(mention.span) + after)
+    # "From 3 to 5 May": one day as good as the other.
+    before = SPAN_OF_DAYS.sub(lambda days: days[0].partition(" ")[0] + " " if days[0][0].isalpha() else "", before)
+    if (AT_TIME.match(before) or FROM_THEN.match(before)) and future_after(after, tongues):
         return True
     if mention.day is not None and IN_PRESENT.search(before) and INVITING.search(page.prose, *_around(mention.span)):
         return True
-    if any(verb.search(before) and rest.match(after) for verb, rest in SPLIT_VERBS) or (
-        mention.day is not None and (INVITED.search(before) or DEADLINE.search(before))
-    ):
+    if mention.day is not None and (INVITED.search(before) or DEADLINE.search(before)):
         return True
-    if OF_A_DEED.search(before):
+    if OF_A_DEED.search(before) or REMEMBERED.match(after):
         return False
-    announced = ANNOUNCED.search(before)
-    if announced is None and is_french:
-        announced = FRENCH_FUTURE.search(before)
-    # "the upcoming vote will be held on": what the first words announce holds verbs of its own.
-    for _ in range(3):
-        if announced is None or not PAST.search(announced["rest"]):
-            break
-        announced = ANNOUNCED.search(before, announced.start() + 1)
-    if announced is None or PAST.search(announced["rest"]):
-        return False
-    form = announced["form"]
-    return form is None or IS_TO_BE.match(form) is not None or not DONE.search(announced["rest"])
-
-
-_NOW = pattern(r"\b(?:is|are|has|have|ist|sind|hat|est|sont|es|son|é|è|sono|heeft|zijn)\b", re.IGNORECASE)
+    if "tr" in tongues and future_after(after, ("tr",)):
+        return True
+    return future_before(before, after, tongues, by_day=mention.day is not None)
 
 
 def _around(span: Span) -> tuple[int, int]:
     return max(0, span.start - 200), span.end + 200
 
 
-def _fronted_future(after: str, *, is_french: bool) -> bool:
-    """Whether a sentence goes on, after the date it begins with, to what will be."""
-    first = re.split(r"[;:]", after[:120], maxsplit=1)[0]
-    will = WILL.search(first) or (FRENCH_FUTURE.search(first.rstrip(". \n")) if is_french else None)
-    return will is not None and not PAST.search(first, 0, will.start()) and not _NOW.search(first, 0, will.start())
-
-
-def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, Block]]:
+def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, Block | None]]:
     """The full dates of short lines of their own, and those that follow a word such as published, with the lines."""
-    found = []
+    found: list[tuple[date, Block | None]] = []
     for mention in dates:
         block = page.block_at(mention.span.start) if mention.day is not None else None
         day = mention.last
@@ -244,11 +220,21 @@ def _datelines(page: Page, dates: tuple[DateMention, ...]) -> list[tuple[date, B
             continue
         words_beside = len(block.text) - (mention.span.end - mention.span.start)
         before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
-        if (words_beside < 40 and not AHEAD.search(block.text)) or STAMP.search(before):
+        # "Lisbon, 3 May 2022. The summit opens".
+        if (
+            before
+            and block.span.start < 600
+            and _CITY.match(before)
+            and _AFTER_DATELINE.match(page.prose, mention.span.end)
+        ):
+            found.append((day, None))
+        if (words_beside < 40 and not looks_ahead(block.text, tongues_of(block.text))) or STAMP.search(before):
             found.append((day, block))
     return found
 
 
+_CITY = pattern(r"^[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,3}, $")
+_AFTER_DATELINE = pattern(r"\)? ?[.:–—-]|\)? \(")
 # A line with the date of the page is no longer than this.
 _LONGEST_STAMP = 160
 # A stamp begins its line, or stands after a byline or another date: "the speech was first published on" is none.

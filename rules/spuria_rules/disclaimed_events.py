@@ -7,8 +7,10 @@ from itertools import islice
 from spuria import Block, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.calendar_dates import DateMention, dates_of
 from spuria_rules.disclaimers import DISCLAIMER, EVENT, EVENT_FOLLOWS, OF_A_STORY, STEMS, STORY_LIKE
+from spuria_rules.past_forms import tells_past
 from spuria_rules.surroundings import matches_around, words_at
-from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PAST, PROSPECTIVE
+from spuria_rules.tenses import IMAGINED, IMAGINED_TOPIC, PROSPECTIVE
+from spuria_rules.tongues import tongues_of
 
 # The writer's input is named: then a label elsewhere does not explain the contradiction.
 _INPUT = pattern(
@@ -49,6 +51,8 @@ _CONCEDES = pattern(
 # A dated event stands no farther before or behind a disclaimer, in characters: a few sentences.
 _BEFORE, _AFTER = 2_000, 1_000
 _YEAR = pattern(r"(?:1\d|2[01])\d\d")
+# Older things are called hypothetical by those who study them.
+_RECENT = 1990
 # Longer blocks are no passages of prose.
 _LONGEST_PASSAGE = 20_000
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION)
@@ -116,12 +120,14 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
         if not names_input and STORY_LIKE.search(match[0]) and OF_A_STORY.search(prose, block.span.start, sentence.end):
             continue
         # "Its date is hypothetical" is scholarship where the past is concerned.
-        precise = mention.day is not None and mention.year is not None and mention.year >= 1990
+        precise = mention.day is not None and mention.year is not None and mention.year >= _RECENT
         if (
             match["bare"]
             and not precise
             and not (EVENT_FOLLOWS.match(prose, match.end()) or _ABOUT_EVENT.search(match[0]))
         ):
+            continue
+        if match["deed"] and (mention.month is None or (mention.year or 0) < _RECENT):
             continue
         reported.add(sentence)
         noun = EVENT_FOLLOWS.match(prose, match.end())
@@ -151,7 +157,7 @@ def _dated_event(
         _CONCEDES.match(page.prose, sentence.start)
         or page.prose[disclaimer.end() : sentence.end].lstrip()[:1] in _JOINS
     ):
-        candidates.insert(0, Span(disclaimer.end(), sentence.end))
+        candidates.insert(0, Span(disclaimer.start(), sentence.end))
     elif opens and _SUGGESTS.match(page.prose, sentence.start) and index + 1 < len(sentences):
         candidates.append(sentences[index + 1])
     if index == 0:
@@ -163,7 +169,9 @@ def _dated_event(
         between = page.prose[candidate.end : sentence.start]
         if told and ("?" in between or _IF_IT_WERE.search(between)):
             return None
-        if told and PAST.search(page.prose, candidate.start, candidate.end):
+        words = page.prose[candidate.start : candidate.end]
+        words = words.lower() if words.isupper() else words
+        if told and tells_past(words, tongues_of(words)):
             # What was announced has not happened: no contradiction.
             if disclaimer["pending"] and PROSPECTIVE.search(page.prose, candidate.start, candidate.end):
                 continue

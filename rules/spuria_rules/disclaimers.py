@@ -19,7 +19,7 @@ EVENT = (
     r"|announcements?|outcomes?|milestones?|moments?|laws?|launch(?:es)?|decisions?|conflicts?|wars?|mergers?"
     r"|acquisitions?|visits?|conferences?|happenings?|episodes?|transactions?|rulings?|accessions?|strikes?|talks?"
     r"|sales?|referend(?:um|a|ums)|ballots?|ceasefires?|truces?|resignations?|appointments?|reforms?|discover(?:y|ies)"
-    r"|missions?|operations?|landings?|crash(?:es)?|disasters?|battles?|invasions?|coups?|trials?|verdicts?|protests?|ceremon(?:y|ies))"
+    r"|missions?|operations?|landings?|crash(?:es)?|disasters?|battles?|invasions?|coups?|trials?|verdicts?|protests?|ceremon(?:y|ies)|clash(?:es)?|collisions?|explosions?|earthquakes?|floods?|bankruptc(?:y|ies)|takeovers?|tournaments?|openings?|arrests?)"
 )
 _UNREAL = r"(?:hypothetical|fictional|fictitious|imaginary|speculative|not real|not yet real|made-up)"
 # Said of an event after "this is a", these call it unreal; before a noun they belong to models and stories.
@@ -66,6 +66,8 @@ _ENGLISH = (
         r"(?:this|that|such an?|the) [\w ]{3,30}, (?:although|though|while|albeit|even if)"
         rf" (?:purely )?{_UNREAL}(?=,)"
     ),
+    # as a hypothetical scenario, this shows
+    rf"(?:as|being) an? (?:purely )?{_UNREAL} {EVENT}, (?:this|it|the)",
     # while hypothetical, this event
     (
         rf"(?:while|though|although|albeit|even if|if|being) (?:purely |entirely |still |only )?{_UNREAL},"
@@ -91,7 +93,7 @@ _FRENCH_EVENT = (
     r"(?:événements?|évènements?|evenements?|traités?|accords?|dates?|scénarios?|situations?|développements?"
     r"|projections?|sommets?|réunions?|votes?|élections?)"
 )
-_FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati(?:fs?|ves?))"
+_FRENCH_UNREAL = r"(?:hypothétiques?|fictifs?|fictives?|imaginaires?|spéculati(?:fs?|ves?)|simulée?s?|inventée?s?)"
 _FRENCH = (
     rf"(?:il s'agi\w+|ce n'est|c'est|ceci|cela|ce|cet|cette|ces) {_UP_TO_5}(?:d'un |d'une |l')?"
     rf"(?:{_FRENCH_EVENT} {_UP_TO_3}{_FRENCH_UNREAL}|{_FRENCH_UNREAL} {_FRENCH_EVENT})"
@@ -109,9 +111,9 @@ _THOUGH_UNREAL = (
 _GERMAN_EVENT = (
     r"\w*(?:ereignis|szenari|datum|abkommen|vertrag|entwicklung|situation|termin|treffen|gipfel|wahl|geschehen)\w*"
 )
-_GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ)\w*"
+_GERMAN_UNREAL = r"(?:hypothetisch|fiktiv|erfunden|imaginär|spekulativ|angenommene|simulierte)\w*"
 _GERMAN = (
-    r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das |hierbei |dabei )"
+    r"(?:es (?:sich )?(?:hierbei |dabei |hier )?(?:um )?|dies(?:er|e|es)? |das (?=(?:ist|war|sei|wäre|alles|hier|bleibt|ganze|zwar|jedoch|aber|allerdings)\b)|hierbei |dabei )"
     rf"{_UP_TO_5}(?:{_GERMAN_UNREAL} {_UP_TO_2}(?:{_GERMAN_EVENT}|handelt|ist|sei)"
     rf"|ein\w* (?:noch )?(?:zukünftig|künftig)\w* {_GERMAN_EVENT})"
     rf"|dies(?:e|es|er) {_GERMAN_EVENT} (?:ist|bleibt|war|wäre|sei) {_UP_TO_2}{_GERMAN_UNREAL}"
@@ -122,7 +124,7 @@ _GERMAN = (
 _SPANISH_EVENT = r"(?:evento|acontecimiento|suceso|hecho|fecha|escenario|tratado|acuerdo|situación|desarrollo|cumbre)s?"
 _SPANISH = (
     rf"(?:se trat\w+,?|trat(?:arse|ándose)|esto|este|esta|ese|esa|dicho|dicha|sea|es) {_UP_TO_5}{_SPANISH_EVENT} "
-    rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ)[oa]s?"
+    rf"{_UP_TO_3}(?:hipotétic|fictici|imaginari|especulativ|simulad|inventad)[oa]s?"
     rf"|(?:esta|dicha) \w+ión (?:es|era|sea) {_UP_TO_2}(?:hipotétic|fictici|imaginari)a"
     rf"|(?:se trat\w+ de|trat(?:arse|ándose) de|esto es|este es|sea|es) (?:un|una) {_SPANISH_EVENT} futur[oa]"
 )
@@ -131,7 +133,7 @@ _PORTUGUESE_EVENT = (
 )
 _PORTUGUESE = (
     rf"(?:trat[\w-]+,?|isto|isso|este|esta|esse|essa|seja|é) {_UP_TO_5}{_PORTUGUESE_EVENT} "
-    rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ)[oa]s?"
+    rf"{_UP_TO_3}(?:hipotétic|fictíci|imaginári|especulativ|simulad|inventad)[oa]s?"
     rf"|(?:esta|essa) \w+ão (?:é|era|seja) {_UP_TO_2}(?:hipotétic|fictíci|imaginári)a"
     rf"|(?:trat[\w-]+ de|isto é|este é|seja|é) (?:um|uma) {_PORTUGUESE_EVENT} futur[oa]"
 )
@@ -139,7 +141,7 @@ _ITALIAN_EVENT = r"(?:evento|avvenimento|fatto|data|scenario|trattato|accordo|si
 _ITALIAN = (
     rf"(?:si tratt\w+,?|tratt(?:andosi|arsi)|questo|questa|tale|ciò|sia|è) {_UP_TO_5}(?:un'|quest'"
     rf"|dell')?{_ITALIAN_EVENT} "
-    rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ)[oaie]{{1,2}}"
+    rf"{_UP_TO_3}(?:ipotetic|fittizi|immaginari|speculativ|simulat|inventat)[oaie]{{1,2}}"
     rf"|(?:questa|tale) \w+ione (?:è|era|sia) {_UP_TO_2}(?:ipotetic|fittizi|immaginari)a"
     rf"|(?:si tratt\w+ di|tratt(?:andosi|arsi) di|questo è|sia|è) (?:un |una |un'){_ITALIAN_EVENT} futur[oa]"
 )
@@ -159,13 +161,13 @@ _DATE_TO_COME = (
     r"|(?:detta|det|dette) datum(?:et)? ligger (?:ännu )?i framtiden|(?:ta|ten|podana) data (?:jest|leży) \w* ?przyszł\w+"
 )
 _NOT_YET = (
-    r"(?:dieses|das genannte|dies) (?:\w+ )?(?:ereignis|geschehen) (?:[\w-]+ )?noch nicht"
+    r"(?:(?:dieses|das genannte|dies) (?:\w+ )?(?:ereignis|geschehen)|diese \w{3,}ung|diese[rs]? (?:gipfel|wahl|vertrag|rücktritt)) (?:[\w-]+ )?noch nicht"
     r" (?:stattgefunden|eingetreten|geschehen|erfolgt|passiert)"
-    r"|(?:cet|l') ?(?:événement|évènement) (?:ne s'est|n'a) pas (?:encore )?(?:produit|eu lieu)"
-    r"|(?:este|ese|dicho|el) (?:evento|acontecimiento) (?:aún |todavía )?no (?:ha|se ha) (?:ocurrido|producido|sucedido)"
-    r"|(?:este|esse|o) (?:evento|acontecimento) ainda não (?:ocorreu|aconteceu|teve lugar)"
-    r"|(?:questo|tale|l') ?(?:evento|avvenimento) non (?:è|si è) ancora (?:avvenuto|accaduto|verificato)"
-    r"|(?:deze|die) gebeurtenis (?:\w+ )?nog niet (?:plaatsgevonden|gebeurd)"
+    r"|(?:(?:cet|l') ?(?:événement|évènement|atterrissage|accord|attentat)|cette \w{3,}(?:ion|ture|te)|ce \w{3,}(?:ment|et)) (?:ne s'est|n'a) pas (?:encore )?(?:produit|eu lieu)"
+    r"|(?:(?:este|ese|dicho|el) (?:evento|acontecimiento|\w{3,}aje|\w{3,}iento|acuerdo)|esta \w{3,}ión) (?:aún |todavía )?no (?:ha|se ha) (?:ocurrido|producido|sucedido)"
+    r"|(?:(?:este|esse|o) (?:evento|acontecimento|acordo)|esta \w{3,}ão|essa \w{3,}ão) ainda não (?:ocorreu|aconteceu|teve lugar)"
+    r"|(?:(?:questo|tale|l') ?(?:evento|avvenimento|accordo)|questa \w{3,}ione|questo \w{3,}(?:mento|aggio)) non (?:è|si è) ancora (?:avvenuto|accaduto|verificato)"
+    r"|(?:(?:deze|die) (?:gebeurtenis|\w{3,}ing)) (?:\w+ )?nog niet (?:plaatsgevonden|gebeurd)"
 )
 _OTHERS = (
     (
@@ -174,14 +176,40 @@ _OTHERS = (
         r"\w* (?:händelse|hændelse|hendelse|scenario|scenarie|datum|dato|avtal|aftale|avtale)"
     ),
     rf"(?:jest|to) {_UP_TO_2}(?:hipotetyczn|fikcyjn|przyszł)\w+ (?:wydarzenie|zdarzenie|scenariusz|data)",
+    rf"(?:jest|to) {_UP_TO_2}(?:wydarzenie|zdarzenie|scenariusz) (?:hipotetyczn|fikcyjn|zmyślon)\w+",
+    rf"(?:это|речь ид[её]т о|данное) {_UP_TO_2}(?:гипотетическ|вымышленн)\w+ (?:событи|сценари|ситуаци|дат)\w+",
     rf"(?:jedná|jde|toto|tato) {_UP_TO_3}(?:hypotetick|fiktivn|smyšlen|budouc)\w+ (?:událost|scénář|datum)",
 )
-#: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun.
+# "This dissolution is, however, purely hypothetical", in all languages: a noun of a deed, pointed at and called unreal.
+_DEED_CALLED_UNREAL = (
+    r"(?:this|that|these|those|such an?|diese[rs]?|cette|cet|ces?|est[aeo]s?|estas|dich[oa]s?|quest[aeio]|tal[ei]|ess[ae]s?|deze|dit|denn[ae]|dett[ae]|dessa|disse|t[aeo]|ten|tato|toto|эт[аио]|этот)"
+    r" (?P<deed>[^\W\d_]{3,}(?:ions?|iones?|ión|ões|ão|ioni|ments?|mentos?|mient[oi]s?|menti|ungen|ung|ings?|ingen|ances?|ancy|uptcy|cies|als|schlag|schluss|bruch|griff|tritt|sturz|streik|wahl|cja|sja|issioni)"
+    r"|\w*ereignisse?|\w*treden|\w*gång|événements?|évènements?|eventos?|eventi|acontecimientos?|acontecimentos?|sucesos?|hechos?|fatt[oi]|fa[c]?tos?|avveniment[oi]|gebeurtenis(?:sen)?|händelser?|hændelser?|hendelser?"
+    r"|wydarzenia|wydarzenie|zdarzenia|zdarzenie|události|událost|событи[ея]|ataques?|huelgas?|greves?|scioper[oi]|voto|votos|cumbre|vertice|élections?|elecci[oó]n|elezioni|attentats?|accords?|séismes?|scénarios?)"
+    r" (?:is|was|are|were|remains?|ist|war|waren|sind|sei|seien|bleibt|est|était|sont|étaient|reste|es|era|eran|son|è|sono|resta|é|são|eram|zijn|waren|är|er|jest|są|je|jsou|является|являются)"
+    r"(?:,? [\w'-]+){0,4}?,? (?:hypothetical|fictional|fictitious|imaginary|imagined|invented|simulated|made[- ]up|hypothetisch|fiktiv|erfunden|ausgedacht|imaginär"
+    r"|hypothétiques?|ficti(?:fs?|ves?)|imaginaires?|inventée?s?|hipotétic[oa]s?|fictici[oa]s?|fictíci[oa]s?|imaginari[oa]s?|imaginári[oa]s?|inventad[oa]s?|simulad[oa]s?"
+    r"|ipotetic[oaie]|ipotetiche|fittizi[aeo]?|immaginari[aeo]?|inventat[oaie]|fictief|fictieve|verzonnen|denkbeeldig|hypotetisk[at]?|fiktiv[at]?|påhittade?|opdigtede?"
+    r"|hipotetyczn\w+|fikcyjn\w+|zmyślon\w+|hypotetick\w+|fiktivní|smyšlen\w+|гипотетическ\w+|вымышленн\w+)"
+    r"(?! (?:examples?|cases?|question|beispiel|exemple|ejemplo|esempio|exemplo|voorbeeld))"
+)
+# "While the tournament is hypothetical, it drew": said of what the same sentence tells.
+_WHILE_UNREAL = rf"(?:while|although|though|even though) (?:the|this|that) [\w ]{{3,40}} (?:is|was) (?:only |purely |entirely |still )?{_UNREAL}, (?:it|they|the|this)"
+# No such thing has taken place; this takes place in the future.
+_DID_NOT = (
+    r"no such [a-z]{4,} (?:has|have) (?:actually |ever |yet |really )?(?:occurred|happened|taken place)(?! (?:since|before|in (?!real)|on|here|again)\b)"
+    r"|(?:this|that) [a-z]{5,} (?:has|have) not (?:actually |really |yet )?(?:occurred|happened|taken place)(?! (?:since|before|in (?!real)|on|here|again)\b)"
+    r"|(?:this|it|that|which) (?:takes|took|would take|is taking) place in the future"
+)
+#: A sentence's part that calls unreal what was just said. The group `bare` holds an adjective without its noun, `deed` the noun of a deed.
 DISCLAIMER = pattern(
     r"\b(?:"
     + "|".join(
         (
             *_ENGLISH,
+            _DEED_CALLED_UNREAL,
+            _WHILE_UNREAL,
+            _DID_NOT,
             _THOUGH_UNREAL,
             _FRENCH,
             _GERMAN,
@@ -201,10 +229,10 @@ DISCLAIMER = pattern(
 EVENT_FOLLOWS = pattern(rf" {_UP_TO_2}{EVENT}\b", re.IGNORECASE)
 #: Words of a story and of those who read it: beside these, "fictional" is in earnest.
 OF_A_STORY = pattern(
-    r"\b(?:comics?|series|seasons?|episodes?|novels?|books?|films?|movies?|play|fans|author|published|premiered"
+    r"\b(?:comics?|games?|series|seasons?|episodes?|novels?|books?|films?|movies?|play|fans|author|published|premiered"
     r"|aired|published|chapter|plot"
     r"|roman|romane?s|erschien|buch|serie|staffel|novela|libro|salió|película|serie|livre|film|paraît|série"
-    r"|romance|livro|filme|romanzo|boek|verhaal)\b",
+    r"|romance|livro|filme|romanzo|boek|verhaal|spiel|jeu|juego|jogo|gioco|spel|gra|film)\b",
     re.IGNORECASE,
 )
 #: Adjectives that a story deserves.
@@ -255,8 +283,22 @@ STEMS = (
         "made-up",
         "erfunden",
         "projected",
-        "simulated",
     ),
+    *(
+        "simulated",
+        "simulad",
+        "simulé",
+        "simulierte",
+        "inventad",
+        "inventat",
+        "inventée",
+        "angenommene",
+        "ausgedacht",
+        "zmyślon",
+        "гипотетич",
+        "вымышлен",
+    ),
+    *("actually taken place", "actually occurred", "actually happened", "place in the future"),
     *("fabricated", "not real", "not yet real"),
     *(f"future {thing}" for thing in _FUTURE_THINGS),
     *(f"futur {thing}" for thing in _FUTURE_THINGS),

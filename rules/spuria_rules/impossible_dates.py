@@ -15,7 +15,7 @@ from spuria_rules.calendar_dates import (
     dates_near,
     yearless_dates_in,
 )
-from spuria_rules.surroundings import words_at
+from spuria_rules.surroundings import is_quoted_alone, words_at
 from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED
 
 _MOST = 200
@@ -122,6 +122,8 @@ def impossible_date(page: Page) -> Iterator[Flag]:
             continue
         nearby = max(block.span.start, mention.span.start - 300), min(block.span.end, mention.span.end + 300)
         if KNOWN_WRONG.search(page.prose, *nearby) or _is_announced_wrong(page, block):
+            continue
+        if is_quoted_alone(page, mention.span):
             continue
         if NUMBERED.search(page.prose, max(block.span.start, mention.span.start - 14), mention.span.start):
             continue

@@ -145,14 +145,14 @@ _LATER_DE = r"(?![-\w])(?! (?:von|vom|durch|seitens)\b)"
 GERMAN = Inputs(
     opens=phrase(r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?)\b"),
     telling=phrase(
-        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns |von ihnen |von dir )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
         r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
         r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
         r"|quell(?:en|text\w*|material\w*)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
         rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
     ),
     plain=phrase(
-        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
+        r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben |von ihnen |von dir )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
         r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
         rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}"
         r"|\b(?:die|den) (?:web)?suchergebnissen?\b(?= (?:enthalten|liefern|nennen|geben|erwähnen|machen|bieten) [^.!?]{0,30}(?:keine?|nicht)[^.!?]{0,20}(?:angabe|information|detail|hinweis|auskunft|konkret|genau)| ?,| (?:wird|wurde|ist|sind|hat|gibt|lässt|geht))"
@@ -197,6 +197,7 @@ FRENCH = Inputs(
         rf" (?:qui (?:m'|vous |nous )?(?:a|ont) été )?(?:fourni(?:e|s|es)?|donné(?:e|s|es)?|transmis(?:e|es)?|mis(?:e|es)? à (?:ma )?disposition){_LATER_FR}"
     ),
     plain=phrase(
+        r"\b(?:le|la|les|du|des|aux?) (?:documents?|textes?|données|informations?|contenus?|éléments|extraits?|sources?|articles?) que (?:vous|tu) (?:m[\'’])?(?:avez|as) (?:fourni|transmis|donné|partagé|collé)e?s?\b|"
         r"\b(?:les?|du|des|aux?) textes? source\b|\b(?:les|des|aux) résultats de (?:la )?recherche\b(?= ?,| ne (?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne))|"
         r"\b(?:les|des|aux|le|du|au|la|l'|ces|ce|cet|cette)(?: ?)(?:données|textes?|informations?|contenus?|documents?|éléments|matériaux|références)"
         rf" (?:fourni(?:e|s|es)|fourni|transmis(?:es)?){_LATER_FR}"
@@ -225,7 +226,7 @@ FRENCH = Inputs(
     ),
     other=phrase(
         r"\b(?:élèves?|étudiants?|exercices?|candidats?|répondez|complétez|cochez|lisez|rédigez|traduisez|consigne|fonctions?|méthodes?"
-        r"|paramètres?|arguments?|commande|fichiers?|responsabilité|données personnelles|données à caractère|confidentialité|votre|vos|vous"
+        r"|paramètres?|arguments?|commande|fichiers?|responsabilité|données personnelles|données à caractère|confidentialité|votre|vos|vous(?! (?:m['’])?avez (?:fourni|transmis|donné|partagé|collé))"
         r"|nous avons|doivent|doit|devra|formulaire|si|exact(?:e|es|s|itude)?|garanti\w*)\b"
     ),
 )
@@ -239,6 +240,7 @@ SPANISH = Inputs(
         rf"|textos? (?:fuente|de referencia|de origen)|frases de referencia|transcripci\w+) {_GIVEN_ES}{_LATER_ES}"
     ),
     plain=phrase(
+        r"\b(?:el|la|los|las|del|al) (?:documentos?|textos?|datos|información|contenidos?|material(?:es)?|fragmentos?|fuentes|artículos?) que (?:me )?(?:has|ha|habéis|han) (?:proporcionado|facilitado|suministrado|aportado|compartido)\b|"
         r"\b(?:el|del|al|los) textos? (?:fuente|de origen)\b|\blos resultados de (?:la )?búsqueda\b(?= ?,| no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|proporciona|aporta))|"
         r"\b(?:los|las|el|la|del|al|estos|estas|este) (?:datos|textos?|información|contenidos?|documentos?|material(?:es)?|referencias|fuentes?)"
         rf" {_GIVEN_ES}{_LATER_ES}"
@@ -277,6 +279,7 @@ PORTUGUESE = Inputs(
         rf"|textos? (?:fonte|base|de referência)|frases de referência|transcriç\w+) {_GIVEN_PT}{_LATER_PT}"
     ),
     plain=phrase(
+        r"\b(?:[oa]s?|d[oa]s?|n[oa]s?) (?:documentos?|textos?|dados|informações|conteúdos?|materia(?:l|is)|trechos?|fontes|artigos?) que (?:você |me )?(?:forneceu|disponibilizou|apresentou)\b|"
         r"\b(?:o|do|ao|os) textos? fonte\b|\b(?:os|dos|nos|aos) resultados d[ae] (?:pesquisa|busca)\b(?= ?,| não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|fornec|traz))|"
         r"\b(?:os|as|o|a|dos|das|do|da|nos|nas|no|na|aos|ao|pelos|pelo) (?:dados|textos?|informaç(?:ão|ões)|conteúdos?|documentos?|materia(?:l|is)|referências|fontes?)"
         rf" {_GIVEN_PT}{_LATER_PT}"
@@ -315,6 +318,7 @@ ITALIAN = Inputs(
         rf"|estratt[oi]|brani|brano|passagg(?:i|io)|fonti|contesto|articol[oi]|test[oi] (?:di riferimento|sorgente|di partenza)|frasi di riferimento|trascrizion[ei]) {_GIVEN_IT}{_LATER_IT}"
     ),
     plain=phrase(
+        r"\b(?:il|i|la|le|gli|del|dei|nel|nei) (?:document[oi]|test[oi]|dati|informazioni|contenut[oi]|material[ei]|brani?|fonti|articol[oi]) che (?:mi )?(?:hai|avete|ha) (?:fornito|condiviso)\b|"
         r"\b(?:il|del|nel|dal|al|i|dei) test[oi] (?:sorgente|di partenza)\b|\b(?:i|dei|nei|ai) risultati d(?:i|ella) ricerca\b(?= ?,| non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|fornisc|riporta))|"
         r"\b(?:i|gli|le|il|lo|la|l'|dei|delle|degli|del|della|dell'|nei|nelle|negli|nel|nella|nell'|ai|alle|agli|al|dai|dalle|dagli|dal|dall'|sui|sulle|sugli|sul)(?: ?)(?:dati|test[oi]|informazion[ei]|contenut[oi]|document[oi]"
         rf"|material[ei]|riferimenti|font[ei]) {_GIVEN_IT}{_LATER_IT}"
@@ -433,12 +437,18 @@ _GIVEN = (
     (ENGLISH, " retrieved| attached| uploaded", "you|user|you've|i've", _NOUNS["en"]),
     (ENGLISH, " made available| available to me| at hand", _ENGLISH_BEFORE, ""),
     (GERMAN, _WORDS_DE, "", _NOUNS["de"]),
-    (FRENCH, " fourni| transmis| mis à| mise à| mises à| donné", _NOUNS["fr"] + "|été", ""),
-    (SPANISH, " proporcionad| suministrad| facilitad| aportad| provist| entregad| ofrecid", _NOUNS["es"], ""),
+    (FRENCH, " fourni| transmis| mis à| mise à| mises à| donné", _NOUNS["fr"] + "|été|avez|as", ""),
+    (
+        SPANISH,
+        " proporcionad| suministrad| facilitad| aportad| provist| entregad| ofrecid",
+        _NOUNS["es"] + "|has|ha|han",
+        "",
+    ),
     (SPANISH, " dado", _LOOSE["es"], ""),
     (PORTUGUESE, " fornecid| disponibilizad| apresentad| providenciad| facultad", _NOUNS["pt"], ""),
+    (PORTUGUESE, " forneceu| disponibilizou", "que|você|me", ""),
     (PORTUGUESE, " dado", _LOOSE["pt"], ""),
-    (ITALIAN, " fornit| messi a| messe a| messo a| messa a| condivis", _NOUNS["it"], ""),
+    (ITALIAN, " fornit| messi a| messe a| messo a| messa a| condivis", _NOUNS["it"] + "|hai|avete|ha", ""),
     (ITALIAN, " dato", _LOOSE["it"], ""),
     (DUTCH, _WORDS_NL, "", _NOUNS["nl"]),
 )

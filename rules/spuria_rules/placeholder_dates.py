@@ -6,7 +6,7 @@ from itertools import product
 from spuria import Confidence, Flag, Kind, Page, Severity, Span, rule
 from spuria_rules.calendar_dates import MONTH_NUMBER
 from spuria_rules.stamps import BYLINE, STAMP
-from spuria_rules.surroundings import matches_around, sentence_near, words_at
+from spuria_rules.surroundings import is_quoted_alone, matches_around, sentence_near, words_at
 from spuria_rules.wrong_dates import ABOUT_FORM, FORM_TOPIC, MASKED, NUMBERED, ZERO
 
 _MOST = 200
@@ -95,7 +95,7 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
             continue
         sentence = sentence_near(page, block, match.start())
         around = prose[sentence.start : match.start()] + " " + prose[match.end() : sentence.end]
-        if ABOUT_FORM.search(around):
+        if ABOUT_FORM.search(around) or is_quoted_alone(page, Span(*match.span())):
             continue
         yield Flag(
             Span(*match.span()),

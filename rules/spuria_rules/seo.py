@@ -52,6 +52,13 @@ _TOPIC_BEFORE = pattern(
     r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$",
     re.IGNORECASE,
 )
+# A term is quoted when it is defined: only words that are surely a query are none.
+_TERM_BEFORE = pattern(
+    r"\b(?:the|der|den|dem|le|el|o|il|de|ce|este|questo|deze) (?P<noun>term|expression|begriff|ausdruck"
+    r"|terme|término|expresión|termo|termine"
+    r"|expressão|espressione|uitdrukking) $",
+    re.IGNORECASE,
+)
 # A verb that makes the quotation before it its subject.
 _VERB = pattern(
     r",? (?:(?:also|often|usually|further|thus|therefore|always|still|then|here|really|now|frequently|generally"
@@ -146,6 +153,11 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     text = page.text
     for opening, closing in pairwise(page.starts_of(_QUOTES)):
         inner = text[opening + 1 : closing]
+        # A query that opens a sentence may have its capital.
+        if len(inner) <= 80 and inner[:1].isupper() and text[max(0, opening - 2) : opening].strip(" \n.") == "":
+            lower = inner[0].lower() + inner[1:]
+            if lower.islower() and _marks(lower.split()) > _SURELY_A_QUERY:
+                inner = lower
         # Nearly all quotations go by here.
         if (
             not 5 <= len(inner) <= 80
@@ -220,6 +232,9 @@ def _marks(words: list[str]) -> int:
     return score
 
 
+_SURELY_A_QUERY = 3
+
+
 def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     """What the quotation is in its sentence, in words; None where it is no noun."""
     prose = page.prose
@@ -231,6 +246,8 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
         return f"an adjective of '{head['noun']}'"
     if topic := _TOPIC_BEFORE.search(before):
         return f"the name of a '{topic['noun']}'"
+    if (term := _TERM_BEFORE.search(before)) and _VERB.match(after) and _marks(words) >= _SURELY_A_QUERY:
+        return f"a '{term['noun']}'"
     preposition = _PREPOSITION.search(before) is not None
     after_comma = before.endswith(", ") and not before.endswith(('", ', "», "))
     if (determiner or starts or preposition or after_comma) and _VERB.match(after):

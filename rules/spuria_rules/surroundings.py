@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spuria import Block, Page, Span
+from spuria import Block, LabelKind, Page, Span
 
 
 def around(page: Page, literals: Iterable[str], reach: int) -> Iterator[tuple[int, int]]:
@@ -53,3 +53,15 @@ def sentence_near(page: Page, block: Block, offset: int) -> Span:
 def words_at(page: Page, span: Span) -> str:
     """The words at a span on one line."""
     return " ".join(page.quote(span).split())
+
+
+_OPENING, _CLOSING = frozenset("\"'“”„«»‹›‘’‚「『`"), frozenset("\"'“”‟„«»‹›‘’」』`")
+
+
+def is_quoted_alone(page: Page, span: Span) -> bool:
+    """Whether the words at a span are all that a quotation holds: a string that is shown, not said."""
+    before = page.prose[max(0, span.start - 2) : span.start].rstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} ")
+    after = page.prose[span.end : span.end + 3].lstrip("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE} .,")
+    if before[-1:] in _OPENING and after[:1] in _CLOSING and before and after:
+        return True
+    return any(label.kind is LabelKind.QUOTATION and label.span == span for label in page.labels)
