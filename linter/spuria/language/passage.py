@@ -177,7 +177,7 @@ class Piece:
         best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            values = [0.0 if word.capital or at in spent else odds(word.form) for at, word in enumerate(self.words)]
+            values = [0.0 if word.capital or at in spent else odds[word.form] for at, word in enumerate(self.words)]
             score, start, end = _best_stretch(values)
             best.append((score, language, start, end))
         if not best:
