@@ -68,7 +68,7 @@ _CITATION = (
     ),
 )
 _CITATION_REACH = 250
-_CITATION_SIGNS = 2
+_CITATIONSIGNS = 2
 _CODE_AROUND = pattern(r"[={;]\s*\n|\n\s*[={]")
 _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
@@ -86,7 +86,7 @@ _DISH_WORDS = 10
 _OBJECT_WORDS = 10
 _EARLIER_REACH = 9
 _BEARING_REACH = 9
-_LETTERS = pattern(r"[^\W\d_]+")
+LETTERS = pattern(r"[^\W\d_]+")
 _DIGIT = pattern(r"\d")
 _SENTENCE_BREAK = pattern(r"[.!?…]\s")
 _SENTENCE_END = pattern(r"[.!?…](?:\s|$)")
@@ -96,14 +96,20 @@ _LIST_BREAK = pattern(r"[,;/•·|]")
 
 
 class Frame:
-    """A run and what is around it: the `line` it stands in, its `words`, how many of them clauses have."""
+    """A run and what is around it: the `line` it stands in, its `words`, how many of them clauses have.
 
-    def __init__(self, line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> None:
+    `score` is the total log-likelihood ratio of the words.
+    """
+
+    def __init__(
+        self, line: str, words: Sequence[Word], guest: str, host: str, *, clause_words: float, score: float
+    ) -> None:
         self.line = line
         self.words = words
-        self.clause_words = clause_words
         self.guest = guest
         self.host = host
+        self.clause_words = clause_words
+        self.score = score
         self.length = len(words)
         self.start, self.end = words[0].start, words[-1].end
         self.before = line[max(0, self.start - _LESSON_REACH) : self.start]
@@ -122,35 +128,42 @@ class Frame:
         return _lower_words(self.sentence)
 
     @cached_property
+    def words_after(self) -> list[str]:
+        """The words of its sentence after it, lower case."""
+        return _lower_words(_SENTENCE_END.split(self.after)[0])
+
+    @cached_property
+    def follows_capital(self) -> bool:
+        """Whether a capitalised word stands right before it."""
+        return _LAST_CAPITAL.search(self.sentence) is not None
+
+    @cached_property
     def words_around(self) -> list[str]:
         """The words near by, lower case: those before it, then those after."""
         return _lower_words(f"{self.before}\n{self.after}")
 
     @cached_property
-    def host_knows(self) -> bool:
+    def are_known(self) -> bool:
         """Whether both languages are ones whose words are known."""
         return {self.guest, self.host} <= set(REPORTED)
 
 
-def is_mention(line: str, words: Sequence[Word], clause_words: float, guest: str, host: str) -> bool:
-    """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
-    outside = [word for word in words if not word.apart]
+def is_apart(run: Frame) -> bool:
+    """Whether too little of a run stands outside quotation marks, brackets and markup that sets apart."""
+    outside = sum(not word.apart for word in run.words)
     # In scripts without spaces a run is a word or two.
-    fewest = _LEAST_WORDS_OUTSIDE if guest in REPORTED else 1
-    if len(outside) < _LEAST_OUTSIDE * len(words) or len(outside) < fewest:
-        return True
-    frame = Frame(line, words, clause_words, guest, host)
-    return any(sign(frame) for sign in _SIGNS)
+    fewest = _LEAST_WORDS_OUTSIDE if run.guest in REPORTED else 1
+    return outside < _LEAST_OUTSIDE * run.length or outside < fewest
 
 
-def _is_lesson(run: Frame) -> bool:
+def is_lesson(run: Frame) -> bool:
     """Whether words of a lesson stand around a short run."""
     if run.length >= _LESSON_WORDS:
         return False
     return LESSON.among(run.words_around) or TRANSLATED.search(f"{run.before}\n{run.after}".lower()) is not None
 
 
-def _is_dish(run: Frame) -> bool:
+def is_dish(run: Frame) -> bool:
     """Whether words of a kitchen stand around a run that can be the name of a dish, or several."""
     listed = "," in run.text
     if run.clause_words >= (2 if listed else 1) or (run.length >= _DISH_WORDS and not listed):
@@ -158,14 +171,16 @@ def _is_dish(run: Frame) -> bool:
     return FOOD.among(run.words_around)
 
 
-def _is_in_citation(run: Frame) -> bool:
+def is_in_citation(run: Frame) -> bool:
+    """Whether two kinds of signs of an entry in a list of references stand around a run, however long."""
     left, right = max(0, run.start - _CITATION_REACH), run.end + _CITATION_REACH
     if not _DIGIT.search(run.line, left, right):
         return False
-    return sum(sign.search(run.line, left, right) is not None for sign in _CITATION) >= _CITATION_SIGNS
+    return sum(sign.search(run.line, left, right) is not None for sign in _CITATION) >= _CITATIONSIGNS
 
 
-def _is_in_reference(run: Frame) -> bool:
+def is_in_reference(run: Frame) -> bool:
+    """Whether a page number, a year in brackets and the like stands near a run that is not long."""
     if run.length >= _REFERENCE_WORDS:
         return False
     text = run.line[max(0, run.start - _REFERENCE_REACH) : run.end + _REFERENCE_REACH]
@@ -174,14 +189,14 @@ def _is_in_reference(run: Frame) -> bool:
     return _DIGIT.search(text) is not None and _REFERENCE.search(text) is not None
 
 
-def _is_code(run: Frame) -> bool:
+def is_code(run: Frame) -> bool:
     """Whether a run stands among assignments."""
     if any("=" in word.gap for word in run.words[1:]):
         return True
     return _CODE_AROUND.search(f"{run.before[-4:]}\n{run.after[:4]}") is not None
 
 
-def _is_apposition(run: Frame) -> bool:
+def is_apposition(run: Frame) -> bool:
     """Whether a run, without a verb as far as one can tell, stands between commas: a name of what is before it."""
     words, guest = run.words, run.guest
     if run.clause_words >= 2 or run.length >= _LONG_TITLE:
@@ -198,7 +213,7 @@ def _opens_clause(form: str, guest: str) -> bool:
     )
 
 
-def _is_name(run: Frame) -> bool:
+def is_name(run: Frame) -> bool:
     """Whether capitals prevail, or all words but one that are not glue have them."""
     if run.guest == "de":
         return False
@@ -209,7 +224,7 @@ def _is_name(run: Frame) -> bool:
     return capitals >= 2 and sum(1 for word in run.words if not word.capital and word.form not in glue) <= 1
 
 
-def _is_title_sequence(run: Frame) -> bool:
+def is_title_sequence(run: Frame) -> bool:
     """Names of works one after the other: capitals, and full stops or commas between them."""
     words = run.words
     if run.clause_words < 1 and sum(word.capital > 0 for word in words) >= 2 and any(word.first for word in words[1:]):
@@ -220,7 +235,7 @@ def _is_title_sequence(run: Frame) -> bool:
     return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-def _is_title(run: Frame) -> bool:
+def is_title(run: Frame) -> bool:
     """Whether a run starts with a capital in the middle of a sentence, and has not what a clause of its length has."""
     first, length, clause_words = run.words[0], run.length, run.clause_words
     if not first.capital or first.first:
@@ -251,7 +266,8 @@ def _is_noun(word: Word, guest: str) -> bool:
     return guest == "de" and word.form not in table(guest).glue and word.form not in table(guest).clause_words
 
 
-def _is_list(run: Frame) -> bool:
+def is_list(run: Frame) -> bool:
+    """Whether a run is a row of names, dishes, headings: many parts of few words."""
     length, clause_words = run.length, run.clause_words
     parts = len(_LIST_BREAK.findall(run.text)) + 1
     if parts >= _LIST_PARTS and length <= _LIST_PART_WORDS * parts and clause_words < 2:
@@ -268,7 +284,8 @@ def _is_list(run: Frame) -> bool:
     return parts >= _NOUN_PARTS and clause_words < 1 and length <= _NOUN_PART_WORDS * parts
 
 
-def _is_announced(run: Frame) -> bool:
+def is_announced(run: Frame) -> bool:
+    """Whether a colon, or words that announce a saying, a title or an inscription, stand before a run."""
     if run.length >= _CUE_WORDS:
         return False
     first, sentence = run.words[0], run.sentence
@@ -287,7 +304,7 @@ def _is_announced(run: Frame) -> bool:
         return True
     if not long and (CUE_ANY.search(just_before) or CUE_ANY.search(_without_last_capital(run.before))):
         return True
-    if BEARING.among([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *_LETTERS.findall(first.form)]):
+    if BEARING.among([*words[-_BEARING_REACH if short else -_ANNOUNCING_REACH :], *LETTERS.findall(first.form)]):
         return True
     if long or (run.clause_words >= 1 and _is_noun(first, run.guest)):
         return False
@@ -310,12 +327,12 @@ def _without_last_capital(before: str) -> str:
     return _LAST_CAPITAL.sub(" ", before[-2 * _CUE_REACH :])[-_CUE_REACH:].lower()
 
 
-def _is_in_saying(run: Frame) -> bool:
+def is_in_saying(run: Frame) -> bool:
     """Whether the run is put as what people say: "as the Germans say ..."."""
     return run.length < _SAYING_WORDS and SAYING.search(run.sentence.lower()) is not None
 
 
-def _is_told(run: Frame) -> bool:
+def is_told(run: Frame) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     if run.length >= _CUE_WORDS:
         return False
@@ -328,7 +345,7 @@ def _is_told(run: Frame) -> bool:
     return not LANGUAGE_NAMES.isdisjoint(run.sentence_words) and TELLING.search(run.sentence.lower()) is not None
 
 
-def _names_language(run: Frame) -> bool:
+def names_language(run: Frame) -> bool:
     """Whether the sentence of a short run names a language: then it speaks of words."""
     if run.length > _LONG_TITLE:
         return False
@@ -337,7 +354,7 @@ def _names_language(run: Frame) -> bool:
     return not LANGUAGE_NAMES.isdisjoint(_lower_words(_SENTENCE_END.split(run.after)[0]))
 
 
-def _is_spoken(run: Frame) -> bool:
+def is_spoken(run: Frame) -> bool:
     """Whether a short run is what somebody says or chants: "I" and "thou" in it, or the same words again."""
     if run.length > _SPOKEN_WORDS:
         return False
@@ -348,12 +365,12 @@ def _is_spoken(run: Frame) -> bool:
     return len(pairs) - len(set(pairs)) >= 2
 
 
-def _is_object(run: Frame) -> bool:
+def is_object(run: Frame) -> bool:
     """Whether a run stands where a thing stands: behind a verb, a noun or a preposition, before a comma.
 
     A clause that goes on in another language comes after a conjunction, a comma, or with a conjunction of its own.
     """
-    if run.length > _OBJECT_WORDS or not run.after.startswith(",") or run.words[0].gap != " " or not run.host_knows:
+    if run.length > _OBJECT_WORDS or not run.after.startswith(",") or run.words[0].gap != " " or not run.are_known:
         return False
     first = run.words[0].form
     if not run.sentence_words or first in COORDINATORS[run.guest] or first in SUBORDINATORS[run.guest]:
@@ -364,22 +381,22 @@ def _is_object(run: Frame) -> bool:
     return run.clause_words < 1 or last not in table(run.host).clause_words or last in COPULAS
 
 
-def _is_a_thing(run: Frame) -> bool:
+def is_a_thing(run: Frame) -> bool:
     """Whether "a" or "an" stands right before a short run: an exclamation, a saying."""
     if run.length >= _SHORT_CLAUSE or run.clause_words < 1:
         return False
     return not ARTICLES.get(run.host, frozenset()).isdisjoint(run.sentence_words[-1:])
 
 
-def _goes_on_with_a_name(run: Frame) -> bool:
+def goes_on_with_a_name(run: Frame) -> bool:
     """Whether a run without a verb goes on from a capitalised word: "Code de la ..."."""
     first = run.words[0]
     if run.clause_words >= 1 or run.guest not in REPORTED or first.form not in table(run.guest).core:
         return False
-    return not first.gap.strip() and _LAST_CAPITAL.search(run.sentence) is not None
+    return not first.gap.strip() and run.follows_capital
 
 
-def _is_glossed(run: Frame) -> bool:
+def is_glossed(run: Frame) -> bool:
     """Whether a dash, an equals sign or a bracket with several words comes after it: its meaning, or who said it."""
     if _PAIR_AFTER.match(run.after):
         return True
@@ -387,28 +404,28 @@ def _is_glossed(run: Frame) -> bool:
 
 
 def _lower_words(text: str) -> list[str]:
-    return _LETTERS.findall(text.lower())
+    return LETTERS.findall(text.lower())
 
 
 # What makes a run a mention, the cheapest and commonest first.
-_SIGNS = (
-    _is_code,
-    _is_apposition,
-    _is_name,
-    _is_title_sequence,
-    _is_title,
-    _is_list,
-    _is_spoken,
-    _is_object,
-    _is_a_thing,
-    _goes_on_with_a_name,
-    _names_language,
-    _is_told,
-    _is_announced,
-    _is_in_saying,
-    _is_glossed,
-    _is_dish,
-    _is_lesson,
-    _is_in_citation,
-    _is_in_reference,
+SIGNS = (
+    is_code,
+    is_apposition,
+    is_name,
+    is_title_sequence,
+    is_title,
+    is_list,
+    is_spoken,
+    is_object,
+    is_a_thing,
+    goes_on_with_a_name,
+    names_language,
+    is_told,
+    is_announced,
+    is_in_saying,
+    is_glossed,
+    is_dish,
+    is_lesson,
+    is_in_citation,
+    is_in_reference,
 )

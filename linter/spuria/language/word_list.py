@@ -1,6 +1,7 @@
 """A list of words, some of them by how they begin."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import repeat
 
 
 class WordList:
@@ -28,6 +29,10 @@ class WordList:
     def __contains__(self, word: str) -> bool:
         return word in self._words or (word[: self._shortest] in self._openings and word.startswith(self._starts))
 
-    def among(self, words: Iterable[str]) -> bool:
+    def among(self, words: Sequence[str]) -> bool:
         """Whether any of some lower-case words is listed."""
-        return any(word in self for word in words)
+        if not self._words.isdisjoint(words):
+            return True
+        shortest, openings = self._shortest, self._openings
+        found = [word for word in words if word[:shortest] in openings]
+        return any(map(str.startswith, found, repeat(self._starts)))
