@@ -13,6 +13,7 @@ import math
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -42,6 +43,8 @@ _OTHERS = 5
 _LONGEST_MENTION = 12
 _PAGE = 0.5
 _PARTS = 5
+# Words between two switches of a line.
+_BETWEEN = 12
 # What a weak run has at least, where the place of a mention is looked for in a sentence.
 _WEAK_SCORE = 5.0
 
@@ -85,6 +88,23 @@ def used(collector: Collector, cases: Sequence[Spliced], group: str) -> Iterator
             if at < case.end and case.start < at + len(frame.text) and frame.guest == case.guest:
                 yield Case(True, evidence(frame), 1.0, group)
                 break
+
+
+def doubled(cases: Sequence[Spliced]) -> list[Spliced]:
+    """Spliced pages with a second switch to the same language in the line, a dozen words after the first."""
+    clauses: dict[str, list[str]] = defaultdict(list)
+    for case in cases:
+        clauses[case.guest].append(case.text[case.start : case.end])
+    chance = random.Random(SEED)
+    found: list[Spliced] = []
+    for case in cases:
+        line, mark, below = case.text[case.end :].partition("\n")
+        after = line.split(" ")
+        if len(after) > 2 * _BETWEEN:
+            second = chance.choice(clauses[case.guest])
+            line = " ".join([*after[:_BETWEEN], second, *after[_BETWEEN:]])
+            found.append(replace(case, text=case.text[: case.end] + line + mark + below))
+    return found
 
 
 def written_cases(collector: Collector, name: str, weight: float) -> Iterator[Case]:
@@ -145,6 +165,8 @@ def cases_of(corpus: Path, prose: Path, count: int) -> list[Case]:
             drawn = draw([root], "clause", count, length, f"use{length[0]}")
             found += used(collector, drawn, f"{name}: {length[0]}-{length[1]} words")
     found += used(collector, whole_clauses([corpus, prose], count), "whole clauses")
+    drawn = draw([corpus, prose], "clause", 2 * count, (4, 12), "used twice")
+    found += used(collector, doubled(drawn), "two in a line")
     found += written_cases(collector, "positives.txt", _WRITTEN)
     found += chain(written_cases(collector, "negatives.txt", 1.0), swapped(collector), on_pages(collector, corpus))
     return found

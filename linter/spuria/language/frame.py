@@ -98,11 +98,20 @@ _LIST_BREAK = pattern(r"[,;/•·|]")
 class Frame:
     """A run and what is around it: the `line` it stands in, its `words`, how many of them clauses have.
 
-    `score` is the total log-likelihood ratio of the words.
+    `score` is the total log-likelihood ratio of the words, and `elsewhere` how many words of the line are in the run's
+    language besides.
     """
 
     def __init__(
-        self, line: str, words: Sequence[Word], guest: str, host: str, *, clause_words: float, score: float
+        self,
+        line: str,
+        words: Sequence[Word],
+        guest: str,
+        host: str,
+        *,
+        clause_words: float,
+        score: float,
+        elsewhere: int = 0,
     ) -> None:
         self.line = line
         self.words = words
@@ -110,6 +119,7 @@ class Frame:
         self.host = host
         self.clause_words = clause_words
         self.score = score
+        self.elsewhere = elsewhere
         self.length = len(words)
         self.start, self.end = words[0].start, words[-1].end
         self.before = line[max(0, self.start - _LESSON_REACH) : self.start]

@@ -256,7 +256,10 @@ iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
 sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
 shouting cried chanta chantait rief riefen cantó cantava written tertulis bertulis geschrieben escrito scritto écrit
-napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto""",
+napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto
+gesprüht gespoten sprayed painted gestickt brodé brodée embroidered bordado ricamato stitched tattooed engraved gravé
+eingraviert grabado inciso printed imprimé gedruckt stampato impreso impresso gedrukt tryckt trykt grito gritos cri cris
+ruf rufe shouts rop råb okrzyk výkřik huuto strigăt crit felirat napisał""",
     shortest_start=5,
 )
 # Things that bear words, and kinds of sayings: they announce from further away.
@@ -273,6 +276,16 @@ smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile
 nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
 prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee""",
     shortest_start=5,
+)
+#: Things with words on them.
+SURFACES = WordList(
+    """wall walls mur murs muro muri muros mauer wand muur vägg væg ściana ścianie zeď zdi seinä duvar dinding perete paret
+    fal falán badge badges sticker stickers aufkleber autocollant pegatina adesivo autocolante klistermärke klistermærke
+    naklejka nálepka tarra çıkartma stiker adhesiu matrica mug cup tasse mok krus mugg kubek taza tazza caneca hrnek
+    door doors tür puerta porte porta deur dörr dør drzwi dveře ovi oven kapı kapıda pintu ușă ușa ajtó ajtón
+    window vitrine schaufenster envelope umschlag enveloppe sobre busta postcard postkarte carte cartolina postal
+    billboard header footer back rückseite rug dos dorso retro baksida bagside scarf schal écharpe bufanda sciarpa cachecol
+    arm forearm unterarm bras brazo braccio braço onderarm cake torte gâteau tarta torta bolo taart tårta kage tort"""
 )
 _CUES = r"""titled|advertis(?:es?|ed|ing)|promotes|wirbt\ mit|anuncia|annonce|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|lê-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía

@@ -130,7 +130,16 @@ class Piece:
 
     def _frame(self, run: Run, reading: Reading) -> Frame:
         words = self.words[run.first : run.last + 1]
-        return Frame(self.line, words, reading.guest, self.host, clause_words=run.clause, score=run.score)
+        elsewhere = sum(reading.states[: run.first]) + sum(reading.states[run.last + 1 :])
+        return Frame(
+            self.line,
+            words,
+            reading.guest,
+            self.host,
+            clause_words=run.clause,
+            score=run.score,
+            elsewhere=elsewhere,
+        )
 
     def _move_ends(self, accepted: list[tuple[Run, Reading]]) -> None:
         """Put the ends of the runs where they most likely are, none into another."""

@@ -22,6 +22,7 @@ from spuria.language.lexicon import (
     LESSON,
     SPEAKING,
     SUBORDINATORS,
+    SURFACES,
 )
 from spuria.language.pairs import pair_score
 from spuria.language.tables import table
@@ -32,6 +33,7 @@ _LEAST = 0.0
 _MOST_CLAUSE_WORDS = 4.0
 _MOST_SCORE = 60.0
 _MOST_HOST_WORDS = 12
+_MOST_ELSEWHERE = 6
 # A run this long, or with so many clause words, is seldom a title: signs are weighed anew.
 _LONG = 9
 _SAID = 2.0
@@ -39,7 +41,7 @@ _SAID = 2.0
 _FAR = 8
 _NEAR = 2
 _CUE_REACH = 30
-_ANNOUNCERS = (("announcing", ANNOUNCING), ("bearing", BEARING), ("speaking", SPEAKING))
+_ANNOUNCERS = (("announcing", ANNOUNCING), ("bearing", BEARING), ("speaking", SPEAKING), ("surface", SURFACES))
 _LENGTHS = ((4, "to 4 words"), (6, "to 6 words"), (9, "to 9 words"), (14, "to 14 words"), (10_000, "more words"))
 
 
@@ -111,6 +113,7 @@ def _add_surroundings(run: Frame, found: dict[str, float]) -> None:
     found[f"between {left} and {right}"] = 1.0
     found["words before"] = log(1 + min(len(before_words), _MOST_HOST_WORDS))
     found["words after"] = log(1 + min(len(after_words), _MOST_HOST_WORDS))
+    found["the guest's words elsewhere"] = log(1 + min(run.elsewhere, _MOST_ELSEWHERE))
     if before_words and after_words and gap == after == "none":
         # A phrase of the host that the run tears apart: "keep the | ... | animals".
         found["tears apart"] = pair_score(run.host, before_words[-1], after_words[0])
