@@ -11,15 +11,15 @@ import json
 import math
 import random
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
+from typing import cast
 
 from corpus import translations
 from measure import SEED, draw, text_page
 from splice import LENGTHS, Spliced, is_plain, sentences, spliced
 
 from spuria.language import passage
-from spuria.language.ends import PATH, Features, Place, at_mark, likeliest, starts_of, stops_of
+from spuria.language.ends import PATH, End, both_ends
 from spuria.language.foreign_run import Passage
 from spuria.language.make_pairs import novels
 from spuria.language.runs import Reading
@@ -30,8 +30,41 @@ _ROUNDS = 8
 _RATE = 0.15
 _SHRINK = 2e-4
 
+Features = dict[str, float]
 # A case: for each place what speaks for it, the right one, and which weights choose.
 Case = tuple[dict[int, Features], int, str]
+
+
+class Sum(Features):
+    """What a sum of weights is made of: how often each goes into it. Numbers without a weight are zero."""
+
+    def __add__(self, other: object) -> "Sum":
+        return self._with(other, 1.0) if isinstance(other, Sum) else self
+
+    def __sub__(self, other: object) -> "Sum":
+        return self._with(other, -1.0) if isinstance(other, Sum) else self
+
+    def __rsub__(self, _zero: float) -> "Sum":
+        return self * -1.0
+
+    def __mul__(self, factor: float) -> "Sum":
+        return Sum({name: factor * value for name, value in self.items()})
+
+    __radd__ = __add__
+
+    def _with(self, other: Features, sign: float) -> "Sum":
+        return Sum({name: self.get(name, 0.0) + sign * other.get(name, 0.0) for name in self.keys() | other.keys()})
+
+
+class _Named(dict[str, Sum]):
+    """Each weight by its name."""
+
+    def __missing__(self, name: str) -> Sum:
+        return Sum({name: 1.0})
+
+
+# In place of numbers: what comes out names the weights that went in.
+_NAMED = cast("dict[str, float]", _Named())
 
 
 def novel_cases(root: Path, count: int) -> list[Spliced]:
@@ -99,28 +132,23 @@ def cases_of(page: Spliced) -> tuple[Case, Case] | None:
     true = [at for at, word in enumerate(piece.words) if page.start <= word.start + left < page.end]
     if not found or not true:
         return None
-    starts = _summed(starts_of(reading, found[0], found[-1]))
     tail = piece.line[piece.words[-1].end :][:3]
-    places = (("start", found[0]), ("stop", found[-1] + 1))
-    stops = _summed(stops_of(reading, found[0], found[-1], len(piece.words), tail))
-    names = [f"{name} at a mark" if at_mark(reading, place, tail) else name for name, place in places]
-    return (starts, true[0], names[0]), (stops, true[-1] + 1, names[1])
+    start, stop = both_ends(reading, found[0], found[-1], 0, len(piece.words), tail)
+    return (features_of(start), true[0], start.kind), (features_of(stop), true[-1] + 1, stop.kind)
 
 
-def _summed(places: Iterable[Place]) -> dict[int, Features]:
-    """For each place all that speaks for it."""
-    found: dict[int, Features] = {}
-    total: Features = defaultdict(float)
-    for place, possible, step, here in places:
-        for name, value in step.items():
-            total[name] += value
-        if possible:
-            found[place] = {name: total.get(name, 0.0) + here.get(name, 0.0) for name in total.keys() | here.keys()}
+def features_of(end: End) -> dict[int, Features]:
+    """For each place where an end may be, all that speaks for it."""
+    found = {end.found: cast("Features", end.here(end.found, _NAMED) + _NAMED["as found"])}
+    for direction in (-1, 1):
+        for place, crossed, here in end.places(direction, _NAMED):
+            if end.may_be_at(place):
+                found[place] = cast("Features", crossed + here)
     return found
 
 
 def _best(places: dict[int, Features], weights: Features) -> int:
-    return likeliest(((place, True, {}, found) for place, found in places.items()), weights)
+    return max(places, key=lambda at: sum(weights.get(name, 0.0) * value for name, value in places[at].items()))
 
 
 def fitted(cases: list[Case]) -> Features:
@@ -191,7 +219,7 @@ def main() -> None:
     for name, cases in held.items():
         report(name, cases, weights)
     if not options.without:
-        PATH.write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        Path(PATH).write_text(json.dumps(weights, indent=0, sort_keys=True) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from spuria.language.words import Odds, odds_of
 
 # The budget for 10 KB of text: words read closely, and words looked up. A page beyond it is a collection of foreign text anyway.
 _MOST_WORDS = 260
-_MOST_FOUND = 8
-_MOST_FORMS = 2000
+_MOST_FOUND = 6
+_MOST_FORMS = 1500
 # A passage longer than this is read around its markers only, this many characters each way.
 _LONG_PASSAGE = 1100
 _AROUND = 450
@@ -37,16 +37,17 @@ class CloseReading:
         self.passages = passages
         self.written = written
         self._scale = max(1, len(prose) // 10_000)
+        # What is left of the budget: words to read.
+        self._to_read = self._scale * _MOST_WORDS
 
     def in_other_scripts(self) -> list[ForeignRun]:
         """The runs in another script, where they are neither names nor mentioned."""
         found: list[ForeignRun] = []
-        to_read = self._scale * _MOST_WORDS
         runs = list(islice(script_runs(self.prose, self.host), _MOST_SCRIPT_RUNS))
         if sum(run.end - run.start for run in runs) > _SCRIPT_PART * len(self.prose) > _SCRIPT_PART * _SHORT_PAGE:
             return []
         for run in runs:
-            if to_read <= 0 or len(found) >= self._scale * _MOST_FOUND:
+            if self._to_read <= 0 or len(found) >= self._scale * _MOST_FOUND:
                 break
             for passage in self.passages(run.start, run.end):
                 if passage.start <= run.start and run.end <= passage.end:
@@ -54,7 +55,7 @@ class CloseReading:
                     piece = Piece(
                         self.prose, self.text, self.host, passage, start, run.end - passage.start + _AROUND // 2
                     )
-                    to_read -= len(piece.words)
+                    self._to_read -= len(piece.words)
                     if described := piece.script_run(run):
                         found.append(described)
         return found
@@ -63,17 +64,18 @@ class CloseReading:
         """The runs in the same script in some lines."""
         found: list[ForeignRun] = []
         prose = self.prose
-        to_try, to_read, to_find = (self._scale * most for most in (_MOST_FORMS, _MOST_WORDS, _MOST_FOUND))
+        to_try, to_find = self._scale * _MOST_FORMS, self._scale * _MOST_FOUND
         in_host = False
         for line in lines:
-            if to_try <= 0 or to_read <= 0 or len(found) >= to_find:
+            if to_try <= 0 or self._to_read <= 0 or len(found) >= to_find:
                 break
             forms = [
                 forms_of(prose[line.start + start : line.start + end])
                 for start, end in _windows(Passage(line.start, line.end), line.markers)
             ]
-            to_try -= sum(map(len, forms)) * len(line.languages)
-            guests = _guests(line.languages, self.host, forms)
+            languages = line.languages
+            to_try -= sum(map(len, forms)) * len(languages)
+            guests = _guests(languages, self.host, forms)
             if not guests:
                 continue
             if not in_host:
@@ -87,9 +89,11 @@ class CloseReading:
             # Only now is it worth asking for blocks and markup.
             for passage in self.passages(line.start, line.end):
                 inside = [at for at in line.markers if passage.start <= at < passage.end]
-                for start, end in _windows(passage, inside) if len(inside) > 1 and to_read > 0 else ():
+                for start, end in _windows(passage, inside) if len(inside) > 1 else ():
+                    if self._to_read <= 0:
+                        break
                     piece = Piece(prose, self.text, self.host, passage, start, end)
-                    to_read -= len(piece.words)
+                    self._to_read -= len(piece.words)
                     found += piece.runs(guests)
         return found
 
@@ -129,8 +133,8 @@ def _guests(languages: list[str], host: str, pieces: list[list[str]]) -> list[st
 def _largest_sum(odds: Odds, forms: list[str]) -> float:
     """The largest total odds of adjacent words: no run of the line has more."""
     best = total = 0.0
-    for form in forms:
-        total += odds(form)
+    for value in map(odds.__getitem__, forms):
+        total += value
         if total < 0.0:
             total = 0.0
         elif total > best:

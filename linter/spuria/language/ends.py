@@ -6,54 +6,71 @@ capitals and punctuation. The weights are fitted by `benchmarks/language_switch/
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from spuria.language.pairs import pair_score, shape_score
 from spuria.language.runs import Reading
 from spuria.language.tokens import Word
 
-PATH = Path(__file__).parent / "data" / "ends.json"
+PATH = os.path.join(os.path.dirname(__file__), "data", "ends.json")
 # Words looked at on each side of an end, and the most that the spelling of a rare word says.
 _REACH = 5
 _MOST_SHAPE = 8.0
+# Words that speak so much against a place put those beyond it out of the question.
+_HOPELESS = 12.0
 _SENTENCE_END = frozenset(".!?…")
 _COMMA = frozenset(",;")
 _STOP = frozenset(".!?…:")
 _OTHER_BREAK = frozenset('–—()"«»“”„[]')
 
-Features = dict[str, float]
-# A place, whether an end can be there, what the word between it and the place before it says, and what it says itself.
-Place = tuple[int, bool, Features, Features]
+#: What each sign says, by its name. The fitting puts names in place of numbers, and reads from the sums what was there.
+Weights = Mapping[str, float]
+
+_GROUPS = tuple(
+    tuple((f"{case}.{known}", f"{case}.{known}.odds", f"{case}.{known}.shape") for known in range(3))
+    for case in ("lower", "capital", "capitals")
+)
+_KINDS = ("word", "letter", "capital", "capitals", "guest's glue", "host's glue", "glue of both", "end")
+_BEFORE_START, _AFTER_START, _BEFORE_STOP, _AFTER_STOP = (
+    {kind: f"{where}: {kind}" for kind in _KINDS}
+    for where in ("before start", "after start", "before stop", "after stop")
+)
 
 
-def _word_features(reading: Reading, at: int) -> Features:
+def _word_score(reading: Reading, at: int, weights: Weights) -> float:
     """What a word says for being the guest's."""
     word, odds = reading.words[at], reading.raw[at]
     guest, host = reading.guest_table, reading.host_table
-    known = (word.form in guest.words) + (word.form in host.words)
-    case = ("lower", "capital", "capitals")[word.capital]
-    group = f"{case}.{known}"
-    features = {group: 1.0, f"{group}.odds": odds}
-    if len(word.form) == 1:
-        features["letter"] = 1.0
-    glue = (word.form in guest.glue) - (word.form in host.glue)
-    if glue:
-        features["glue"] = float(glue)
-    elif word.form in guest.glue:
-        features["glue of both"] = 1.0
+    form = word.form
+    known = (form in guest.words) + (form in host.words)
+    group, by_odds, by_shape = _GROUPS[word.capital][known]
+    total = weights[group] + weights[by_odds] * odds
+    if len(form) == 1:
+        total += weights["letter"]
+    in_guest, in_host = form in guest.glue, form in host.glue
+    if in_guest and in_host:
+        total += weights["glue of both"]
+    elif in_guest or in_host:
+        total += weights["glue"] * (in_guest - in_host)
     if word.capital == 1:
-        if reading.guest == "de":
-            features |= {"capital in German": 1.0, "capital in German.odds": odds}
-        if reading.host == "de":
-            features |= {"capital on a German page": 1.0, "capital on a German page.odds": odds}
-        if word.first:
-            features |= {"first": 1.0, "first.odds": odds}
-    if known < 2 and word.form[-1] != "'":
-        shape = shape_score(reading.guest, word.form) - shape_score(reading.host, word.form)
-        features[f"{group}.shape"] = max(-_MOST_SHAPE, min(_MOST_SHAPE, shape))
-    return features
+        total += _capital_score(reading, word, odds, weights)
+    if known < 2 and form[-1] != "'":
+        shape = shape_score(reading.guest, form) - shape_score(reading.host, form)
+        total += weights[by_shape] * max(-_MOST_SHAPE, min(_MOST_SHAPE, shape))
+    return total
+
+
+def _capital_score(reading: Reading, word: Word, odds: float, weights: Weights) -> float:
+    total = 0.0
+    if reading.guest == "de":
+        total += weights["capital in German"] + weights["capital in German.odds"] * odds
+    if reading.host == "de":
+        total += weights["capital on a German page"] + weights["capital on a German page.odds"] * odds
+    if word.first:
+        total += weights["first"] + weights["first.odds"] * odds
+    return total
 
 
 def _kind(reading: Reading, at: int) -> str:
@@ -66,18 +83,21 @@ def _kind(reading: Reading, at: int) -> str:
     return "letter" if len(word.form) == 1 else "word"
 
 
-def _gap_features(gap: str) -> Features:
+def _gap_score(gap: str, weights: Weights) -> float:
     """What stands between the last word of one language and the first of the other."""
-    features: Features = {}
-    marks = set(gap)
-    for name, found in (("comma", _COMMA), ("stop", _STOP), ("break", _OTHER_BREAK)):
-        if marks & found:
-            features[f"gap {name}"] = 1.0
+    if gap == " ":
+        return 0.0
+    total = 0.0
+    marked = False
+    for name, found in (("gap comma", _COMMA), ("gap stop", _STOP), ("gap break", _OTHER_BREAK)):
+        if not found.isdisjoint(gap):
+            total += weights[name]
+            marked = True
     if any(letter.isdigit() for letter in gap):
-        features["gap number"] = 1.0
-    elif gap.strip() and not features:
-        features["gap other"] = 1.0
-    return features
+        total += weights["gap number"]
+    elif not marked and gap.strip():
+        total += weights["gap other"]
+    return total
 
 
 def _pair(reading: Reading, language: str, at: int) -> float:
@@ -86,13 +106,6 @@ def _pair(reading: Reading, language: str, at: int) -> float:
     if not 0 < at < len(words) or words[at].gap not in (" ", ""):
         return 0.0
     return pair_score(language, words[at - 1].form, words[at].form)
-
-
-def _crossed(words: Sequence[Word], found: int, place: int, *, further: bool) -> Features:
-    """The commas that the run gains or loses where its end moves from where it was found."""
-    gaps = [words[at].gap for at in range(min(found, place), min(max(found, place) + 1, len(words))) if at != place]
-    commas = sum("," in gap or ";" in gap or ":" in gap for gap in gaps)
-    return {f"over commas, {'further' if further else 'less far'}": float(commas)}
 
 
 def _reachable(words: Sequence[Word], place: int, low: int, high: int) -> tuple[int, int]:
@@ -113,80 +126,141 @@ def _is_barrier(words: Sequence[Word], at: int) -> bool:
     return words[at].apart != words[at - 1].apart or (words[at].first and not _SENTENCE_END.isdisjoint(words[at].gap))
 
 
-def _is_joined(words: Sequence[Word], place: int) -> bool:
-    """Whether nothing stands between a word and the one before it: an elided article, a name with an apostrophe."""
-    return place > 0 and not any(map(str.isspace, words[place].gap))
+class End:
+    """One of a run's ends, and the places where it may be instead of where it was `found`.
+
+    A place is the number of the word that it stands before. `tail` is what follows the last word.
+    """
+
+    #: Which way is out of the run.
+    outward = -1
+
+    def __init__(self, reading: Reading, found: int, low: int, high: int, tail: str) -> None:
+        self.reading = reading
+        self.found = found
+        self.tail = tail
+        self.lowest, self.highest = _reachable(reading.words, found, low, high)
+
+    @property
+    def kind(self) -> str:
+        """Which weights choose: where punctuation stands a clause may end, elsewhere a run was cut."""
+        words, at = self.reading.words, self.found
+        gap = words[at].gap if at < len(words) else self.tail
+        name = "start" if self.outward < 0 else "stop"
+        return f"{name} at a mark" if at == 0 or gap.strip() else name
+
+    def places(self, direction: int, weights: Weights) -> Iterator[tuple[int, float, float]]:
+        """The places on one side of where it was found, nearest first.
+
+        With each goes what the words that the run gains or loses on the way say for it, and what it says itself.
+        """
+        words = self.reading.words
+        outwards = direction == self.outward
+        commas = "over commas, further" if outwards else "over commas, less far"
+        total, crossed = 0.0, 0
+        place = self.found
+        while self.lowest <= place + direction <= self.highest:
+            if place < len(words):
+                gap = words[place].gap
+                crossed += "," in gap or ";" in gap or ":" in gap
+            # The word between the two places, seen from the outer one of them.
+            step = self.crossing(place + direction if outwards else place, weights)
+            total = total + step if outwards else total - step
+            place += direction
+            yield place, total, self.here(place, weights) + weights[commas] * crossed
+
+    def may_be_at(self, place: int) -> bool:
+        """Whether a word starts there, rather than the rest of one with an apostrophe."""
+        words = self.reading.words
+        return place in (0, self.found, len(words)) or any(map(str.isspace, words[place].gap))
+
+    def likeliest(self, weights: Weights) -> int:
+        """The place that most speaks for."""
+        best, found = self.here(self.found, weights) + weights["as found"], self.found
+        for direction in (-1, 1):
+            for place, crossed, here in self.places(direction, weights):
+                if crossed + here > best and self.may_be_at(place):
+                    best, found = crossed + here, place
+                if crossed < best - _HOPELESS:
+                    break
+        return found
+
+    def here(self, place: int, weights: Weights) -> float:
+        """What a place itself says for being the end."""
+        raise NotImplementedError
+
+    def crossing(self, place: int, weights: Weights) -> float:
+        """What the word between a place and the one before it, counted outwards, says for being the guest's."""
+        raise NotImplementedError
 
 
-def starts_of(reading: Reading, first: int, last: int, low: int = 0) -> Iterator[Place]:
-    """The places where a run `[first, last]` may start, not before word `low`, the innermost first."""
-    words = reading.words
-    lowest, highest = _reachable(words, first, low, (first + last + 1) // 2)
-    for place in range(highest, lowest - 1, -1):
-        step: Features = {}
-        if place < highest:
-            step = _word_features(reading, place)
-            step["together in guest"] = _pair(reading, reading.guest, place + 1)
-            step["together in host"] = -_pair(reading, reading.host, place)
-        here = _gap_features(words[place].gap if place else ".")
-        here[f"after start: {_kind(reading, place)}"] = 1.0
-        if place:
-            here[f"before start: {_kind(reading, place - 1)}"] = 1.0
-        here["as found"] = float(place == first)
-        here |= _crossed(words, first, place, further=place < first)
-        yield place, place == first or not _is_joined(words, place), step, here
+class Start(End):
+    """Where a run starts, at its first word."""
+
+    def here(self, place: int, weights: Weights) -> float:
+        """See `End`."""
+        reading = self.reading
+        total = weights[_AFTER_START[_kind(reading, place)]] + _gap_score(
+            reading.words[place].gap if place else ".", weights
+        )
+        return total + weights[_BEFORE_START[_kind(reading, place - 1)]] if place else total
+
+    def crossing(self, place: int, weights: Weights) -> float:
+        """See `End`."""
+        reading = self.reading
+        return (
+            _word_score(reading, place, weights)
+            + weights["together in guest"] * _pair(reading, reading.guest, place + 1)
+            - weights["together in host"] * _pair(reading, reading.host, place)
+        )
 
 
-def stops_of(reading: Reading, first: int, last: int, high: int, tail: str) -> Iterator[Place]:
-    """The same for the place just after a run, not after word `high - 1`; `tail` is what follows the last word."""
-    words = reading.words
-    stop = last + 1
-    lowest, highest = _reachable(words, stop, (first + stop) // 2 + 1, high)
-    for place in range(lowest, highest + 1):
-        at_end = place == len(words)
-        step: Features = {}
-        if place > lowest:
-            step = _word_features(reading, place - 1)
-            step["together in guest"] = _pair(reading, reading.guest, place - 1)
-            step["together in host"] = -_pair(reading, reading.host, place)
-        here = _gap_features(tail if at_end else words[place].gap)
-        here[f"before stop: {_kind(reading, place - 1)}"] = 1.0
-        here["after stop: end" if at_end else f"after stop: {_kind(reading, place)}"] = 1.0
-        here["as found"] = float(place == stop)
-        here |= _crossed(words, stop, place, further=place > stop)
-        yield place, place == stop or at_end or not _is_joined(words, place), step, here
+class Stop(End):
+    """Where a run stops, just after its last word."""
+
+    outward = 1
+
+    def here(self, place: int, weights: Weights) -> float:
+        """See `End`."""
+        reading = self.reading
+        at_end = place == len(reading.words)
+        return (
+            weights[_BEFORE_STOP[_kind(reading, place - 1)]]
+            + weights[_AFTER_STOP["end" if at_end else _kind(reading, place)]]
+            + _gap_score(self.tail if at_end else reading.words[place].gap, weights)
+        )
+
+    def crossing(self, place: int, weights: Weights) -> float:
+        """See `End`."""
+        reading = self.reading
+        return (
+            _word_score(reading, place - 1, weights)
+            + weights["together in guest"] * _pair(reading, reading.guest, place - 1)
+            - weights["together in host"] * _pair(reading, reading.host, place)
+        )
+
+
+class _Fitted(dict[str, float]):
+    """Weights, zero for a sign that is not among them."""
+
+    def __missing__(self, _: str) -> float:
+        return 0.0
 
 
 @cache
-def _weights() -> dict[str, Features]:
-    return dict(json.loads(PATH.read_text(encoding="utf-8")))
+def _weights() -> dict[str, _Fitted]:
+    with open(PATH, encoding="utf-8") as file:
+        return {name: _Fitted(weights) for name, weights in json.load(file).items()}
 
 
-def _score(features: Features, weights: Features) -> float:
-    return sum([weights.get(name, 0.0) * value for name, value in features.items()])
-
-
-def likeliest(places: Iterable[Place], weights: Features) -> int:
-    """The place that most speaks for."""
-    total, best, found = 0.0, float("-inf"), 0
-    for place, possible, step, here in places:
-        total += _score(step, weights)
-        if possible and (score := total + _score(here, weights)) > best:
-            best, found = score, place
-    return found
-
-
-def at_mark(reading: Reading, place: int, tail: str) -> bool:
-    """Whether punctuation stands before a word: there a clause may end, elsewhere a run was cut."""
-    gap = reading.words[place].gap if place < len(reading.words) else tail
-    return place == 0 or bool(gap.strip())
+def both_ends(reading: Reading, first: int, last: int, low: int, high: int, tail: str) -> tuple[Start, Stop]:
+    """The ends of a run that was found at `[first, last]`: within `[low, high)`, and not beyond its middle."""
+    middle = (first + last + 1) // 2
+    return Start(reading, first, low, middle, tail), Stop(reading, last + 1, middle + 1, high, tail)
 
 
 def ends_of(reading: Reading, first: int, last: int, low: int, high: int, tail: str) -> tuple[int, int]:
     """The first and the last word of a run that was found at `[first, last]`, within `[low, high)`."""
     weights = _weights()
-    start_weights = weights["start at a mark" if at_mark(reading, first, tail) else "start"]
-    stop_weights = weights["stop at a mark" if at_mark(reading, last + 1, tail) else "stop"]
-    start = likeliest(starts_of(reading, first, last, low), start_weights)
-    stop = likeliest(stops_of(reading, first, last, high, tail), stop_weights)
-    return start, stop - 1
+    start, stop = both_ends(reading, first, last, low, high, tail)
+    return start.likeliest(weights[start.kind]), stop.likeliest(weights[stop.kind]) - 1

@@ -2,6 +2,7 @@
 
 import re
 
+from spuria.language.word_list import WordList
 from spuria.late_pattern import pattern
 
 
@@ -237,7 +238,8 @@ angol angolul francia franciául német németül spanyol olaszul magyarul"""
 LANGUAGE_NAMES = _words(_LANGUAGE_NAMES)
 
 # Starts of words that announce a mention: what follows within a few words is spoken of.
-_ANNOUNCING = """phrase frase frasen fras zdani věta lause cümle kalimat mondat propoziți proverb refrán refran refrany provérbio
+ANNOUNCING = WordList(
+    """phrase frase frasen fras zdani věta lause cümle kalimat mondat propoziți proverb refrán refran refrany provérbio
 přísloví rčení przysłow powiedzeni sprichw redewend redensart spreekw gezegde uitdrukk ordspråk ordsprog talesätt
 talemåde udtryk uttryck sanonta sananlasku atasöz deyim peribahasa ungkapan pepatah zicală közmond szólás motto lema
 devise leus wahlspruch slogan eslogan hasło heslo iskulause semboy jelmond express expres espress ausdruck ausruf wort
@@ -254,10 +256,15 @@ iscrizion écriteau panneau schild cartel cartello letrero placa plaque graffiti
 verbe verbo verbum term terme término termine termo mantra formula formule fórmula headline schlagzeile titular
 sentence sentences line vocabulary vocabulaire vokabel sign sings sung recited chanted chanting chant shouted
 shouting cried chanta chantait rief riefen cantó cantava written tertulis bertulis geschrieben escrito scritto écrit
-napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto"""
-ANNOUNCING = tuple(_ANNOUNCING.split())
+napsán napisan skrevet skrivet geschreven kirjoitet yazılı scris escrit greeting gruß salut saludo saluto
+gesprüht gespoten sprayed painted gestickt brodé brodée embroidered bordado ricamato stitched tattooed engraved gravé
+eingraviert grabado inciso printed imprimé gedruckt stampato impreso impresso gedrukt tryckt trykt grito gritos cri cris
+ruf rufe shouts rop råb okrzyk výkřik huuto strigăt crit felirat napisał""",
+    shortest_start=5,
+)
 # Things that bear words, and kinds of sayings: they announce from further away.
-_BEARING = """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
+BEARING = WordList(
+    """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
 sanonta sananlasku atasöz peribahasa közmond motto lema devise leus wahlspruch lijfspreuk spruch slogan eslogan hasło
 heslo iskulause semboy jelmond inscri inschrift iscrizion napis nápis opschrift inskription indskrift skylt skilt
 schild cartel cartello cartaz letrero placa plaque plakette plakat poster affiche affich pancarte banderole banner
@@ -267,8 +274,19 @@ kaos tişört gorra berretto boné keps kasket pet cap hashtag chant scand skand
 refrain refrão estribillo ritornello refräng omkvæd nickname surnom spitzname apodo soprannome apelido bijnaam
 smeknamn øgenavn przezwisk přezdívk headline heading überschrift schlagzeile titular manchete kop rubrik overskrift
 nagłów titulk gros-titre tombstone grabstein lápida lapide lápide gravestone epitaph margin rand margen margine motd
-prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee"""
-BEARING = tuple(_BEARING.split())
+prayer gebet prière oración preghiera hymn anthem dedication widmung dédicace dedicatoria tee""",
+    shortest_start=5,
+)
+#: Things with words on them.
+SURFACES = WordList(
+    """wall walls mur murs muro muri muros mauer wand muur vägg væg ściana ścianie zeď zdi seinä duvar dinding perete paret
+    fal falán badge badges sticker stickers aufkleber autocollant pegatina adesivo autocolante klistermärke klistermærke
+    naklejka nálepka tarra çıkartma stiker adhesiu matrica mug cup tasse mok krus mugg kubek taza tazza caneca hrnek
+    door doors tür puerta porte porta deur dörr dør drzwi dveře ovi oven kapı kapıda pintu ușă ușa ajtó ajtón
+    window vitrine schaufenster envelope umschlag enveloppe sobre busta postcard postkarte carte cartolina postal
+    billboard header footer back rückseite rug dos dorso retro baksida bagside scarf schal écharpe bufanda sciarpa cachecol
+    arm forearm unterarm bras brazo braccio braço onderarm cake torte gâteau tarta torta bolo taart tårta kage tort"""
+)
 _CUES = r"""titled|advertis(?:es?|ed|ing)|promotes|wirbt\ mit|anuncia|annonce|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|lê-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía
 |reading|label+ed|inscribed|(?:begins?|begun|began|starts?|started|opens?|opened|ends?|ended|closes?|closed|finish(?:es|ed)?)\ (?:with|on)|goes|like
@@ -282,47 +300,43 @@ _CUES_CAPITAL = r"""ley|loi|law|films?|movie|novel|book|album|single|aria|opera|
 |articles?|journal|newspaper|magazine|directed|translated|finished|published|shot|released|recorded|played|performed|read|by|'s|'|are|in|at|the
 |play|essay|painting|works?|track|documentary|buch|stück|oper|film|livre|œuvre|libro|película|obra|livro|filme|boek|bok|boken|filmen|bogen
 |książka|powieść|kniha|román|kirja|kitap|buku|cartea|könyv|llibre"""
-CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE | re.IGNORECASE)
+CUE_ANY = pattern(rf"(?:^|[^\w])(?:{_CUES})[\s:\"'(\[*_–—-]*$", re.VERBOSE)
 #: The same before long clauses, which most of these words do not announce.
 CUE_LONG = pattern(
     r"""\b(?:titled|staat|stond|steht|stand|står|stod|stod\ det|står\ det|written|se\ lee|se\ leía|on\ lit|on\ lisait|si\ legge|lia-se|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|says?|reads?|sung|(?:begin|open|end|close|start|finish)\w*\ (?:with|on)
     |lautet|heißt|genannt|(?:beginnt|endet|schließt)\ mit|intitulée?|(?:commence|finit|s'ouvre)\ (?:par|sur)
     |(?:empieza|termina|começa|acaba|inizia|finisce|comincia)\ (?:con|com)|titulad[oa]|intitulad[oa]|intitolat[oa])[\s:]*$""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE | re.IGNORECASE)
+CUE_CAPITAL = pattern(rf"(?:^|[^\w]|(?='))(?:{_CUES_CAPITAL})[\s:,]*$", re.VERBOSE)
 SAYING = pattern(
     r"""\b(?:as|like|wie|come|como|comme|zoals|som|jak|cum|com|ahogy|kuten)\s+(?:[^\W\d_]+\s+){0,6}(?:says?|said|put\ it|sagen|sagt|dicen|dice
     |disent|dit|dicono|dizem|diz|zeggen|zegt|säger|siger|mówią|mówi|říká|říkají|se\ dice|si\ dice|spun|diuen|mondják|sanovat)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 #: Verbs of speaking, calling and singing, as they stand right before words spoken, called or sung.
-SPEAKING = _words(
-    """oyó oye oía oyeron escuchó escucha entendit entend entendait entendu hörte hört hören sentì sente sentiva udì ouviu
-    ouve ouvia ouviu-se hoorde hoort hörde hørte hører usłyszał słychać slyšel hear hears heard goes went answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered whispering yelled
-    yelling yells screamed screaming cried crying called calling calls sang sing sings singing chanted chanting replied
-    answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted sagte sagt sagen rief ruft riefen
-    schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte dit disait disent cria criait crie cri
-    murmura murmurait chanta chantait chante demanda répondit répond lança dijo dice dicen decía gritó grita gritaba
-    murmuró cantó canta cantaban preguntó respondió contestó disse dice dicono gridò grida gridava mormorò cantò cantava
-    chiese rispose disse diz dizem dizia gritou grita gritava murmurou cantou cantava perguntou respondeu zei zegt zeggen
-    riep roept riepen schreeuwde mompelde zong zongen vroeg antwoordde sade säger ropade ropar skrek sjöng mumlade frågade
-    svarade sagde siger råbte råber sang mumlede spurgte svarede powiedział powiedziała mówi krzyknął krzyknęła krzyczał
-    szepnął śpiewał zapytał odpowiedział řekl řekla říká křičel křikl zpíval zeptal odpověděl sanoi sanovat huusi kysyi
-    vastasi lauloi dedi der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida
-    mondta kiáltotta kérdezte felelte énekelte"""
-)
-#: What other such verbs begin with.
-SPEAKING_STEMS = tuple(
-    sorted(
-        _words(
-            """repeat répét repetí ripet wiederhol herhaal upprep gentag powtarza opakova grumbl mutter mumbl murmur whisper scream shout yell hum growl groan moan snapp snarl exclaim recit proclaim
-            fredonn titrait titre chantonn gromm marmonn hurl schimpf brummt brüll flüster murmel seufz titelt gritand grit
-            refunfuñ titulab tarare canticch borbott mormor urla urlò resmung gritav cantarol mopper fluister schreeuw
-            mumlar viskar gnolar hvisk nynn mrucz szept krzyc nucił brouk šept mutis kuiskas mırıldan fısıldad bergumam
-            berbisik mormăi șopti xiuxiue mormol suttog dúdol"""
-        )
-    )
+SPEAKING = WordList(
+    """oyó oye oía oyeron escuchó escucha entendit entend entendait entendu hörte hört hören sentì sente sentiva udì
+    ouviu ouve ouvia ouviu-se hoorde hoort hörde hørte hører usłyszał słychać slyšel hear hears heard goes went
+    answers said says say saying shouted shouts shouting shout muttered mutters muttering murmured whispered
+    whispering yelled yelling yells screamed screaming cried crying called calling calls sang sing sings singing
+    chanted chanting replied answered asked asking exclaimed mumbled growled grunted sighed repeated hummed quoted
+    sagte sagt sagen rief ruft riefen schrie murmelte flüsterte fragte antwortete sang singt singen brüllte meinte
+    dit disait disent cria criait crie cri murmura murmurait chanta chantait chante demanda répondit répond lança
+    dijo dice dicen decía gritó grita gritaba murmuró cantó canta cantaban preguntó respondió contestó disse dice
+    dicono gridò grida gridava mormorò cantò cantava chiese rispose disse diz dizem dizia gritou grita gritava
+    murmurou cantou cantava perguntou respondeu zei zegt zeggen riep roept riepen schreeuwde mompelde zong zongen
+    vroeg antwoordde sade säger ropade ropar skrek sjöng mumlade frågade svarade sagde siger råbte råber sang
+    mumlede spurgte svarede powiedział powiedziała mówi krzyknął krzyknęła krzyczał szepnął śpiewał zapytał
+    odpowiedział řekl řekla říká křičel křikl zpíval zeptal odpověděl sanoi sanovat huusi kysyi vastasi lauloi dedi
+    der bağırdı sordu berkata teriak menjawab bertanya spuse zice strigă întrebă răspunse dir crida mondta kiáltotta
+    kérdezte felelte énekelte repeat* répét* repetí* ripet* wiederhol* herhaal* upprep* gentag* powtarza* opakova*
+    grumbl* mutter* mumbl* murmur* whisper* scream* shout* yell* hums humm* growl* groan* moan* snapp* snarl* exclaim*
+    recit* proclaim* fredonn* titrait* titre* chantonn* gromm* marmonn* hurl* schimpf* brummt* brüll* flüster*
+    murmel* seufz* titelt* gritand* grit* refunfuñ* titulab* tarare* canticch* borbott* mormor* urla* urlò* resmung*
+    gritav* cantarol* mopper* fluister* schreeuw* mumlar* viskar* gnolar* hvisk* nynn* mrucz* szept* krzyc* nucił*
+    brouk* šept* mutis* kuiskas* mırıldan* fısıldad* bergumam* berbisik* mormăi* șopti* xiuxiue* mormol* suttog*
+    dúdol*"""
 )
 #: What makes a thing of the words after it.
 ARTICLES: dict[str, frozenset[str]] = {
@@ -348,19 +362,24 @@ SPEAKER: dict[str, frozenset[str]] = {
 TELLING = pattern(
     r"""\b(?:tells?|told|says?|said|have\ it|erzählen|sagen|disent|racontent|dicen|cuentan|dicono|raccontano|dizem|contam
     |zeggen|vertellen|säger|berättar|siger|fortæller|mówią|říkají|sanovat|spun|diuen|mondják)\b(?:\s+\w+){0,3}\s*$""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-FOOD = pattern(
-    r"""\b(?:menu|order(?:ed|s)?|serve[sd]?|serviert|sert|serve(?:rer|ras|ert|ren)|serwuje|serveer\w*|sirven?|servent?|servono|servem|carafe|desserts|postres?|nachtisch\w*|dolc[ei]|sobremesas?|nagerecht\w*|efterrätt\w*|deser\w*|dinner|lunch|breakfast|dish(?:es)?|dessert|recipes?|restaurant|trattoria|bistro|waiter|chef|eat|ate|plates?\ of|bottle\ of|glass\ of
-    |plats?|cuisine|dîner|déjeuner|speise\w*|gerichte?|essen|menü|speisekarte|cena|pranzo|almuerzo|comida|plato|platos|piatt[oi]|pratos?|jantar
-    |almoço|gerecht\w*|diner|eten|maträtt\w*|middag|retter|dania|danie|obiad|jídl\w*|večeř\w*|ruoka\w*|yemek\w*|baker(?:y|ies|s)|bäckerei\w*|boulangerie|panadería|pasticceria|padaria|bakkerij|konditori\w*|piekarni\w*|delicatessen|makan\w*|meniu|mâncare|étel\w*)\b""",
-    re.VERBOSE | re.IGNORECASE,
+#: Cooking, eating and what is on a menu.
+FOOD = WordList(
+    """menu menus order ordered orders serve served serves serviert sert serverer serveras serverat serveren serwuje serveer*
+    sirve sirven serve servent servono servem carafe desserts dessert postre postres nachtisch* dolce dolci sobremesa
+    sobremesas nagerecht* efterrätt* deser deseru desery deserów dinner lunch breakfast dish dishes recipe recipes restaurant trattoria bistro
+    waiter chef eat ate bottle glass plate plates plat plats cuisine dîner déjeuner speise* gericht gerichte essen menü
+    speisekarte cena pranzo almuerzo comida plato platos piatto piatti prato pratos jantar almoço gerecht* diner eten
+    maträtt* middag retter dania danie obiad jídl* večeř* ruoka* yemek* bakery bakeries bakers bäckerei* boulangerie
+    panadería pasticceria padaria bakkerij konditori* piekarni* delicatessen makan* meniu mâncare étel*"""
 )
-LESSON = pattern(
-    r"""\b(?:verbs?|translat(?:es?|ed)\ (?:as|to|into|from)|translation\ of|vocabulary|conjugat\w+|grammar
-    |pronounced|phrasebook|prepositions?|adjectives?|nouns?|traduc(?:e|ido|ción\ de|tion\ de)|traduit|traduisez|signifi(?:e|ca)\b
-    |tradu[zç]\w*|conjugu\w+|vocabulaire|vocabulario|gramática|grammaire|bedeutet|übersetzt|vokabel\w*|konjug\w+|aussprache
-    |grammatik\w*|betekent|vertaald?|vertaling|betyder|översätts?|oversættes|oversat|oznacza|tłumaczy|znamená|přeložen[oaý]
-    |tarkoittaa|käännös|anlamına|artinya|berarti|diterjemahkan|înseamnă|tradus|jelenti|fordít\w*)\b""",
-    re.VERBOSE | re.IGNORECASE,
+#: Learning, explaining and translating words.
+LESSON = WordList(
+    """verb verbs vocabulary conjugat* grammar pronounced phrasebook preposition prepositions adjective
+    adjectives noun nouns traduce traducido traducida traduit* traduis* traduz* traduç* signifie significa conjugu* vocabulaire vocabulario gramática
+    grammaire bedeutet übersetzt vokabel* konjug* aussprache grammatik* betekent vertaal vertaald vertaling betyder
+    översätt översätts översätter oversættes oversat oznacza tłumaczy znamená přeloženo přeložená přeložený tarkoittaa
+    käännös anlamına artinya berarti diterjemahkan înseamnă tradus jelenti fordít*"""
 )
+TRANSLATED = pattern(r"\b(?:translate[sd]? (?:as|to|into|from)|translation of|traduc(?:tion|ción) de)\b")

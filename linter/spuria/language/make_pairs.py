@@ -10,16 +10,15 @@ languages and, in php-faker, novels in the public domain. What is written are co
 import argparse
 import gzip
 import hashlib
-import json
 import re
 import sys
-import zlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from math import log
 from pathlib import Path
 
+from spuria.language.packed import packed, packed_keys
 from spuria.language.pairs import ABSENT_SHAPE, MAGIC, PAIR_STEPS, PATH, SHAPE_STEPS
 from spuria.language.tables import REPORTED, table
 
@@ -168,29 +167,19 @@ def shapes_of(language: str) -> dict[str, float]:
     }
 
 
-def _packed(keys: list[str], steps: bytes, separator: str) -> bytes:
-    return zlib.compress(separator.join(keys).encode() + b"\n" + steps, 9)
-
-
 def make(root: Path) -> bytes:
     """The content of the file."""
-    blobs: list[bytes] = []
-    index: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    parts: dict[str, dict[str, bytes]] = {}
     for language in REPORTED:
         pairs = pairs_of(root, language)
         shapes = shapes_of(language)
         steps = bytes(max(0, min(255, round(pairs[key] * PAIR_STEPS) + 128)) for key in sorted(pairs))
-        found = {
-            "pairs": _packed(sorted(pairs), steps, ","),
-            "shapes": _packed(
-                sorted(shapes), bytes(min(255, round(-shapes[key] * SHAPE_STEPS)) for key in sorted(shapes)), ""
-            ),
+        below = bytes(min(255, round(-shapes[key] * SHAPE_STEPS)) for key in sorted(shapes))
+        parts[language] = {
+            "pairs": packed_keys(",".join(sorted(pairs)), steps),
+            "shapes": packed_keys("".join(sorted(shapes)), below),
         }
-        for kind, blob in found.items():
-            index[language][kind] = (sum(map(len, blobs)), len(blob))
-            blobs.append(blob)
-    header = json.dumps(index, separators=(",", ":")).encode()
-    return MAGIC + len(header).to_bytes(4, "big") + header + b"".join(blobs)
+    return packed(MAGIC, parts)
 
 
 def main() -> None:
@@ -198,7 +187,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("root", type=Path, metavar="DIR")
     made = make(parser.parse_args().root)
-    PATH.write_bytes(made)
+    Path(PATH).write_bytes(made)
     sys.stdout.write(f"{hashlib.sha256(made).hexdigest()} {len(made)} bytes\n")
 
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from spuria.language.lexicon import ENGLISH_CLAUSE_WORDS, GALICIAN, GLUE, ONE_LETTER_WORDS
+from spuria.language.packed import packed, packed_keys
 from spuria.language.tables import ABSENT, HOST_ONLY, LATIN, MAGIC, PATH, REPORTED, STEPS
 
 SOURCES = {
@@ -87,11 +88,10 @@ def trigrams_of(models: zipfile.ZipFile, language: str) -> dict[str, float]:
     return {letters: math.log(counts[letters] / total) for letters in commonest}
 
 
-def packed(shares: dict[str, float], separator: str) -> bytes:
-    """The keys joined, a line break, and one byte a key: its share in steps below one."""
+def in_steps(shares: dict[str, float], separator: str) -> bytes:
+    """The part of a file that holds some shares: one byte a key, in steps below one."""
     keys = sorted(shares, key=lambda key: (-shares[key], key))
-    steps = bytes(min(255, round(-shares[key] * STEPS)) for key in keys)
-    return zlib.compress(separator.join(keys).encode() + b"\n" + steps, 9)
+    return packed_keys(separator.join(keys), bytes(min(255, round(-shares[key] * STEPS)) for key in keys))
 
 
 def make() -> bytes:
@@ -100,31 +100,28 @@ def make() -> bytes:
         models = download("langidentify", Path(folder))
         stop_words = download("stopwordsiso", Path(folder))
         stops = json.loads(stop_words.read("stopwordsiso/stopwords-iso.json"))
-        blobs: list[bytes] = []
-        index: dict[str, dict[str, tuple[int, int]]] = {}
-
-        def add(language: str, kind: str, blob: bytes) -> None:
-            index.setdefault(language, {})[kind] = (sum(map(len, blobs)), len(blob))
-            blobs.append(blob)
-
+        parts: dict[str, dict[str, bytes]] = {}
         english = words_of(models, "en", WORDS)
         for language in REPORTED:
             words = words_of(models, language, WORDS)
             if language != "en":
                 words = without_english(words, english)
-            add(language, "words", packed(words, " "))
-            add(language, "trigrams", packed(trigrams_of(models, language), ""))
+            parts[language] = {
+                "words": in_steps(words, " "),
+                "trigrams": in_steps(trigrams_of(models, language), ""),
+            }
             core, rest = GLUE[language]
             top = list(words)[:STOP_WORD_RANK]
             listed = ENGLISH_CLAUSE_WORDS if language == "en" else frozenset(stops[language])
             clause = [word for word in top if word in listed and word not in core and word not in rest]
-            add(language, "clause", zlib.compress(" ".join(clause).encode(), 9))
-        add(LATIN, "words", packed(words_of(models, LATIN, WORDS), " "))
-        add(LATIN, "trigrams", packed(trigrams_of(models, LATIN), ""))
+            parts[language]["clause"] = zlib.compress(" ".join(clause).encode(), 9)
+        parts[LATIN] = {
+            "words": in_steps(words_of(models, LATIN, WORDS), " "),
+            "trigrams": in_steps(trigrams_of(models, LATIN), ""),
+        }
         for language in HOST_ONLY:
-            add(language, "words", packed(words_of(models, language, HOST_WORDS), " "))
-    header = json.dumps(index, separators=(",", ":")).encode()
-    return MAGIC + len(header).to_bytes(4, "big") + header + b"".join(blobs)
+            parts[language] = {"words": in_steps(words_of(models, language, HOST_WORDS), " ")}
+    return packed(MAGIC, parts)
 
 
 def main() -> None:

@@ -3,35 +3,25 @@
 Made by `spuria.language.make_pairs`, read on first use: only pages with a foreign run need it.
 """
 
-import json
-import zlib
-from functools import cache
-from pathlib import Path
+import os
+from functools import cache, lru_cache
 
-PATH = Path(__file__).parent / "data" / "pairs.bin"
+from spuria.language import packed
+
+PATH = os.path.join(os.path.dirname(__file__), "data", "pairs.bin")
 MAGIC = b"spuria-pairs-1\n"
 PAIR_STEPS = 20
 SHAPE_STEPS = 25
 #: The natural logarithm of the share of a letter that never follows two others.
 ABSENT_SHAPE = -7.0
 _SHORTEST = 2
-
-
-@cache
-def _file() -> tuple[bytes, dict[str, dict[str, tuple[int, int]]]]:
-    content = PATH.read_bytes()
-    if not content.startswith(MAGIC):
-        raise RuntimeError(f"{PATH} is not a table of word pairs of this version")
-    body = len(MAGIC) + 4
-    length = int.from_bytes(content[len(MAGIC) : body], "big")
-    return content[body + length :], json.loads(content[body : body + length])
+# Words and pairs whose scores are remembered: those near the ends of runs come again.
+_REMEMBERED = 4000
 
 
 def _part(language: str, kind: str) -> tuple[str, bytes]:
-    content, index = _file()
-    start, length = index[language][kind]
-    keys, _, steps = zlib.decompress(content[start : start + length]).partition(b"\n")
-    return keys.decode(), steps
+    content, index = packed.read(PATH, MAGIC)
+    return packed.keyed(content, index[language][kind])
 
 
 @cache
@@ -46,6 +36,7 @@ def _shapes(language: str) -> dict[str, float]:
     return {keys[3 * at : 3 * at + 3]: -step / SHAPE_STEPS for at, step in enumerate(steps)}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def pair_score(language: str, before: str, after: str) -> float:
     """How much likelier a language has two lower-case words one after the other than its words alone say.
 
@@ -58,6 +49,7 @@ def pair_score(language: str, before: str, after: str) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def shape_score(language: str, word: str) -> float:
     """The natural logarithm of how likely a language's common words are spelled as a lower-case word is."""
     if len(word) <= _SHORTEST:

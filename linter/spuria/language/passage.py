@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from spuria.language.ends import ends_of
 from spuria.language.foreign_run import ForeignRun, Passage
-from spuria.language.frame import is_mention
+from spuria.language.frame import Frame
 from spuria.language.identify import rival
 from spuria.language.lexicon import COORDINATORS
 from spuria.language.runs import Reading, Run
@@ -14,6 +14,7 @@ from spuria.language.script_runs import ScriptRun
 from spuria.language.scripts import UNSPACED, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
 from spuria.language.tokens import loan_phrases, stretches_apart, words_of
+from spuria.language.use import is_mention
 from spuria.language.words import odds_of
 from spuria.late_pattern import pattern
 from spuria.sentence import sentence_spans
@@ -125,8 +126,20 @@ class Piece:
 
     def _is_named(self, run: Run, reading: Reading) -> bool:
         """Whether a run without a verb turns out to start with the capital of a name: "Centre national de la ..."."""
+        return run.clause < 1 and is_mention(self._frame(run, reading))
+
+    def _frame(self, run: Run, reading: Reading) -> Frame:
         words = self.words[run.first : run.last + 1]
-        return run.clause < 1 and is_mention(self.line, words, run.clause, reading.guest, self.host)
+        elsewhere = sum(reading.states[: run.first]) + sum(reading.states[run.last + 1 :])
+        return Frame(
+            self.line,
+            words,
+            reading.guest,
+            self.host,
+            clause_words=run.clause,
+            score=run.score,
+            elsewhere=elsewhere,
+        )
 
     def _move_ends(self, accepted: list[tuple[Run, Reading]]) -> None:
         """Put the ends of the runs where they most likely are, none into another."""
@@ -162,7 +175,15 @@ class Piece:
         if not inside or (letters if self.host in UNSPACED else len(own)) < fewest or letters * 3 < self.length:
             return None
         first, last = inside[0], inside[-1]
-        if is_mention(self.line, self.words[first : last + 1], 3.0, run.language, self.host):
+        frame = Frame(
+            self.line,
+            self.words[first : last + 1],
+            run.language,
+            self.host,
+            clause_words=_SCRIPT_CLAUSE_WORDS,
+            score=_SCRIPT_SCORE,
+        )
+        if is_mention(frame):
             return None
         left, right = self._sentence_of(first, last)
         outside = sum(1 for word in own if left <= word.start < right)
@@ -177,7 +198,7 @@ class Piece:
         best: list[tuple[float, str, int, int]] = []
         for language in candidates:
             odds = odds_of(language, self.host)
-            values = [0.0 if word.capital or at in spent else odds(word.form) for at, word in enumerate(self.words)]
+            values = [0.0 if word.capital or at in spent else odds[word.form] for at, word in enumerate(self.words)]
             score, start, end = _best_stretch(values)
             best.append((score, language, start, end))
         if not best:
@@ -204,8 +225,7 @@ class Piece:
             ):
                 continue
             self._extend(reading, run)
-            words = self.words[run.first : run.last + 1]
-            if is_mention(self.line, words, run.clause, reading.guest, self.host):
+            if is_mention(self._frame(run, reading)):
                 continue
             if accepted and run.first - accepted[-1].last - 1 <= _JOINED_WORDS:
                 before = accepted.pop()

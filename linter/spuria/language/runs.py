@@ -89,7 +89,7 @@ class Reading:
         self.guest_table = table(guest)
         self.host_table = table(host)
         odds = odds_of(guest, host)
-        self.raw = [odds(word.form) for word in words]
+        self.raw = [odds[word.form] for word in words]
         self.odds = [self._weighed_by_case(word, value) for word, value in zip(words, self.raw, strict=True)]
 
     def _weighed_by_case(self, word: Word, odds: float) -> float:
@@ -227,7 +227,7 @@ class Reading:
         """Whether Latin, the language of filler, mottos and names of species, explains a run as well."""
         against = odds_of(self.guest, LATIN)
         words = self.words[run.first : run.last + 1]
-        return sum(against(word.form) for word in words if not word.apart) < _MARGIN_OVER_LATIN
+        return sum(against[word.form] for word in words if not word.apart) < _MARGIN_OVER_LATIN
 
     def _has_function_word(self, run: Run) -> bool:
         glue, clause = self.guest_table.glue, self.guest_table.clause_words

@@ -7,7 +7,7 @@ such a pair, that is nearly every page, is done after this pass.
 
 import re
 from contextlib import suppress
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -48,25 +48,26 @@ _MANY_WORDS = 12
 class Line(NamedTuple):
     """A line of the page that may hold a switch: its range and, within the page, where its markers stand.
 
-    `languages` are those of the clusters, the commonest first, few of them. All offsets are code points.
+    `masks` says in which languages each pair of markers is. All offsets are code points.
     """
 
     start: int
     end: int
     markers: tuple[int, ...]
-    languages: list[str]
+    masks: list[int]
+
+    @property
+    def languages(self) -> list[str]:
+        """The languages of the most pairs, few of them, the commonest first."""
+        counts = sum(map(_spread, self.masks)).to_bytes(len(REPORTED), "little")
+        found = sorted((-count, bit) for bit, count in enumerate(counts) if count)
+        return [REPORTED[bit] for _, bit in found[:_MOST_LANGUAGES]]
 
 
-def _commonest(masks: list[int]) -> list[str]:
-    """The languages that stand in most of some bit masks over `REPORTED`."""
-    masks = masks[:_MOST_MASKS]
-    union = 0
-    for mask in masks:
-        union |= mask
-    bits = [bit for bit in range(len(REPORTED)) if union >> bit & 1]
-    if len(bits) > 1:
-        bits.sort(key=lambda bit: -sum(mask >> bit & 1 for mask in masks))
-    return [REPORTED[bit] for bit in bits[:_MOST_LANGUAGES]]
+@lru_cache(maxsize=1000)
+def _spread(mask: int) -> int:
+    """A mask over `REPORTED` with a byte for each of its bits."""
+    return sum(1 << 8 * bit for bit in range(len(REPORTED)) if mask >> bit & 1)
 
 
 def _scaled(most: int, length: int) -> int:
@@ -250,32 +251,32 @@ class PageFilter:
 
     def _clusters(self, text: str, encoded: bytes, hits: list[tuple[int, bytes, int]]) -> list[Line]:
         found: dict[tuple[int, int], tuple[set[int], list[int]]] = {}
-        start = end = -1
+        start = end = first = 0
         for index, (at, word, mask) in enumerate(hits):
+            if at >= end:
+                start, end, first = encoded.rfind(b"\n", 0, at) + 1, encoded.find(b"\n", at), index
+                end = end if end != -1 else len(encoded)
             before = index - 1
-            while before >= 0 and hits[before][0] >= at - _REACH:
+            while before >= first and hits[before][0] >= at - _REACH:
                 other_at, other, other_mask = hits[before]
                 before -= 1
                 shared = mask & other_mask
-                if shared and other != word and encoded.find(b"\n", other_at, at) == -1:
-                    if not start <= at < end:
-                        start = encoded.rfind(b"\n", 0, at) + 1
-                        end = encoded.find(b"\n", at)
-                        end = end if end != -1 else len(encoded)
-                    markers, languages = found.setdefault((start, end), (set(), []))
+                if shared and other != word:
+                    markers, masks = found.setdefault((start, end), (set(), []))
                     markers.update((other_at, at))
-                    languages.append(shared)
+                    if len(masks) < _MOST_MASKS:
+                        masks.append(shared)
                     break
         if not found:
             return []
         if len(encoded) == len(text):
             return [
-                Line(start, end, tuple(sorted(markers)), _commonest(languages))
-                for (start, end), (markers, languages) in sorted(found.items())
+                Line(start, end, tuple(sorted(markers)), masks)
+                for (start, end), (markers, masks) in sorted(found.items())
             ]
         lines = []
         byte = point = 0
-        for (start, end), (markers, languages) in sorted(found.items()):
+        for (start, end), (markers, masks) in sorted(found.items()):
             point += len(encoded[byte:start].decode("utf-8", "replace"))
             byte = start
             places = []
@@ -285,7 +286,7 @@ class PageFilter:
                 reached = at
                 places.append(passed)
             length = len(encoded[start:end].decode("utf-8", "replace"))
-            lines.append(Line(point, point + length, tuple(places), _commonest(languages)))
+            lines.append(Line(point, point + length, tuple(places), masks))
         return lines
 
 

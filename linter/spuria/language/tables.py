@@ -5,15 +5,14 @@ one twentieth. One language's table is some 6,000 words and 5,000 trigrams; lang
 known so as not to be taken for another have 500 words.
 """
 
-import json
 import os
-import zlib
 from collections.abc import Callable
 from functools import cache, cached_property
 from math import exp
 
 from spuria import __version__
 from spuria.cache_folder import read_entry, short_digest, write_entry
+from spuria.language import packed
 from spuria.language.lexicon import GLUE
 
 PATH = os.path.join(os.path.dirname(__file__), "data", "tables.bin")
@@ -54,27 +53,22 @@ class Table:
         self._content = content
         self._index = index
 
-    def _part(self, kind: str) -> bytes:
-        start, length = self._index[kind]
-        return zlib.decompress(self._content[start : start + length])
-
     @cached_property
     def words(self) -> dict[str, float]:
         """Common words, lower case, commonest first, with the logarithm of their share; elided forms end in "'"."""
-        keys, _, steps = self._part("words").partition(b"\n")
-        return dict(zip(keys.decode().split(" "), map(_SHARE.__getitem__, steps), strict=True))
+        keys, steps = packed.keyed(self._content, self._index["words"])
+        return dict(zip(keys.split(" "), map(_SHARE.__getitem__, steps), strict=True))
 
     @cached_property
     def trigrams(self) -> dict[str, float]:
         """Common letter trigrams within words, with the logarithm of their share among trigrams."""
-        keys, _, steps = self._part("trigrams").partition(b"\n")
-        letters = keys.decode()
+        letters, steps = packed.keyed(self._content, self._index["trigrams"])
         return {letters[3 * at : 3 * at + 3]: _SHARE[step] for at, step in enumerate(steps)}
 
     @cached_property
     def clause_words(self) -> frozenset[str]:
         """Words that clauses have and names and titles lack: pronouns, auxiliaries, negations, conjunctions."""
-        return frozenset(self._part("clause").decode().split(" "))
+        return frozenset(packed.part(self._content, self._index["clause"]).decode().split(" "))
 
     @cached_property
     def core(self) -> frozenset[str]:
@@ -113,18 +107,7 @@ def kept(name: str, make: Callable[[], bytes]) -> bytes:
 
 
 @cache
-def _file() -> tuple[bytes, dict[str, dict[str, tuple[int, int]]]]:
-    with open(PATH, "rb") as file:
-        content = file.read()
-    if not content.startswith(MAGIC):
-        raise RuntimeError(f"{PATH} is not a language table of this version")
-    body = len(MAGIC) + 4
-    length = int.from_bytes(content[len(MAGIC) : body], "big")
-    return content[body + length :], json.loads(content[body : body + length])
-
-
-@cache
 def table(language: str) -> Table:
     """The table of a language in `REPORTED` or `HOST_ONLY`."""
-    content, index = _file()
+    content, index = packed.read(PATH, MAGIC)
     return Table(language, content, index[language])

@@ -13,22 +13,22 @@ def _clip(value: float, limit: float) -> float:
     return max(-limit, min(limit, value))
 
 
-class Odds:
-    """Log-likelihood ratios of words, `guest` against `host`: positive is the guest's."""
+class Odds(dict[str, float]):
+    """Log-likelihood ratios of lower-case words, "'" at the end of elided ones: positive is the guest's.
+
+    Found on first use, and remembered.
+    """
 
     def __init__(self, guest: str, host: str) -> None:
+        super().__init__()
         self.guest = table(guest)
         self.host = table(host)
-        self._memory: dict[str, float] = {}
         self._thirds: dict[str, float] = {}
 
-    def __call__(self, word: str) -> float:
-        """The ratio of a lower-case word, "'" at the end if it is elided."""
-        odds = self._memory.get(word)
-        if odds is None:
-            if len(self._memory) > _REMEMBERED:
-                self._memory.clear()
-            odds = self._memory[word] = self._odds(word)
+    def __missing__(self, word: str) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        odds = self[word] = self._odds(word)
         return odds
 
     def _odds(self, word: str) -> float:
