@@ -126,7 +126,7 @@ def warm(checker: FileChecker, *, languages: bool = False) -> None:
     if languages:
         from spuria.language.tables import REPORTED, table
 
-        samples += [SAMPLE._replace(text=_words_in(language, table(language).words)) for language in REPORTED]
+        samples += [SAMPLE._replace(content=_words_in(language, table(language).words)) for language in REPORTED]
     row = PageRow(0, SAMPLE.origin)
     for sample in samples:
         with suppress(BrokenConfigError):  # of this folder, whose files need not be among those to check
