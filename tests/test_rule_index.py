@@ -14,7 +14,7 @@ from spuria.declaration import LateCheck
 
 FIRED = """
 import sys, spuria
-found = spuria.check("<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.</p>")
+found = spuria.check("<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.</p>", isolated=False)
 print([finding.rule for finding in found])
 print(sorted(name for name in sys.modules if name.startswith("spuria_rules.")))
 """

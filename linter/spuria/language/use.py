@@ -10,7 +10,7 @@ import os
 from functools import cache
 from math import log
 
-from spuria.language.frame import SIGNS, Frame, is_apart
+from spuria.language.frame import SIGNS, Frame, is_apart, is_in_saying, is_list
 from spuria.language.lexicon import (
     ANNOUNCING,
     BEARING,
@@ -151,7 +151,7 @@ def _weights() -> dict[str, float]:
 
 def is_mention(run: Frame) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
-    if is_apart(run):
+    if is_apart(run) or is_in_saying(run) or (run.words[0].gap.rstrip().endswith(":") and is_list(run)):
         return True
     if not run.are_known:
         # What clauses have is not known of other scripts: there each sign decides.
