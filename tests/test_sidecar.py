@@ -160,6 +160,34 @@ def test_an_audit_leaves_them_out(crawl: Path, spuria: Spuria) -> None:
         assert sorted(parquet.read_table(crawl / "out" / "findings.parquet")["rule"].to_pylist()) == rules
 
 
+def test_an_audit_tells_what_it_left_out(crawl: Path, spuria: Spuria) -> None:
+    pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    entries = (
+        f'[[ignore]]\nrules = ["unset-price"]\nhost = "shop.example"\n{REST}',
+        f'[[ignore]]\nrules = ["unset-price"]\nurl = "https://*/lamps/2"\n{REST}',
+        f'[[ignore]]\nrules = ["unset-price"]\nhost = "nobody.example"\n{REST}',
+        f'[[ignore]]\nrules = ["unset-price"]\nhost = "shop.example"\nexpires = 2000-01-01\n{REST}',
+    )
+    (crawl / FILE).write_text("\n".join(entries))
+    for _ in ("done", "known"):
+        ran = spuria("audit", "rows.jsonl", "--out", "out", "--select", "shop", "--jobs", "1")
+        assert "2 findings are silenced and not counted" in ran.out
+        assert "entry 3" in ran.err
+        assert "silences nothing here" in ran.err
+        assert "entry 4" in ran.err
+        assert "expired on 2000-01-01" in ran.err
+        assert "entry 1" not in ran.err
+        assert "entry 2" not in ran.err
+        pages = parquet.read_table(crawl / "out" / "pages.parquet").to_pylist()
+        assert [[one["entries"] for one in page["suppressed"]] for page in pages] == [[[1]], [[1, 2]], [], []]
+        assert {one["reason"] for page in pages for one in page["suppressed"]} == {"a sample (anna)"}
+        assert "2 findings silenced and not counted" in (crawl / "out" / "report.html").read_text().replace(
+            "<code>", ""
+        )
+
+
 @given(st.lists(st.sampled_from(["a", "ab", "*", "/", "b*a"]), max_size=6), st.text("ab/", max_size=8))
 def test_patterns_of_addresses(pieces: list[str], url: str) -> None:
     from fnmatch import fnmatchcase

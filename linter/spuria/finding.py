@@ -151,10 +151,14 @@ class SourceFix(NamedTuple):
 
 
 class Suppressed(NamedTuple):
-    """How a finding was silenced, and why: by a comment in the page, a side-car file, or a baseline."""
+    """How a finding was silenced, and why: by a comment in the page, a side-car file, or a baseline.
+
+    `entries` are those of the side-car that silence it, counted from 1.
+    """
 
     kind: Literal["comment", "side-car", "baseline"]
     reason: str
+    entries: tuple[int, ...] = ()
 
 
 class Finding(NamedTuple):

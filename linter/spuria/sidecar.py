@@ -85,7 +85,7 @@ class SideCar:
 
     def suppression_of(self, finding: Finding) -> Suppressed | None:
         """How a finding is silenced; None for one that is not. What silences it counts as used."""
-        found: Suppressed | None = None
+        reason, numbers = "", []
         values = [("fingerprint", finding.fingerprint), ("record_id", finding.origin.record_id or "")]
         if any(name == "text_digest" for name, _ in self._by_value):
             values.append(("text_digest", text_digest(finding.quote)))
@@ -93,9 +93,14 @@ class SideCar:
         for number in sorted([*looked_up, *self._others]):
             entry = self.entries[number]
             if finding.rule in _rules(entry.rules) and self._is_about(entry, finding):
-                self._used.add(number)
-                found = found or Suppressed("side-car", f"{entry.reason} ({entry.owner})")
-        return found
+                reason = reason or f"{entry.reason} ({entry.owner})"
+                numbers.append(number + 1)
+        self.use(numbers)
+        return Suppressed("side-car", reason, tuple(numbers)) if numbers else None
+
+    def use(self, numbers: Iterable[int]) -> None:
+        """Count entries, numbered from 1, as used: by what they silenced in another process."""
+        self._used.update(number - 1 for number in numbers)
 
     def _is_about(self, entry: Entry, finding: Finding) -> bool:
         return (
@@ -239,6 +244,13 @@ class SideCars:
             for finding in page.findings
         )
         return page._replace(findings=findings)
+
+    def use(self, used: Iterable[tuple[str, int]]) -> None:
+        """Count entries as used, each given by a folder of pages and its number in the side-car of that folder."""
+        for folder, number in used:
+            side_car = self.for_path(os.path.join(folder, "page"))
+            if side_car is not None:
+                side_car.use((number,))
 
     def notes(self, ran: Callable[[str], frozenset[str]] | None) -> list[Diagnostic]:
         """What is wrong with the entries of all; `ran` as for `SideCar.notes`, for a file's folder."""

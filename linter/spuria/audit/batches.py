@@ -256,11 +256,11 @@ def _found(checker: FileChecker, item: _Flagged) -> list[dict[str, Any]]:
     if isinstance(record, Diagnostic):
         return []
     if item.died is None or not HAS_FORK:
-        return placed(checker, record, item.verdicts, second=item.died is not None)
+        return placed(checker, record, item.verdicts, second=item.died is not None)[0]
     found, note = Careful(item.died).attempt(
         record,
         checker.limits_of(_NAME).seconds,
-        lambda second: placed(checker, record, item.verdicts, second=second),
+        lambda second: placed(checker, record, item.verdicts, second=second)[0],
     )
     if found is None:
         raise RuntimeError(str(note))

@@ -109,6 +109,8 @@ def run_audit(
     sys.stdout.writelines(printable(line) + "\n" for line in summary_lines(summary, out))
     sys.stdout.flush()
     sys.stderr.writelines(f"spuria: {printable(line)}\n" for line in (*over, *worse))
+    for note in summary.notes:
+        tell(note)
     for name, why in summary.failures.items():
         sys.stderr.write(f"spuria: rule '{name}' failed: {printable(why)}; some pages were not compared for it\n")
     if fell_short(problems) or summary.failures or (summary.errors and strict):

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from spuria.audit.disposition import KEEP, TRIM, Weighed, decided
 from spuria.config import Dispositions
-from spuria.finding import Diagnostic, Fact, Finding, Origin
+from spuria.finding import Diagnostic, Fact, Finding, Origin, Suppressed
 from spuria.page import Page
 from spuria.span import Span
 
@@ -46,6 +46,7 @@ class PageRow:
     findings: list[dict[str, Any]] = field(default_factory=list)
     facts: list[FactRow] = field(default_factory=list)
     errors: list[dict[str, str]] = field(default_factory=list)
+    suppressed: list[dict[str, Any]] = field(default_factory=list)
     decision: dict[str, Any] = field(default_factory=dict)
 
     def note(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -81,6 +82,7 @@ class PageRow:
             "findings": self.findings,
             "facts": self.facts,
             "errors": self.errors,
+            "suppressed": self.suppressed,
         }
 
 
@@ -161,6 +163,18 @@ def fact_row(rule: str, fact: Fact) -> FactRow:
     return FactRow(rule, keys, value, fact.span.start, fact.span.end, fact.passive)
 
 
+def suppressed_row(finding: Finding) -> dict[str, Any]:
+    """A finding that was silenced as a row: which, how and why."""
+    kind, reason, entries = finding.suppressed or Suppressed("comment", "")
+    return {
+        "rule": finding.rule,
+        "fingerprint": finding.fingerprint,
+        "kind": kind,
+        "reason": encodable(reason),
+        "entries": entries,
+    }
+
+
 def cut_of(row: Mapping[str, Any]) -> tuple[Span, ...]:
     """The spans that belong to a finding's row."""
     spans = [Span(row["text_start"], row["text_end"])]
@@ -228,6 +242,19 @@ def error_fields() -> Any:
     return pa.struct([("code", pa.string()), ("message", pa.string())])
 
 
+def suppressed_fields() -> Any:
+    """The Arrow type of a finding that was silenced."""
+    import pyarrow as pa
+
+    text = pa.string()
+    return pa.struct(
+        [
+            *((name, text) for name in ("rule", "fingerprint", "kind", "reason")),
+            ("entries", pa.list_(pa.int32())),
+        ]
+    )
+
+
 def row_schema() -> Any:
     """The Arrow schema of rows, with their facts nested."""
     import pyarrow as pa
@@ -254,6 +281,7 @@ def judged_schema() -> Any:
             *decision_columns(),
             ("findings", pa.list_(finding_fields())),
             ("errors", pa.list_(error_fields())),
+            ("suppressed", pa.list_(suppressed_fields())),
         ]
     )
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TextIO
@@ -20,6 +21,7 @@ from spuria.audit.pool import PAGE_SECONDS, Workers
 from spuria.audit.tables import Summary, write_sites, write_tables
 from spuria.audit.unit import Unit, units_of
 from spuria.audit.worker import judge_unit, part_path
+from spuria.config import BrokenConfigError
 from spuria.files import FileChecker
 from spuria.read.container import container_kind
 from spuria.read.record import MissingExtraError
@@ -91,7 +93,10 @@ def audit(
                         tell(unit, done.pages)
                 if not shard.is_all:
                     return None
-                return _finished(out, units, ledger, checker, workers)
+                summary = _finished(out, units, ledger, checker, workers)
+                side_cars.use(summary.entries_used)
+                summary.notes = side_cars.notes(partial(_rules_on, checker))
+                return summary
         finally:
             ledger.close()
 
@@ -116,6 +121,15 @@ def _finished(out: Path, units: Sequence[Unit], ledger: Ledger, checker: FileChe
     _tidy(out, {unit.key for unit in units})
     _write_manifest(out, units, summary)
     return summary
+
+
+def _rules_on(checker: FileChecker, path: str) -> frozenset[str]:
+    """The names of the rules that an audit runs on a path; none under a broken configuration."""
+    try:
+        checks = checker.conditions_of(path)[1]
+    except BrokenConfigError:
+        return frozenset()
+    return frozenset(rule.name for rule in (*checks.rules, *checks.corpus_rules))
 
 
 def _with_verdicts(

@@ -24,6 +24,9 @@ def summary_lines(summary: Summary, out: str) -> Iterator[str]:
             yield f"{count:>10,}  {rule}"
         if len(ranked) > _MOST_RULES:
             yield f"            and {len(ranked) - _MOST_RULES} more rules"
+    if summary.suppressed:
+        what = "1 finding is" if summary.suppressed == 1 else f"{summary.suppressed:,} findings are"
+        yield f"{what} silenced and not counted: column 'suppressed' in pages.parquet."
     if summary.errors:
         codes = ", ".join(f"{count:,} {code}" for code, count in sorted(summary.problems.items()))
         places = "1 place" if summary.errors == 1 else f"{summary.errors:,} places"

@@ -16,9 +16,10 @@ from spuria.audit.part import (
     finding_fields,
     judged_schema,
     page_columns,
+    suppressed_fields,
 )
 from spuria.audit.sql import connected, quoted
-from spuria.finding import Severity
+from spuria.finding import Diagnostic, Severity
 
 FINDINGS, PAGES, SITES = "findings.parquet", "pages.parquet", "sites.parquet"
 
@@ -37,6 +38,11 @@ class Summary:
     by_severity: Counter[str] = field(default_factory=Counter)
     gating: int = 0
     problems: Counter[str] = field(default_factory=Counter)
+    suppressed: int = 0
+    #: Folders of pages and the entries of their side-cars that silenced something there.
+    entries_used: set[tuple[str, int]] = field(default_factory=set)
+    #: What is wrong with the side-car files: entries that have expired, name no rule or silence nothing.
+    notes: list[Diagnostic] = field(default_factory=list)
     #: Corpus rules that failed, and how.
     failures: dict[str, str] = field(default_factory=dict)
 
@@ -56,6 +62,11 @@ class Summary:
         self.gating += _gating(findings, fail_on)
         for errors in pages["errors"].chunks:
             self.problems.update(_counted(pc.list_flatten(errors).field("code")))
+        silent = pages.filter(pc.greater(pc.list_value_length(pages["suppressed"]), 0))
+        for path, silenced in zip(silent["path"].to_pylist(), silent["suppressed"].to_pylist(), strict=True):
+            self.suppressed += len(silenced)
+            folder = os.path.dirname(path)
+            self.entries_used.update((folder, number) for one in silenced for number in one["entries"])
 
 
 def _counted(column: Any) -> dict[str, int]:
@@ -155,6 +166,7 @@ def pages_schema() -> Any:
             *decision_columns(),
             ("findings", pa.int32()),
             ("errors", pa.list_(error_fields())),
+            ("suppressed", pa.list_(suppressed_fields())),
         ]
     )
 

@@ -26,6 +26,7 @@ from spuria.audit.part import (
     finding_row,
     judged_schema,
     part_schema,
+    suppressed_row,
 )
 from spuria.audit.unit import Unit
 from spuria.catalogue import rule_named
@@ -305,6 +306,7 @@ def check_into(
     if side_cars is not None:
         checked = side_cars.marked(checked)
     row.findings = [finding_row(finding, text) for finding in checked.shown]
+    row.suppressed = [suppressed_row(finding) for finding in checked.findings if finding.suppressed is not None]
     row.note(checked.diagnostics)
     if not row.media_type:
         failed = any(item.code not in HARMLESS for item in checked.diagnostics)
@@ -351,7 +353,9 @@ def judge_unit(unit: Unit, verdicts: Mapping[int, Sequence[Verdict]], target: Pa
 
 def _add_found(worker: _Worker, record: Record, row: dict[str, Any], wanted: Sequence[Verdict]) -> None:
     second = any(error["code"] == SECOND_READER for error in row["errors"])
-    found = row["findings"] + placed(worker.checker, record, wanted, worker.side_cars, second=second)
+    more, silenced = placed(worker.checker, record, wanted, worker.side_cars, second=second)
+    found = row["findings"] + more
+    row["suppressed"] += silenced
     found.sort(key=lambda item: (item["start_offset"], item["end_offset"], item["rule"], item["message"]))
     row["findings"] = found
     rules = worker.checker.checked_by(record.origin.path)[0].dispositions
@@ -365,9 +369,10 @@ def placed(
     side_cars: SideCars | None = None,
     *,
     second: bool = False,
-) -> list[dict[str, Any]]:
-    """The findings of corpus rules on a page, as rows, with their places, less what is silenced."""
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The findings of corpus rules on a page, as rows, with their places, and those that are silenced."""
     rows: list[dict[str, Any]] = []
+    silenced: list[dict[str, Any]] = []
     side_car = side_cars.for_path(record.origin.path) if side_cars is not None else None
     checks = checker.checked_by(record.origin.path)[1]
 
@@ -384,11 +389,12 @@ def placed(
             )
             for item in verdicts
         ]
-        rows.extend(
-            finding_row(finding, page.text)
-            for finding in checks.judged(page, flags)
-            if side_car is None or side_car.suppression_of(finding) is None
-        )
+        for finding in checks.judged(page, flags):
+            why = finding.suppressed or (side_car.suppression_of(finding) if side_car is not None else None)
+            if why is None:
+                rows.append(finding_row(finding, page.text))
+            else:
+                silenced.append(suppressed_row(finding._replace(suppressed=why)))
 
     checker.look_at(record, look, second=second)
-    return rows
+    return rows, silenced
