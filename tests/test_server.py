@@ -23,8 +23,8 @@ from pytest_lsp.client import default_feature, register_lsp_features
 from running import PACK, environment, run
 
 from spuria.catalogue import rule_named
+from spuria.edit import Edit
 from spuria.report.rules import page_of
-from spuria.server.edits import Edit
 from spuria.server.markdown import escaped
 from spuria.server.places import Places
 from spuria.server.worker import Document, check, proposals, safe_fixes
@@ -467,8 +467,8 @@ def test_every_finding_can_be_suppressed_where_it_stands(tmp_path: Path, languag
             after = check(Document(document.path, document.root, language, edit.applied(document.text)))
             assert not after.diagnostics
             assert len(after.shown) == 0 if "file" in way.title else len(after.shown) < len(findings)
-            assert re.fullmatch(r"\s*(<!--|\{/\*) spuria: ignore(-file)?\[classic-lorem\] (-->|\*/\})\s*", edit.text)
-            assert end in edit.text or "\n" not in edit.text
+            assert re.fullmatch(r"\s*(<!--|\{/\*) spuria: ignore(-file)?\[classic-lorem\] (-->|\*/\})\s*", edit.replacement)
+            assert end in edit.replacement or "\n" not in edit.replacement
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,10 @@ class Edit(NamedTuple):
     end: int
     replacement: str = ""
 
+    def applied(self, source: str) -> str:
+        """The source after the edit."""
+        return source[: self.start] + self.replacement + source[self.end :]
+
 
 class CannotCutError(ValueError):
     """A change would alter more of the page than what it is about; the message says why."""

@@ -1,23 +1,10 @@
-"""Edits of a text, and where a comment that silences a rule could go."""
+"""Where a comment that silences a rule could go, as edits of a text."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from spuria.edit import Edit
 from spuria.read import HTML, MARKDOWN
-
-
-class Edit(NamedTuple):
-    """A replacement of a stretch of a text, in code points."""
-
-    start: int
-    end: int
-    text: str
-
-    def applied(self, source: str) -> str:
-        """The text after the edit."""
-        return source[: self.start] + self.text + source[self.end :]
-
 
 # What may stand before a block on its line for a comment to go above that line: tags, or a heading's marks.
 _TAGS_ONLY = re.compile(r"\s*(?:<[^<>]*>\s*)*\Z")

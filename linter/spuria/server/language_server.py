@@ -11,13 +11,13 @@ from pygls.uris import to_fs_path
 from spuria import __version__
 from spuria.catalogue import installed_rules, rule_named
 from spuria.config import FILE_NAMES
+from spuria.edit import Edit
 from spuria.files import HARMLESS, CheckedPage
 from spuria.finding import Confidence, Finding, Severity
 from spuria.report.escape import printable
 from spuria.report.rules import page_of
 from spuria.server import worker
 from spuria.server.checks import Checks
-from spuria.server.edits import Edit
 from spuria.server.markdown import escaped
 from spuria.server.places import Places
 from spuria.server.pool import NotCheckedError, Pool
@@ -278,7 +278,7 @@ def _name(kind: "types.CodeActionKind | str") -> str:
 
 def _change(server: Spuria, uri: str, version: int, places: Places, edits: tuple[Edit, ...]) -> types.WorkspaceEdit:
     """Edits as the editor takes them: of this version of the text, where it can tell versions apart."""
-    texts = [types.TextEdit(places.range(edit.start, edit.end), edit.text) for edit in edits]
+    texts = [types.TextEdit(places.range(edit.start, edit.end), edit.replacement) for edit in edits]
     workspace = server.client_capabilities.workspace
     if not (workspace and workspace.workspace_edit and workspace.workspace_edit.document_changes):
         return types.WorkspaceEdit(changes={uri: texts})

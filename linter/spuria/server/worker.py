@@ -9,12 +9,13 @@ from pathlib import Path
 from spuria.baseline import BrokenBaselineError, without_known
 from spuria.config import BrokenConfigError, Finder, Located
 from spuria.discover import Discovery
+from spuria.edit import Edit
 from spuria.files import CheckedPage, FileChecker
 from spuria.finding import Diagnostic, Finding, Origin, SourceFix
 from spuria.page import Page
 from spuria.read import HTML, MARKDOWN, TEXT, media_type_of
 from spuria.read.record import Record
-from spuria.server.edits import Edit, ignore_edits, removal_of_comment
+from spuria.server.edits import ignore_edits, removal_of_comment
 from spuria.sidecar import BrokenSideCarError, SideCars
 
 # An editor's name for a language, for texts whose name says nothing.
@@ -149,7 +150,7 @@ def _fixes(document: Document, finding: Finding, before: CheckedPage) -> list[Pr
     after = _checked(document, _applied(edits, document.text))
     if not _is_better(before, after, finding):
         return []
-    words = " ".join(edit.text for edit in edits if edit.text)
+    words = " ".join(edit.replacement for edit in edits if edit.replacement)
     title = f"Replace it by '{words}'" if words else "Take it out"
     if not finding.fix.safe:
         title += ", and read what is left"
