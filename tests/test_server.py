@@ -467,7 +467,9 @@ def test_every_finding_can_be_suppressed_where_it_stands(tmp_path: Path, languag
             after = check(Document(document.path, document.root, language, edit.applied(document.text)))
             assert not after.diagnostics
             assert len(after.shown) == 0 if "file" in way.title else len(after.shown) < len(findings)
-            assert re.fullmatch(r"\s*(<!--|\{/\*) spuria: ignore(-file)?\[classic-lorem\] (-->|\*/\})\s*", edit.replacement)
+            assert re.fullmatch(
+                r"\s*(<!--|\{/\*) spuria: ignore(-file)?\[classic-lorem\] (-->|\*/\})\s*", edit.replacement
+            )
             assert end in edit.replacement or "\n" not in edit.replacement
 
 

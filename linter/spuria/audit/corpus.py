@@ -7,18 +7,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from spuria.audit.part import ACTIVE, PASSIVE
-from spuria.audit.sql import connected, quoted
+from spuria.audit.shared_keys import shared_facts
 from spuria.audit.worker import Verdict
-from spuria.corpus import MOST_FACTS, order_of, strength
+from spuria.corpus import order_of, strength
 from spuria.declaration import Rule
 from spuria.finding import Confidence, Fact, Flag
 from spuria.run import Checker
 from spuria.span import Span
 
 _ROWS = 2_000
-# Keys that are counted in one pass over the facts, so that counting them takes a bounded part of the memory.
-_KEYS_AT_ONCE = 1_500_000
 
 
 class Verdicts:
@@ -80,99 +77,13 @@ def _unpacked(said: str, start: int, end: int) -> Flag:
 def judge_parts(parts: Sequence[Path], checker: Checker, spill: Path) -> Verdicts:
     """What the corpus rules make of the facts in some parts."""
     verdicts = Verdicts(spill)
-    if checker.corpus_rules and parts:
-        shared = spill / "shared.parquet"
-        _write_shared(parts, shared, spill)
-        rules = {rule.name: rule for rule in checker.corpus_rules}
+    rules = {rule.name: rule for rule in checker.corpus_rules}
+    for shared in shared_facts(parts, spill) if rules and parts else ():
         for name, of_rule in groupby(_rows(shared), key=lambda row: row["rule"]):
             rule = rules.get(name)
             if rule is not None:
                 verdicts.put(_flags(checker, rule, _groups(of_rule), verdicts.failures))
     return verdicts
-
-
-def _write_shared(parts: Sequence[Path], target: Path, spill: Path) -> None:
-    """The facts whose key stands on several pages, in the order in which they are judged."""
-    connection = connected(spill)
-    try:
-        connection.execute("CREATE TABLE place (part VARCHAR, unit BIGINT)")
-        connection.executemany(
-            "INSERT INTO place VALUES (?, ?)", [(str(path), index) for index, path in enumerate(parts)]
-        )
-        names = ", ".join(f"'{quoted(path)}'" for path in parts)
-        for prefix in (ACTIVE, PASSIVE):
-            connection.execute(_facts_view(prefix, names))
-        _note_shared(connection)
-        # A key of very many pages is judged in shares of them.
-        connection.execute(
-            f"""
-            COPY (
-                SELECT rule, keys[position] AS key, ordinal % ceil(n / {MOST_FACTS})::BIGINT AS share,
-                       value, start, stop, unit, ordinal, url, coalesce(nullif(site, ''), path) AS site, captured
-                FROM (
-                    SELECT * FROM {ACTIVE} JOIN hit USING (unit, ordinal, number) WHERE NOT passive
-                    UNION ALL SELECT * FROM {PASSIVE} JOIN hit USING (unit, ordinal, number) WHERE passive
-                )
-                ORDER BY rule, key, share, captured NULLS LAST, site, url NULLS LAST, unit, ordinal, start, stop
-            ) TO '{quoted(target)}' (FORMAT parquet, ROW_GROUP_SIZE 20000)
-            """  # noqa: S608  # the path is quoted
-        )
-    finally:
-        connection.close()
-
-
-def _facts_view(prefix: str, names: str) -> str:
-    """SQL for the facts of one kind, and for their keys.
-
-    Keys go by a number of 64 bits, for they are long; what it mixes up is told apart when it is judged.
-    """
-    lists = ", ".join(f"unnest({prefix}_{name}) AS {name}" for name in ("rule", "keys", "value", "start"))
-    return f"""
-        CREATE VIEW {prefix} AS
-        SELECT unit, ordinal, url, site, captured, path,
-               generate_subscripts({prefix}_rule, 1)::INTEGER AS number, {lists}, unnest({prefix}_end) AS stop
-        FROM read_parquet([{names}], filename = true) AS p JOIN place ON p.filename = place.part
-        WHERE len({prefix}_rule) > 0;
-        CREATE VIEW {prefix}_keyed AS
-        SELECT hash(rule, key) AS name, unit, ordinal, number, position::INTEGER AS position, rule
-        FROM (
-            SELECT unit, ordinal, number, rule, generate_subscripts(keys, 1) AS position, unnest(keys) AS key
-            FROM {prefix}
-        )
-        """  # noqa: S608  # the paths are quoted
-
-
-def _note_shared(connection: Any) -> None:
-    """Make the table `hit`: the facts that are judged, each with the keys that it shares."""
-    asking = connection.execute("SELECT DISTINCT rule FROM passive").fetchall()
-    rules = ", ".join(f"'{name}'" for (name,) in asking) or "''"
-    connection.execute(
-        f"""
-        CREATE TABLE own AS
-        SELECT name, unit, ordinal, number, position, rule IN ({rules}) AS asking, false AS passive FROM {ACTIVE}_keyed
-        """  # noqa: S608  # names of rules
-    )
-    # Most keys are of facts that only take part, and few of these are asked for.
-    connection.execute(
-        f"""
-        INSERT INTO own
-        SELECT name, unit, ordinal, number, position, false, true FROM {PASSIVE}_keyed
-        WHERE name IN (SELECT name FROM own WHERE asking)
-        """  # noqa: S608  # a name
-    )
-    count = connection.execute("SELECT count(*) FROM own").fetchone()[0]
-    connection.execute("CREATE TABLE shared (name UBIGINT, n BIGINT)")
-    passes = int(count) // _KEYS_AT_ONCE + 1
-    for number in range(passes):
-        connection.execute(
-            f"""
-            INSERT INTO shared SELECT name, count(*) FROM own WHERE name % {passes} = {number} GROUP BY name
-            HAVING min(unit * 4294967296 + ordinal) <> max(unit * 4294967296 + ordinal)
-            """  # noqa: S608  # numbers
-        )
-    # What is shared is little: only for that the values are looked up.
-    connection.execute("CREATE TABLE hit AS SELECT own.* EXCLUDE (asking), n FROM own JOIN shared USING (name)")
-    connection.execute("DROP TABLE own")
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 # Of one connection. What needs more goes to the spill folder.
-_MEMORY = "160MB"
+_MEMORY = "96MB"
 
 
 def connected(spill: Path) -> Any:
@@ -18,7 +18,7 @@ def connected(spill: Path) -> Any:
         config={
             "memory_limit": _MEMORY,
             "temp_directory": str(spill),
-            "threads": 2,
+            "threads": 1,  # each has buffers of its own
             "preserve_insertion_order": False,
         }
     )
