@@ -106,14 +106,20 @@ def test_a_named_folder_is_read_even_if_git_ignores_it(found: Found, tmp_path: P
 def test_links_in_folders_are_not_followed(found: Found, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     found("site", make="outside/secret.md site/a.md site/sub/b.md")
+    (tmp_path / "site" / "again.md").symlink_to("a.md")
+    (tmp_path / "site" / "within").symlink_to("sub")
+    (tmp_path / "link").symlink_to("site")
+    assert found("site") == ["site/a.md", "site/sub/b.md"]
+    assert found("link") == ["link/a.md", "link/sub/b.md"]
     (tmp_path / "site" / "loop").symlink_to("..")
     (tmp_path / "site" / "self").symlink_to("self")
     (tmp_path / "site" / "out").symlink_to(outside)
     (tmp_path / "site" / "out.md").symlink_to(outside / "secret.md")
-    (tmp_path / "site" / "again.md").symlink_to("a.md")
-    assert found("site") == ["site/a.md", "site/sub/b.md"]
-    (tmp_path / "link").symlink_to("site")
-    assert found("link", "site/out.md") == ["link/a.md", "link/sub/b.md", "site/out.md"]
+    (tmp_path / "site" / "out.py").symlink_to(outside / "secret.md")
+    files, (note,) = Discovery(Finder()).files(["site", "site/out.md"])
+    assert files == ["site/a.md", "site/out.md", "site/sub/b.md"]
+    assert (note.origin.path, note.code) == ("site", "link-not-followed")
+    assert "3 links in it were not followed: site/loop, site/out, site/out.md" in note.message
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs named pipes")

@@ -313,6 +313,9 @@ def test_links_pipes_and_what_is_gone(spuria: Spuria, tmp_path: Path) -> None:
     assert [Path(json.loads(line)["path"]).name for line in ran.out.splitlines()] == ["in.md"]
     assert ran.code == 2
     assert "pipe.md: it is not a file" in ran.err
+    assert (
+        f"root: 3 links in it were not followed: {root / 'dead.md'}, {root / 'out.md'}, {root / 'self.md'}" in ran.err
+    )
     for named in ("/dev/zero", "/dev/null", str(root / "pipe.md"), str(root / "self.md"), str(root / "dead.md")):
         ran = spuria("check", named)
         assert ran.code == 2, named

@@ -25,6 +25,7 @@ NEVER = frozenset(
 
 # Characters of an ignore file that are read.
 _MOST_IGNORED = 4_000_000
+_SHOWN_LINKS = 3
 
 
 class Discovery:
@@ -49,6 +50,9 @@ class Discovery:
         self._exclude = tuple(exclude)
         compiled((*include, *exclude))
         self._force_exclude = force_exclude
+        #: The folder that is walked, and the links in it that lead elsewhere.
+        self._root = ""
+        self._links_out: list[str] = []
         self._here = os.getcwd()
         self._ignore_files: dict[str, GitIgnoreSpec | None] = {}
 
@@ -65,6 +69,8 @@ class Discovery:
                     found.setdefault(os.path.abspath(file), file)
                 if not files and len(self._problems) == problems and not self._force_exclude:
                     self._problem(path, "no pages were found in this folder", "nothing-found")
+                if self._links_out:
+                    self._problem(path, _left_unfollowed(sorted(self._links_out)), "link-not-followed")
             elif kind == "file" and not (self._force_exclude and self._excludes_named(path)):
                 found.setdefault(os.path.abspath(path), _tidy(path))
         return sorted(found.values()), sorted(self._problems, key=lambda problem: problem.origin.path)
@@ -90,6 +96,7 @@ class Discovery:
 
     def _walk(self, folder: str) -> Iterator[str]:
         absolute = os.path.abspath(folder)
+        self._root, self._links_out = os.path.join(os.path.realpath(folder), ""), []
         chain = [] if self._ignored(absolute, True, self._chain(absolute)) else self._chain(absolute)
         # A stack, not recursion: folders may be nested deeper than functions.
         folders = [(folder, absolute, chain)]
@@ -110,6 +117,11 @@ class Discovery:
             path = _tidy(os.path.join(folder, entry.name))
             place = os.path.join(absolute, entry.name)
             if entry.is_symlink():
+                # What a link leads to within the folder is read where it is.
+                folder_too = os.path.isdir(path)
+                wanted = (folder_too or self._included(place)) and not self._left_out(place, folder_too, chain)
+                if wanted and not self._is_within(path):
+                    self._links_out.append(path)
                 continue
             if entry.is_dir():
                 if entry.name not in NEVER and not self._left_out(place, True, chain):
@@ -119,6 +131,11 @@ class Discovery:
                     yield path
                 else:
                     self._problem(path, "it is not a file: pipes and devices are not read", "not-a-file")
+
+    def _is_within(self, link: str) -> bool:
+        """Whether a link leads to a place in the folder that is walked."""
+        target = os.path.realpath(link)
+        return os.path.exists(target) and f"{target}{os.sep}".startswith(self._root)
 
     def _left_out(self, place: str, folder: bool, chain: list[str]) -> bool:
         return self._excluded(place, folder) or self._ignored(place, folder, chain)
@@ -195,6 +212,16 @@ class Discovery:
                     message = f"its patterns were left out: {_reason(error)}"
                     self._problem(os.path.join(folder, ".gitignore"), message, "broken-pattern")
         return self._ignore_files[folder]
+
+
+def _left_unfollowed(links: list[str]) -> str:
+    """What is told of links to pages that a folder does not hold."""
+    if len(links) == 1:
+        return f"a link in it was not followed: {links[0]} leads out of it or nowhere; name the file to check it"
+    shown = ", ".join(links[:_SHOWN_LINKS]) + (" and others" if len(links) > _SHOWN_LINKS else "")
+    return (
+        f"{len(links)} links in it were not followed: {shown} lead out of it or nowhere; name the files to check them"
+    )
 
 
 def _tidy(path: str) -> str:

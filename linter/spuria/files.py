@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 HARMLESS = frozenset(
     (
         *("empty", "no-visible-text", "unused-suppression", "unknown-suppression", "expired-suppression"),
-        *("stale-baseline", "cannot-be-fixed", "left-out", "broken-pattern"),
+        *("stale-baseline", "cannot-be-fixed", "left-out", "broken-pattern", "link-not-followed"),
     )
 )
 STDIN = "-"

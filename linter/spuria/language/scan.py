@@ -96,7 +96,9 @@ class _Automaton:
         return True
 
     def make(self) -> None:
-        """Make the database, and keep it."""
+        """Make the database, and keep it; another process may have done so since this one looked."""
+        if self.load():
+            return
         self._database = hyperscan.Database()
         expressions = [b" " + word + b" " for word in self._words.split(b" ")]
         count = len(expressions)
