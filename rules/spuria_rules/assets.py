@@ -72,13 +72,20 @@ _LURES_OF_PRINT = (
     r"|print(?:er|ed|ing) at home|ausdrucken|imprimez|imprime |imprima |stampa (?:il|la|e)\b|print (?:it|them) out"
 )
 
+# Marks of the files that are passed around; two of them are a release's name.
+_RIPPED = r"(?:\b(?:2160|1080|720|480)p\b|blu-?ray|\b(?:web|dvd|br|hd|cam)-?(?:rip|dl)\b|\bhdtv\b|\b[xh]\.?26[45]\b)"
+_FILES_AT_HOME = (
+    r"torrent|\bmp3\b|\bmp4\b|video format|codec|\bcrack|serial key|licen[cs]e key|product key|streaming"
+    r"|ffmpeg|bitrate|warez|file ?shar|blu-?ray"
+)
+
 #: The kinds, the surest first: a caption counts for the first kind it names.
 ASSETS = (
     _asset(
         "colouring page",
         2,
         _PAGES_TO_COLOUR,
-        _PAGES_TO_COLOUR + r"|colou?ring|ausmal|colorier|colorear|colorir|colorare" + _CHILDREN,
+        _PAGES_TO_COLOUR + r"|colou?ring|ausmal|coloriages?\b|colorier|colorear|colorir|colorare" + _CHILDREN,
     ),
     _asset(
         "modified app",
@@ -92,7 +99,7 @@ ASSETS = (
         "app package",
         1,
         r"\bapks?\b|\bxapk\b|\bipa file\b",
-        r"\bapks?\b|android|google play|play store|f-droid|sideload",
+        r"\bapks?\b|android|google play|play store|f-droid|sideload|\blinux\b|open[- ]source",
     ),
     _asset(
         "wallpaper",
@@ -108,7 +115,7 @@ ASSETS = (
         r"wall ?papers?|desktop|smartphone|\bphones?\b|display"
         r"|screen ?saver|hintergrundbild|fonds? d['’]écran|fondos? de (?:pantalla"
         r"|escritorio)|papel de parede"
-        r"|sfondi|achtergrond|tapet|\bобои\b",
+        r"|sfondi|achtergrond|tapet|\bобои\b|\bwalls?\b|interior|decorat|living room|bedroom|hallway",
     ),
     _asset(
         "cutting file",
@@ -123,8 +130,10 @@ ASSETS = (
         r"|transparent background"
         r"|svg (?:cut )?files?|free svg|free vectors?|vector (?:art|images?|illustrations?)\b|cliparts?"
         r"|silhouette (?:svg|png)"
-        r"|vetor(?:es)? gr[aá]tis|vectores gratis|vecteurs? gratuits?|vettoriali? gratis|kostenlose vektor\w*",
-        r"clip ?art|\bsvg\b|\bpng\b|vector graphic|vektorgrafik|illustrations? library|stock image",
+        r"|im[aá]genes prediseñadas|vetor(?:es)? gr[aá]tis|vectores gratis|vecteurs? gratuits?"
+        r"|vettoriali? gratis|kostenlose vektor\w*",
+        r"clip ?art|\bsvg\b|\bpng\b|vector graphic|vektorgrafik|illustrations? library"
+        r"|stock (?:image|photo)|royalty-free",
     ),
     _asset(
         "worksheet",
@@ -133,7 +142,7 @@ ASSETS = (
         r"|d['’]activités?|pédagogiques?)"
         r"|hojas? de (?:trabajo|ejercicios|actividades)|fichas? (?:de trabajo|de ejercicios|de actividades"
         r"|didácticas?)"
-        r"|folhas? de (?:exercícios|atividades)|atividades? (?:para imprimir|de alfabetização)"
+        r"|folhas? de (?:exercícios|atividades)|atividades?(?= de alfabetização| para imprimir)"
         r"|atividades?(?= [^.\n]{1,40}(?:para imprimir|º ano))"
         r"|sched[ae] didattic(?:a|he)"
         r"|sched[ae] (?:da stampare|di esercizi)|sched[ae](?= [^.\n]{1,40}da stampare)|werkbl(?:ad|aden)\b"
@@ -178,12 +187,20 @@ ASSETS = (
     _asset(
         "pirated copy",
         1,
-        r"full movie|\btorrents?\b|(?<![\w-])(?:crack|keygen|serial key|license key|activation key|product key)s?\b"
-        r"|\bmp3\b"
-        r"|\bmp4\b|1080p|720p"
+        r"full movie|(?<![\w-])(?:keygen|serial key|license key|activation key|product key)s?\b"
+        rf"|{_RIPPED}[^\n]{{0,40}}?{_RIPPED}"
         r"|film complet|película completa|filme completo|film completo|ganzer film|hele film|cały film",
-        r"torrent|\bmp3\b|\bmp4\b|video format|codec|\bcrack|serial key|licen[cs]e key|product key|streaming"
-        r"|ffmpeg|bitrate",
+        _FILES_AT_HOME,
+    ),
+    # Formats and words that shops, stations and headlines have, too: only a promise beside them tells.
+    _asset(
+        "pirated file",
+        0,
+        r"\bmp3\b|\bmp4\b|(?:1080|720)p\b|\btorrents?\b(?! (?:of|de|d['’]|di|von|van)\b)"
+        r"|(?<![\w-])crack(?:ed)?\b(?! (?:down|up|in|on|open|of|at|team|cocaine|the|a|an)\b)",
+        rf"{_FILES_AT_HOME}|podcast|episode|\bradio\b|audio|broadcast|\blisten|recording|\bvideos?\b|monitors?\b|laptop"
+        r"|display|webcam|camera|televis|\btv\b|graphics|résolution|auflösung|hörbuch|\bhör|\bfolge \d|vorlesen|écoute"
+        r"|émission|escuch|ouvir|ascolt|luister|aflevering",
     ),
     _asset(
         "stencil",
@@ -270,13 +287,13 @@ LURES = tuple(
         (
             r"cute|easy|simple|step by step|black and white|blanco y negro|preto e branco|noir et blanc"
             r"|schwarz-?wei(?:ß|ss)"
-            r"|bianco e nero|zwart-?wit|funny|hd|editable|bearbeitbar|modifiable|editável"
+            r"|bianco e nero|zwart-?wit|funny|editable|bearbeitbar|modifiable|editável"
             r"|editable|modificabile|bewerkbaar|blank|customizable"
         ),
         (
             r"\bcanci[oó]n\b|\bcanzone\b|\bchanson\b|\bmúsica\b|\bsong\b|piosenk|meaning|translation|chords"
             r"|official|full album|übersetzung|traducción|traduction|tradução|traduzione"
-            r"|vertaling|video"
+            r"|vertaling|(?:music|lyrics?) video|v[ií]deo oficial"
         ),
         (
             r"read online|watch online|\bbuy\b|shop|stream|full book|libro completo|livro completo|livre complet"
@@ -331,7 +348,7 @@ LITERALS = (
     *("clip art", "transparent png", "free png", "png image", "png transparent", "png clip"),
     *("png picture", "png free", "png file", "png hd", "svg file", "svg cut", "for cricut", "silhouette svg"),
     *("svg free", "vector art", "free vector", "vector graphic", "vector image", "vector illustration"),
-    *("vectores gratis", "vetor", "vecteur", "vettorial", "vektor", "worksheet", "work sheet"),
+    *("vectores gratis", "prediseñad", "vetor", "vecteur", "vettorial", "vektor", "worksheet", "work sheet"),
     *("arbeitsbl", "übungsbl", "fiche d'", "fiches d'", "fiche pédago", "fiches pédago"),
     *("fiche à colorier", "fiches à colorier", "hojas de", "hoja de", "ficha", "folha", "atividade"),
     *("scheda", "schede", "werkbl", "oefenbl", "karty pracy", "lyric", "songtext", "song text"),
@@ -342,7 +359,18 @@ LITERALS = (
     *("piosenki", "sheet music", "guitar chord", "guitar tab", "текст песни", "ringtone", "ring tone"),
     *("klingelt", "sonnerie", "tono de", "tonos de", "tono para", "tonos para", "toque de", "toques de"),
     *("toque para", "toques para", "suoneri", "beltoon", "beltonen", "dzwon", "рингтон", "full movie"),
-    *("torrent", "crack", "keygen", "serial key", "license key", "activation key", "product key", "mp3"),
+    *(
+        "bluray",
+        "x264",
+        "torrent",
+        "crack",
+        "keygen",
+        "serial key",
+        "license key",
+        "activation key",
+        "product key",
+        "mp3",
+    ),
     *("mp4", "1080p", "720p", "film complet", "película completa", "filme completo", "film completo"),
     *("ganzer film", "hele film", "cały film", "print and c", "print & c", "free stencil"),
     *("printable stencil", "druckvorlage", "free calendar", "printable calendar", "free planner"),

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from spuria import Block, Fix, Flag, Kind, Page, Region, Severity, Span, pattern, rule
@@ -22,6 +23,19 @@ _OFFER = pattern(
     re.IGNORECASE,
 )
 _SEPARATOR = pattern(r" [-–—|•·] ")
+# A site that offers its own, a shop that sells, a menu in one line.
+_OWN = pattern(
+    r"\b(?:our|unsere?[nmrs]?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oiae]|onze|ons|meine?[nmrs]?|my|mes|mis)\b"
+    r"|[$€£¥]\s?\d|\d\s?(?:[€£]|EUR\b|USD\b|zł|kr\b)"
+    r"|^[^|·•]{1,24}(?: [|·•] [^|·•]{1,24}){3,}$",
+    re.IGNORECASE,
+)
+# In a menu or a tooltip the kind of asset and what is promised with it weigh at least so much.
+_SURE = 4
+# So many words of text mention something in passing now and then.
+_LONG_READ = 200
+# So many captions of a kind, with less other text than theirs, are the page's own subject.
+_A_LISTING = 8
 # Words that say nothing about what an asset shows.
 _EMPTY_WORDS = frozenset(
     """
@@ -29,6 +43,8 @@ _EMPTY_WORDS = frozenset(
     version der die das und für mit von zum zur hier jetzt mehr alle dieses diese datei les des une pour avec
     ici cette ce toutes fichier los las una para con aquí este esta todos archivo dos das uma com aqui todas
     arquivo gli per qui questo questa tutti het een voor met van hier deze dit alle bestand size format
+    image images photo photos picture pictures video videos illustration illustrations vector vectors graphics icons
+    bilder fotos imágenes imagens immagini afbeeldingen
     """.split()  # noqa: SIM905
 )
 
@@ -77,7 +93,7 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     if not captions:
         return
     captioned = {caption.block.span for caption in captions}
-    alike = Counter(caption.asset.name for caption in captions)
+    alike = _alike(captions)
     prose = [
         block
         for block in page.passages
@@ -87,18 +103,21 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
         and (_TERMINAL.search(block.text) or block.text.count(" ") >= 9)
     ]
     body = "\n".join(block.text for block in prose)
-    if len(_WORD.findall(body)) < words:
+    length = len(_WORD.findall(body))
+    if length < words:
         return
     about = _about(page, captioned)
     at_home: dict[str, bool] = {}
     for caption in captions:
         kind = caption.asset.name
         if kind not in at_home:
-            at_home[kind] = caption.asset.home.search(f"{about}\n{body}") is not None
+            at_home[kind] = _is_at_home(caption.asset, captions, about, body, long=length > _LONG_READ)
     tail = prose[-1].span.end
     titled = set(_WORD.findall(about.casefold()))
     for caption in captions:
         if at_home[caption.asset.name]:
+            continue
+        if _is_around(caption.block) and caption.asset.weight + caption.lures < _SURE:
             continue
         if caption.asset.weight == 0 or caption.asset.given_away:
             # Documents and forms are offered by pages of their own subject.
@@ -120,6 +139,29 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
                 evidence=(f"no other words on the page are about a {caption.asset.name}", *evidence),
                 fix=Fix(caption.span),
             )
+
+
+def _alike(captions: Sequence[_Caption]) -> Counter[str]:
+    """How many captions of each kind there are. A link, its tooltip and its image say the same, and are one."""
+    shown = Counter(caption.asset.name for caption in captions if caption.block.region is not Region.ATTRIBUTE)
+    different = Counter(name for name, _ in {(caption.asset.name, caption.key) for caption in captions})
+    return shown | different
+
+
+def _is_at_home(asset: Asset, captions: Sequence[_Caption], about: str, body: str, *, long: bool) -> bool:
+    """Whether the page is of the asset's kind: by its title and headings, its text, or because it lists little else."""
+    if asset.home.search(about) or asset.caption.search(body):
+        return True
+    enough = 2 if long and asset.weight < 2 else 1
+    if len(list(islice(asset.home.finditer(body), enough))) == enough:
+        return True
+    listed = {caption.key for caption in captions if caption.asset is asset}
+    return len(listed) >= _A_LISTING and sum(map(len, listed)) > len(body)
+
+
+def _is_around(block: Block) -> bool:
+    """Whether a block belongs to the site rather than the page: menus, teasers, tooltips."""
+    return block.region is Region.BOILERPLATE or block.element == "tooltip"
 
 
 def _captions(page: Page) -> Iterator[_Caption]:
@@ -192,6 +234,8 @@ def _named_in(text: str) -> tuple[Asset, int, str] | None:
     """The asset that a caption names, how much is promised with it, and the caption's words."""
     if (text.endswith((".", ":", ";", ",", "。", "…")) and not text.endswith("...")) or _NOT_A_CAPTION.search(text):
         return None
+    if _OWN.search(text):
+        return None
     count = len(_WORD.findall(text))
     if not 2 <= count <= 24:
         return None
@@ -204,7 +248,7 @@ def _named_in(text: str) -> tuple[Asset, int, str] | None:
         if asset.given_away and GIVEN_AWAY.search(text) is None:
             return None
         lures = sum(lure.search(rest) is not None for lure in LURES)
-        lures += GIVEN_AWAY.search(match[0]) is not None
+        lures += GIVEN_AWAY.search(match[0]) is not None and GIVEN_AWAY.search(rest) is None
         if not _has_subject(rest) and (asset.given_away or lures < 2):
             return None
         key = " ".join(_WORD.findall(text.casefold()))
