@@ -246,6 +246,17 @@ class Page(ABC):
     def read_back(self, source_range: SourceRange) -> str:
         """The text that the reader makes of a range of the source, for checking what `locate` said."""
 
+    def is_hidden_by_name(self, span: Span) -> bool:
+        """Whether `span` stands in an element that is hidden by a class or shown by a script only.
+
+        It costs a pass over the source: ask for what is about to be reported.
+        """
+        return False
+
+    def is_in_form(self, span: Span) -> bool:
+        """Whether `span` stands in a form that a reader fills in. It costs a pass over the source."""
+        return False
+
     # What rules use.
 
     @cached_property

@@ -223,6 +223,8 @@ def _counts(page: Page, rule: Rule, span: Span) -> bool:
             return False
         if block.region is Region.ATTRIBUTE and not rule.attributes:
             return False
+    if not rule.hidden and page.is_hidden_by_name(span):
+        return False
     return rule.code or not _mostly_code(page, span)
 
 

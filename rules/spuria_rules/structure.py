@@ -1,6 +1,7 @@
 """Structure and repetition: labels without what they announce, lines and paragraphs that stand there twice."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress, count, islice, pairwise
@@ -500,8 +501,10 @@ _NOT_A_CAPTION = pattern(
 _ON_PURPOSE = pattern(
     r"\b(?:advertis|subscri|newsletter|sign up|sign in"
     r"|log ?in|click|read more|continue|share|follow us|comment|copyright"
-    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?:|getty|reuters|ap\b|back to|next\b|previous"
-    r"|index\b|anzeige|werbung|abonnieren|weiterlesen|quelle|foto:|mehr lesen|zurück|publicité|abonnez|retour"
+    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?(?::| by\b)"
+    r"|photographer|illustrat|images? by\b|©|getty|reuters|ap\b|back to|next\b|previous"
+    r"|index\b|anzeige|werbung|abonnieren|weiterlesen|quelle|fotos?:|fotos? (?:de|di|do|von|van|av|af)\b"
+    r"|bild(?:er)? von\b|photos? (?:de|par)\b|zdjęcie|mehr lesen|zurück|publicité|abonnez|retour"
     r"|lire la suite|publicidad|suscr|leer más|fuente|volver|publicidade|assine|leia mais|fonte|voltar|pubblicità"
     r"|abbonati|leggi|torna|advertentie|abonneer|lees (?:meer|ook)|bron:|terug|see also|siehe auch|voir aussi|véase"
     r"|ver também|vedi anche|zie ook|figure|table|abbildung|tabelle|tableau|figura|tabla|tabela|tabella|figuur"
@@ -509,6 +512,21 @@ _ON_PURPOSE = pattern(
     re.IGNORECASE,
 )
 
+
+# What a page tells those whose browser lacks something, wherever something needs it.
+_NOTICE = pattern(
+    r"javascript|\bflash player|adobe flash|\bcookies?\b|\b(?:your|ihr|dein|votre|ton|su|tu|seu|il tuo|uw|je"
+    r"|din|twoj[ae]|ваш) (?:web ?)?(?:brow?ser|navigat\w+|navegador|przeglądark\w+|webbläsare|nettleser|браузер)"
+    r"|\bcss (?:turned|is) off"
+    r"|(?:does not|doesn['’]t|nicht) (?:support|unterstützt)",
+    re.IGNORECASE,
+)
+# What is put behind a caption where it stands a second time: its maker, or a way to see more.
+_ADDED = pattern(
+    r"\W*(?:photo|foto|image|bild|view|see|show|credit|source|quelle|fuente|fonte|bron|getty|reuters|\bap\b|afp|©|\(c\)"
+    r"|enlarge|zoom|read|more|mehr|voir|ver\b|leer|lire|leggi|lees|watch|play|by\b|von\b|par\b|por\b|door\b)",
+    re.IGNORECASE,
+)
 
 # An instruction may be given twice, for two things that are done alike.
 _INSTRUCTION = pattern(
@@ -569,8 +587,10 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
             continue
         if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
             continue
-        if adjacent and _stand_apart(page, blocks, group):
+        if adjacent and (_stand_apart(page, blocks, group) or _are_slots(page, blocks, group)):
             continue
+        if page.is_in_form(blocks[group[1]].span):
+            continue  # what fields are called and how they are filled in
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
             yield _repeated(page, blocks, group, "repeats the line before it")
         elif not adjacent and prose >= 2 and _comes_back(page, blocks, group):
@@ -647,7 +667,12 @@ def _caption_key(text: str) -> str:
 
 
 def _reads_as_caption(text: str) -> bool:
-    if _NOT_A_CAPTION.search(text) or _INSTRUCTION.match(text) or text.endswith((":", ";", ",", "：")):
+    if (
+        _NOT_A_CAPTION.search(text)
+        or _INSTRUCTION.match(text)
+        or _NOTICE.search(text)
+        or text.endswith((":", ";", ",", "："))
+    ):
         return False
     letters = sum(map(len, _LETTERS.findall(text)))
     return letters >= 0.7 * (len(text) - text.count(" "))
@@ -685,7 +710,11 @@ def _join_near(blocks: Sequence[Block], groups: dict[str, list[int]]) -> None:
         if first not in groups or second not in groups or re.findall(r"\d+", first) != re.findall(r"\d+", second):
             continue
         short, long = sorted((first, second), key=len)
-        cut = long.startswith(short) and len(short) >= 0.6 * len(long)
+        cut = (
+            long.startswith(short)
+            and len(short) >= 0.6 * len(long)
+            and _is_cut(blocks[groups[first][0]].text, blocks[groups[second][0]].text)
+        )
         one, other = (
             [word for word in short.split() if word not in long.split()],
             [word for word in long.split() if word not in short.split()],
@@ -695,12 +724,23 @@ def _join_near(blocks: Sequence[Block], groups: dict[str, list[int]]) -> None:
             groups[first] = sorted(groups[first] + groups.pop(second))
 
 
+def _is_cut(one: str, other: str) -> bool:
+    """Whether the shorter of two lines that begin alike lost its end: no teaser, no caption without its credit."""
+    short, long = sorted((one, other), key=len)
+    return not short.endswith(("…", "...")) and not _ADDED.match(long, len(short.rstrip(" .")))
+
+
 def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
     """Whether a line is one of many that are links: a list of addresses may name one thing twice."""
-    linked = {link.span.start for link in page.links if link.span.end > link.span.start}
-    if blocks[group[0]].span.start not in linked and blocks[group[1]].span.start not in linked:
+    linked = sorted(link.span for link in page.links if link.span.end > link.span.start)
+
+    def is_linked(block: Block) -> bool:
+        place = bisect_right(linked, (block.span.start, len(page.text))) - 1
+        return place >= 0 and linked[place].end > block.span.start
+
+    if not is_linked(blocks[group[0]]) and not is_linked(blocks[group[1]]):
         return False
-    return sum(block.span.start in linked for block in blocks) > 8
+    return sum(map(is_linked, blocks)) > 8
 
 
 def _stand_apart(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
@@ -721,6 +761,24 @@ def _stand_apart(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> b
     ):
         return False
     return _IMAGE.search(page.source, place.end.offset, other.start.offset) is not None
+
+
+_ID = pattern(r"<\w+[^<>]*?\sid\s*=\s*[\"']?([^\"'\s<>]*\d)[^<>]*>\s*$", re.IGNORECASE)
+_DIGITS = pattern(r"\d+")
+
+
+def _are_slots(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether like lines stand in elements numbered one after the other: a script shows one of them at a time."""
+    if page.media_type != "text/html":
+        return False
+    names: list[str] = []
+    for position in group[:2]:
+        place = page.locate(blocks[position].span)
+        own = _ID.search(page.source, max(place.start.offset - 300, 0), place.start.offset) if place else None
+        if own is None:
+            return False
+        names.append(own[1])
+    return names[0] != names[1] and len({_DIGITS.sub("0", name) for name in names}) == 1
 
 
 _IMAGE = pattern(r"<img\b[^<>]{0,300}?\ssrc\s*=\s*[\"']?([^\"'\s<>]+)", re.IGNORECASE)
@@ -832,6 +890,11 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     reference = _is_reference(page, blocks)
     for group in repeats:
         first, second = group[0], group[1]
+        text = blocks[second].text
+        if (len(text) <= 240 and _NOTICE.search(text)) or (
+            page.media_type == "text/html" and text.endswith(("...", "…"))
+        ):
+            continue  # a notice, or the teaser of another page
         if _in_two_cells(page, blocks[first], blocks[second]):
             continue
         if len(repeats) < 3 and _in_like_sections(page, blocks[first], blocks[second]):

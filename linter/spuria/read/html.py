@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import turbohtml
 from turbohtml import Namespace, PlainText
@@ -18,6 +18,9 @@ from spuria.read.html_stream import NOT_PROSE, SourceStream
 from spuria.read.json_persons import persons_in, unescaped
 from spuria.read.visible import drop_invisible, has_invisible, invisible_in, plain_spaces
 from spuria.span import Lines, Position, SourceRange, Span
+
+if TYPE_CHECKING:
+    from spuria.read.html_around import Around
 
 # Elements that are no prose, and whose text the renderer would show.
 _TAKEN_OUT = frozenset(
@@ -384,6 +387,30 @@ class HtmlPage(Page):
         first = stream.index_at(start)
         last = stream.index_at(end)
         return stream.characters[first:last]
+
+    def is_hidden_by_name(self, span: Span) -> bool:
+        """As for each page: by a class that hides, or an attribute that a script goes by."""
+        place = self._place_around(span)
+        return place is not None and self._around.hidden.meet(place)
+
+    def is_in_form(self, span: Span) -> bool:
+        """As for each page. A form around the whole page is none."""
+        place = self._place_around(span)
+        return place is not None and self._around.forms.meet(place)
+
+    @cached_property
+    def _around(self) -> "Around":
+        from spuria.read.html_around import Around
+
+        return Around(self._normalised, self._lines)
+
+    def _place_around(self, span: Span) -> Span | None:
+        """The first character of a span in the normalised source; None in an attribute."""
+        offset = None if span.start >= self._visible_end else self._stream_offset(span.start)
+        if offset is None:
+            return None
+        start, _ = self._stream.source_range(offset)
+        return Span(start, start + 1)
 
     # Attributes: a second parse with locations, only when one is reported.
 
