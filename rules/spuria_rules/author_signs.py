@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from spuria import Kind, Page, Span, pattern
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
+from spuria_rules.field_labels import NETWORKS
 from spuria_rules.generator_templates import (
     INVERTED_JOB,
     TEMPLATE_BIO,
@@ -156,7 +157,8 @@ def drifting_handles(record: Record) -> list[tuple[Field, str]]:
     own = [name.value, *(handle_in(field) for field in record.all(Role.USERNAME))]
     own += [field.value for field in record.all(Role.COMPANY)]
     own += [match[0] for field in record.all(Role.EMAIL) if (match := EMAIL.search(field.value))]
-    handles = account_handles(record)
+    # A button for sharing says the network's name where a handle would stand.
+    handles = [(field, handle) for field, handle in account_handles(record) if handle.casefold() not in NETWORKS]
     if any(share_stem(handle, mine) for _, handle in handles for mine in own if mine):
         return []
     if len(handles) < 2 or any(share_stem(one, other) for (_, one), (_, other) in combinations(handles, 2)):

@@ -197,6 +197,24 @@ _EDITORIAL = _SMALL_WORDS | frozenset(
     his her their our my its this that these those each any some no every son sa ses leur su sus suo zijn haar
     """.split()  # noqa: SIM905
 )
+# What notes of editors and encyclopaedias, captions and links in brackets are called: `[dead link]`, `[file photo]`.
+_NOTED = frozenset(
+    """
+    dead broken permanent unreliable better primary secondary circular original external internal direct affiliate
+    sponsored archived archive web video audio official unknown same another other full partial complete deleted omitted
+    redacted hidden protected illegible untitled undated missing without file stock cover front back latin free paid
+    mort brisé cassé défectueux sans insuffisante insuffisant inconnu inconnue muerto roto caído sin desconocido
+    desconocida morto quebrado inativo sem desconhecido senza interrotto sconosciuto toter defekter ohne unbekannt
+    unbekannter unbekannte fehlende dode kapotte zonder onbekend död bruten utan okänd død uden ukjent martwy brak
+    """.split()  # noqa: SIM905
+)
+# Between two nouns these make a note of them, not the name of a slot.
+_RELATING = frozenset(
+    """
+    by from with below above under over after before behind about on at is are was were von mit unter über nach vor
+    par avec sous sur après por con bajo sobre com da dal con sotto sopra door met onder boven
+    """.split()  # noqa: SIM905
+)
 _OF_SLOTS = _SLOT_WORDS | _SLOT_ORDERS | _SMALL_WORDS
 _BRACKETED = pattern(r"\[([^\W\d_][^\[\]\n<>{}|=\\]{1,48})\](?!\(|:)")
 # In round brackets only what is told to be put in: `(insert date here)`.
@@ -267,7 +285,13 @@ def _is_slot(words: str) -> bool:
     if ordered and named:
         return True
     # `[Founder name]`, `[company name]`: two nouns, the last of them a slot's; not `[his company]` in a quotation.
-    return len(found) >= 2 and lower[-1] in _SLOT_WORDS and lower[0] not in _EDITORIAL | _TECHNICAL
+    return (
+        len(found) >= 2
+        and lower[-1] in _SLOT_WORDS
+        and lower[0] not in _EDITORIAL | _TECHNICAL
+        and _NOTED.isdisjoint(lower)
+        and _RELATING.isdisjoint(lower)
+    )
 
 
 _BRACKET = ("[",)
@@ -299,7 +323,8 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     if len({prose[span.start : span.end] for span in (*found, *alone)}) >= 2:
         found += alone
     ordered = (_ORDERED.match(prose, start) for start in page.starts_of(_ORDER_LITERALS))
-    found += [Span(*match.span()) for match in ordered if match]
+    # What is no name of a field is a joke: `(insert favourite excuse here)`.
+    found += [Span(*match.span()) for match in ordered if match and _names_a_field(match[0])]
     # Not across a line break: there it is a numeral and what follows.
     found += [span for span in _crossed(prose) if "\n" not in page.quote(span)]
     if not found:
@@ -315,6 +340,11 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
                 span,
                 f"'{page.quote(span)}' was to be filled in; put the fact there or take the sentence out",
             )
+
+
+def _names_a_field(ordered: str) -> bool:
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", ordered)]
+    return ordered[1:].isupper() or not _SLOT_WORDS.isdisjoint(words)
 
 
 def _crossed(prose: str) -> list[Span]:

@@ -120,6 +120,8 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
         index = _index_at(blocks, start + match.start(1))
         if index is None or not _is_whole_block(blocks[index], match[0]):
             continue
+        if _leads_away(page, blocks[index]):
+            continue
         first = _first_section(page, blocks, index, sure=match["sure"] is not None)
         if first is None or _headings_after(blocks, index) < headings:
             continue
@@ -199,6 +201,15 @@ def _holds_entries(page: Page, block: Block) -> bool:
     if sum("#" in link.target for link in inside) >= 2:
         return True
     return len(re.findall(r"(?:^|\s)\d{1,2}[.)]\s", block.text)) >= 3 or block.text.count(" | ") >= 2
+
+
+def _leads_away(page: Page, label: Block) -> bool:
+    """Whether a contents label is a link to another page, where the contents are."""
+    return any(
+        link.span.overlaps(label.span) and not link.target.lower().startswith(("#", "javascript:"))
+        for link in page.links
+        if link.target.strip()
+    )
 
 
 def _is_link_within(page: Page, block: Block) -> bool:
@@ -327,7 +338,7 @@ def dangling_label(page: Page) -> Iterator[Flag]:
         blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
         for start in lines:
             index = _index_at(blocks, start)
-            if index is not None and (flag := _dangling(page, blocks, index)):
+            if index is not None and (flag := _dangling(page, blocks, index)) and not page.is_in_form(flag.span):
                 yield flag
     if page.media_type == "text/html" and _HAS_LABELS.search(page.source):
         yield from _empty_cells(page)

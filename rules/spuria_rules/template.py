@@ -349,10 +349,25 @@ def missing_value(page: Page) -> Iterator[Flag]:
             continue
         if is_key and not _is_alone_or_rooted(page, span):
             continue
-        if not is_key and not _is_in_running_text(page, span):
+        if not is_key and (not _is_in_running_text(page, span) or _is_filled_by_script(page, span)):
             continue
         seen.update(range(*span))
         yield Flag(span, f"{match[0][:60]!r} names a text or value and is not it: supply it", Confidence.LIKELY)
+
+
+# Texts of the blogging system's widgets, which its script fills in: "%d bloggers like this", "Connecting to %s".
+_OF_WIDGETS = pattern(
+    r"%d\s?(?:\S{1,4}\s)?\S{0,3}(?:blog|блог|ブロガー|博客|部落客|블로거|مدون|μπλόγκερ)"
+    r"|(?:connecting to|verbind\w+ (?:mit|met)|connexion (?:à|avec)|conectando (?:a|con|com|ao?)|connessione (?:a|con)"
+    r"|łączenie z|ansluter till|kobler til|forbinder til|подключение к|bağlanıyor:?) %s|%s (?:に接続中|연결)|正在连接(?:到)? ?%s",
+    re.IGNORECASE,
+)
+
+
+def _is_filled_by_script(page: Page, span: Span) -> bool:
+    """Whether a format mark is in a form, or in a text that a widget's script fills in before anybody sees it."""
+    around = page.prose[max(0, span.start - 40) : span.end + 30]
+    return _OF_WIDGETS.search(around) is not None or page.is_in_form(span)
 
 
 # A sentence about a spreadsheet's error.
@@ -475,6 +490,8 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
         span, mark = Span(*match.span()), match[0]
         if PLAIN_WORDS.fullmatch(mark) and not _is_paired(mark, names):
             continue
+        if _NOTE.fullmatch(mark) or page.prose.startswith("(", span.end):
+            continue  # an editor's note, the text of a link
         if _is_shown(page, span, mark):
             continue
         yield Flag(
@@ -482,6 +499,10 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
             f"{mark[:60]!r} is a shortcode that was not carried out: put in what it stands for, or take it out",
             fix=Fix(span) if "[/" not in mark else None,
         )
+
+
+# A word of the language and others behind it, without a value: `[video of the launch]`, `[Tweet deleted]`.
+_NOTE = pattern(r"\[[^\W\d_]+(?: [^\W\d_][^=\"'“”″\[\]\n]*| \d+ (?:of|von|de|di|van)\b[^=\[\]\n]*)\]")
 
 
 def _is_paired(mark: str, names: set[str]) -> bool:

@@ -512,7 +512,7 @@ KEY_STARTS = tuple(f"{root}{joint}" for root in _KEY_ROOTS for joint in "._")
 
 #: The last part of a name that is a host's or a file's.
 ENDINGS = pattern(
-    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|link|page|arpa|test|example|ch|at|be|pl|se|fi|dk|cz|ie|jp|ru|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost)$",
+    r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|eu|io|co|app|dev|info|gov|edu|ai|html?|php|js|ts|css|json|xml|ya?ml|toml|py|rb|go|rs|java|cpp|c|h|sh|txt|md|pdf|png|jpe?g|gif|svg|zip|gz|tar|deb|conf|cfg|ini|log|link|page|arpa|test|example|ch|at|be|pl|se|fi|dk|cz|ie|jp|ru|service|d|so|exe|dll|csv|xlsx?|docx?|local|localhost|me|tv|us|ca|au|nz|cc|ly|fm|am|gg|is|no|kr|biz|blog|site|online|store|cloud|xyz)$",
     re.IGNORECASE,
 )
 # Names of variables that prompts and mail merges leave bare.
