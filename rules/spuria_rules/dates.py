@@ -73,6 +73,9 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     later = [mention for mention in _read(page, years) if mention.first and mention.first > latest]
     if not later or IMAGINED_TOPIC.search(page.topic):
         return
+    if not page.captured and (lived := _lived_on(page, later)):
+        # The page was made anew after the date it states for itself: teasers, comments and its foot say when.
+        later = [mention for mention in later if mention.first and mention.first > lived + timedelta(days=slack_days)]
     for mention in later[:_MOST]:
         block = page.block_at(mention.span.start)
         if block is None or page.is_mention(mention.span):
@@ -108,6 +111,47 @@ def _may_tell(page: Page, start: int, month: int) -> bool:
 def _read(page: Page, years: Iterable[int]) -> list[DateMention]:
     """The dates whose years start at some offsets of a page, in order."""
     return [mention for start in years if (mention := date_at(page.prose, start)) is not None]
+
+
+# The last year of a copyright notice.
+_COPYRIGHT = pattern(
+    r"(?:©|\(c\)|copyright)[^\n\d]{0,40}(?:(?:19|20)\d\d ?[-–—,/] ?)?((?:19|20)\d\d)(?![\d./-])", re.IGNORECASE
+)
+_TIME_BESIDE = pattern(
+    r"[^\w\n]{0,4}(?:(?:at|um|à|alle|às|om|kl\.?|-- updated) )?\d{1,2}[:.h]?\d\d(?!\d)", re.IGNORECASE
+)
+_TIME_BEFORE = pattern(r"\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|est|gmt|cet))?[^\w\n]{0,4}(?:on )?$", re.IGNORECASE)
+# What stands before the date in a sentence, and not before that of a dateline.
+_WITHIN_SENTENCE = pattern(
+    r"\b(?:on|by|of|in|from|since|until|till|to|before|after|the|am|vom|zum|bis|seit|ab|den|der|im|le|du|au|dès|el|del|al"
+    r"|hasta|em|de|até|il|dal|dell['’]?|fino|entro|op|van|tot|vanaf|den|dne|dnia|от|до|с) $",
+    re.IGNORECASE,
+)
+
+
+def _lived_on(page: Page, later: Iterable[DateMention]) -> date | None:
+    """The last day after the page's own date at which it was still being made, by its datelines and its copyright."""
+    days = [mention.first for mention in later if mention.first and _is_dateline(page, mention)]
+    years = [int(match[1]) for match in _COPYRIGHT.finditer(page.prose)]
+    if page.clock and years and max(years) > page.clock.date.year:
+        days.append(date(max(years), 12, 31))
+    return max(days, default=None)
+
+
+def _is_dateline(page: Page, mention: DateMention) -> bool:
+    """Whether a full date says when something was published: named so, beside a time of day, or behind a headline."""
+    block = page.block_at(mention.span.start)
+    if block is None or mention.day is None:
+        return False
+    if _is_stamp(page, block, mention):
+        return True
+    before = page.prose[max(block.span.start, mention.span.start - 60) : mention.span.start]
+    after = page.prose[mention.span.end : block.span.end]
+    if _WITHIN_SENTENCE.search(before):
+        return False
+    if _TIME_BESIDE.match(after) or _TIME_BEFORE.search(before):
+        return True
+    return not after.strip(" |)]·•-–") and len(block.text) < 200
 
 
 def _is_stamp(page: Page, block: Block, mention: DateMention) -> bool:
@@ -190,7 +234,11 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:
     """Whether a sentence announces something for a date; `before` and `after` are its words beside the date."""
+    if _COMPARED.search(before) or (_RANGE_FROM.search(before) and _RANGE_TO.match(after)):
+        return False
     tongues = tongues_of(before + page.quote(mention.span) + after)
+    if "de" in tongues and _becomes(after):
+        return False
     # "From 3 to 5 May": one day as good as the other.
     before = SPAN_OF_DAYS.sub(lambda days: days[0].partition(" ")[0] + " " if days[0][0].isalpha() else "", before)
     if (AT_TIME.match(before) or FROM_THEN.match(before)) and future_after(after, tongues):
@@ -204,6 +252,27 @@ def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> 
     if "tr" in tongues and future_after(after, ("tr",)):
         return True
     return future_before(before, after, tongues, by_day=mention.day is not None)
+
+
+# "Up from 11 percent in": the figure of a past year that one to come is held against.
+_COMPARED = pattern(
+    r"\b(?:(?:up|down) (?:from|on)|compared (?:to|with)|versus|vs\.?|gegenüber|verglichen mit|im vergleich zu|contre"
+    r"|par rapport à|comparé\w* à|frente a|respecto a|en comparación con|rispetto a|contro|em comparação com|face a"
+    r"|vergeleken met|ten opzichte van|tegen(?:over)?)\b[^.;!?\d]{0,15}\d[^;!?]{0,30}$"
+    r"|\bnach [^.;!?\d]{0,15}\d[\d.,]* ?(?:prozent|%|euro|dollar|mio|mill|mrd)[^;!?]{0,20}$",
+    re.IGNORECASE,
+)
+_RANGE_FROM = pattern(r"\b(?:from|von|de|desde|da|dal|van|od|från|fra)\b[^.;!?\d]{0,15}\d[^;!?]{0,30}$", re.IGNORECASE)
+_RANGE_TO = pattern(r"\W*(?:to|auf|bis|à|a|hasta|para|naar|tot|do|till|til)\b", re.IGNORECASE)
+_WERDEN = pattern(r"\W*(?:wird|werden)\b")
+
+
+def _becomes(after: str) -> bool:
+    """Whether German "wird" behind a date has no verb with it: somebody becomes something, as stories say it."""
+    if _WERDEN.match(after) is None:
+        return False
+    ends = [part.rstrip(" .!?\"'”’»)").rpartition(" ")[2] for part in re.split(r"[,;:–—]", after)]
+    return not any(end[:1].islower() and end.endswith(("t", "n")) for end in ends)
 
 
 def _around(span: Span) -> tuple[int, int]:
@@ -372,6 +441,14 @@ def _sure(page: Page, mention: DateMention) -> Confidence:
     return Confidence.CERTAIN if page.is_mention(mention.span) else Confidence.LIKELY
 
 
+def _is_todays(page: Page, block: Block) -> bool:
+    """Whether a bare date stands in a page's head, or with its weekday above the title: the day it was called up."""
+    if block.region is Region.BOILERPLATE:
+        return True
+    above = not page.headings or block.span.start < page.headings[0].span.start
+    return above and page.media_type == "text/html" and block.text[:2].isalpha() and "," in block.text[:14]
+
+
 def _visible_stamp(page: Page, mention: DateMention) -> bool | None:
     """True for a date of change, False for one of publication, None for any other date."""
     block = page.block_at(mention.span.start)
@@ -384,6 +461,8 @@ def _visible_stamp(page: Page, mention: DateMention) -> bool | None:
     before = page.prose[block.span.start : mention.span.start]
     if (stamp := STAMP.search(before)) and _BEFORE_STAMP.search(before[: stamp.start()]):
         return UPDATED.search(stamp[0]) is not None
+    if not before.strip() and _is_todays(page, block):
+        return None
     if at_top and BYLINE.match(before) and AFTER_BYLINE.match(page.prose[mention.span.end : block.span.end]):
         return False
     return None
