@@ -262,7 +262,11 @@ _COMPARED = pattern(
     r"|\bnach [^.;!?\d]{0,15}\d[\d.,]* ?(?:prozent|%|euro|dollar|mio|mill|mrd)[^;!?]{0,20}$",
     re.IGNORECASE,
 )
-_RANGE_FROM = pattern(r"\b(?:from|von|de|desde|da|dal|van|od|från|fra)\b[^.;!?\d]{0,15}\d[^;!?]{0,30}$", re.IGNORECASE)
+_RANGE_FROM = pattern(
+    r"\b(?:from|von|de|desde|da|dal|van|od|från|fra)\b[^.;!?\d]{0,15}"
+    r"(?:\d|\b(?:[mb]illi|milliard|miljo|miljard|prozent|percent)\w*)[^;!?]{0,30}$",
+    re.IGNORECASE,
+)
 _RANGE_TO = pattern(r"\W*(?:to|auf|bis|à|a|hasta|para|naar|tot|do|till|til)\b", re.IGNORECASE)
 _WERDEN = pattern(r"\W*(?:wird|werden)\b")
 

@@ -27,6 +27,7 @@ _SEPARATOR = pattern(r" [-–—|•·] ")
 _OWN = pattern(
     r"\b(?:our|unsere?[nmrs]?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oiae]|onze|ons|meine?[nmrs]?|my|mes|mis)\b"
     r"|[$€£¥]\s?\d|\d\s?(?:[€£]|EUR\b|USD\b|zł|kr\b)"
+    r"|(?:\b(?:free|gratis|kostenlose?|gratuite?s?)\b[^.\n]{1,30}){3}"
     r"|^[^|·•]{1,24}(?: [|·•] [^|·•]{1,24}){3,}$",
     re.IGNORECASE,
 )

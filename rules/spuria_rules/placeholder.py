@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spuria import Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.filler_literals import FILLER_LITERALS
@@ -185,6 +186,8 @@ _SMALL_WORDS = frozenset(
     as het een d
     """.split()  # noqa: SIM905
 )
+_HERE = frozenset("here hier ici aquí aqui qui below".split())  # noqa: SIM905
+_OF = frozenset("of de du des der des von del della di do da van".split())  # noqa: SIM905
 # Names of technical things, which manuals set in brackets as terms.
 _TECHNICAL = frozenset(
     """
@@ -343,8 +346,10 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
 
 
 def _names_a_field(ordered: str) -> bool:
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", ordered)]
-    return ordered[1:].isupper() or not _SLOT_WORDS.isdisjoint(words)
+    words = [word for word in re.findall(r"[^\W\d_]+", ordered.casefold()) if word not in _HERE]
+    # The name's head: its last word, or the one before "of".
+    heads = {words[-1], *(word for word, following in pairwise(words) if following in _OF)}
+    return ordered[1:].isupper() or not _SLOT_WORDS.isdisjoint(heads)
 
 
 def _crossed(prose: str) -> list[Span]:
