@@ -159,7 +159,8 @@ _SLOT_WORDS = frozenset(
     produit adresse apellido empresa fecha año ciudad lugar importe número título tema fuente cliente producto
     dirección nome cognome azienda data anno città luogo importo numero titolo argomento fonte prodotto indirizzo
     sobrenome ano cidade valor assunto produto endereço naam bedrijf bedrijfsnaam jaar stad plaats bedrag aantal
-    onderwerp bron klant adres
+    onderwerp bron klant adres telefoonnummer telefonnummer téléphone teléfono telefono telefone fondateur fundador
+    fondatore gründer oprichter grondlegger produktname kundenname straße hausnummer plz handelsnaam productnaam
     image photo picture video chart map table quote testimonial review caption paragraph text bild foto photo imagen
     immagine imagem afbeelding
     """.split()  # noqa: SIM905
@@ -177,6 +178,7 @@ _ALONE = frozenset(
     product client customer amount price percentage location industry topic keyword address title firma firmenname datum
     jahr ort stadt betrag unternehmen nom prénom entreprise ville année montant nombre empresa fecha año ciudad importe
     nome azienda città anno importo cidade ano naam bedrijf jaar stad plaats bedrag
+    phone telefoonnummer telefonnummer téléphone teléfono telefono telefone
     """.split()  # noqa: SIM905
 )
 # Words of slots that English prose also sets in brackets when it alters a quotation.
@@ -205,10 +207,11 @@ _NOTED = frozenset(
     """
     dead broken permanent unreliable better primary secondary circular original external internal direct affiliate
     sponsored archived archive web video audio official unknown same another other full partial complete deleted omitted
-    redacted hidden protected illegible untitled undated missing without file stock cover front back latin free paid
+    redacted hidden protected illegible untitled undated missing without no file stock cover front back latin free paid
     mort brisé cassé défectueux sans insuffisante insuffisant inconnu inconnue muerto roto caído sin desconocido
     desconocida morto quebrado inativo sem desconhecido senza interrotto sconosciuto toter defekter ohne unbekannt
-    unbekannter unbekannte fehlende dode kapotte zonder onbekend död bruten utan okänd død uden ukjent martwy brak
+    unbekannter unbekannte fehlende dode kapotte zonder onbekend geen kein keine aucun aucune nessuna nessun nenhuma
+    nenhum ninguna ningún död bruten utan okänd død uden ukjent martwy brak
     """.split()  # noqa: SIM905
 )
 # Between two nouns these make a note of them, not the name of a slot.
@@ -292,12 +295,20 @@ def _is_slot(words: str) -> bool:
         len(found) >= 2
         and lower[-1] in _SLOT_WORDS
         and lower[0] not in _EDITORIAL | _TECHNICAL
+        and lower[-1] not in _SHOWN
         and _NOTED.isdisjoint(lower)
         and _RELATING.isdisjoint(lower)
     )
 
 
 _BRACKET = ("[",)
+_IS_NOTE = pattern(r"[^\W_]\[|[.,;:!?\"'”’»)\]]\[(?![^\W\d_]+\])")
+# What stands in an image's or a quotation's place is ordered, or it is a note on one: `[author's photo]`.
+_SHOWN = frozenset(
+    """
+    image photo picture video chart map table quote caption paragraph text bild foto imagen immagine imagem afbeelding
+    """.split()  # noqa: SIM905
+)
 _ORDER_LITERALS = ("(insert", "(please insert", "(hier einf", "(einf", "(insér", "(inser", "(invoeg", "(invul")
 
 
@@ -319,7 +330,12 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     Measured: 0 of 6,911 clean pages flagged (95 % interval 0 to 0.05 %).
     """
     prose = page.prose
-    bracketed = [match for start in page.starts_of(_BRACKET) if (match := _BRACKETED.match(prose, start))]
+    # What stands right behind a word or a full stop is a note on it.
+    bracketed = [
+        match
+        for start in page.starts_of(_BRACKET)
+        if (match := _BRACKETED.match(prose, start)) and not _IS_NOTE.match(prose, start - 1)
+    ]
     found = [Span(*match.span()) for match in bracketed if _is_slot(match[1])]
     # `[city]` alone may be an editor's; beside other slots it is one.
     alone = [Span(*match.span()) for match in bracketed if match[1].casefold() in _ALONE and not match[1].isupper()]

@@ -102,8 +102,13 @@ SOURCE_BEFORE = pattern(
     r"|quellen?|laut|abgerufen von|verfügbar unter|selon|d'après|consulté sur|disponible sur|fuentes?|según"
     r"|recuperado de|disponible en|fontes?|segundo|de acordo com|disponível em|fonti|secondo|disponibile su|bron"
     r"|bronnen|volgens"
+    r"|(?:das|dies|es) (?:belegt|zeigt|bestätigt)|(?:l[oe]|ciò) (?:conferma\w*|dimostra\w*)"
+    r"|(?:as[íi] )?l[oa] (?:confirma|demuestra)|(?:c'est ce que|comme le) (?:montre|confirme)"
+    r"|blijkt uit|(?:as )?(?:shown|found|confirmed) (?:by|in)"
     r"|källa|kilde|źródło|zdroj)|[\[(]?(?:source|quelle|fuente|fonte|bron))\s?[:\]]?\s?(?:the |a |an |this "
-    r"|the original |[\w' -]{0,40}[,:(] ?)?[\[(<]?\s*$",
+    r"|the original |eine[rnms]? |ein |die |der |das |une? |les? |la |el |los |una |uno |il |lo |gli "
+    r"|[oa]s? |uma? |een |de |het "
+    r"|[\w' -]{0,40}[,:(] ?)?[\[(<]?\s*$",
     re.IGNORECASE,
 )
 SOURCES_HEADING = pattern(

@@ -196,7 +196,9 @@ def _claims_source(page: Page, block: Block, link: Link) -> bool:
     if heading is not None and SOURCES_HEADING.match(heading.text) and (reserved or (not is_note and " " in link.text)):
         return True
     # A word alone in its block is a button.
-    if len(block.text) - len(link.text) <= 20 or (is_note and not reserved):
+    if (len(block.text) - len(link.text) <= 20 and not (reserved and link.text.count(" ") >= 2)) or (
+        is_note and not reserved
+    ):
         return False
     if SOURCE_TEXT.match(link.text):
         return True

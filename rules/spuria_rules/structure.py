@@ -754,14 +754,20 @@ def _is_link_list(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     return sum(map(is_linked, blocks)) > 8
 
 
+# The end of an item of a list and the start of the next, and nothing else.
+_NEXT_ITEM = pattern(r"\s*(?:</p>\s*)?</li>\s*<li\b[^<>]*>\s*(?:<p\b[^<>]*>\s*)?", re.IGNORECASE)
+
+
 def _stand_apart(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
     """Whether like lines stand in cells of their own, or each under an image of its own."""
     if page.media_type != "text/html":
         return False
     first, second = blocks[group[0]], blocks[group[1]]
+    place, other = page.locate(first.span), page.locate(second.span)
+    if place and other and _NEXT_ITEM.fullmatch(page.source, place.end.offset, other.start.offset):
+        return False
     if _in_two_cells(page, first, second):
         return True
-    place, other = page.locate(first.span), page.locate(second.span)
     # A line that is put together as a search result came with its image, and a `figcaption` says which image it is for.
     if (
         _has_separator(first.text)

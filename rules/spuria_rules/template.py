@@ -490,8 +490,8 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
         span, mark = Span(*match.span()), match[0]
         if PLAIN_WORDS.fullmatch(mark) and not _is_paired(mark, names):
             continue
-        if _NOTE.fullmatch(mark) or page.prose.startswith("(", span.end):
-            continue  # an editor's note, the text of a link
+        if _NOTE.fullmatch(mark) or _OUTLINED.search(mark) or page.prose.startswith("(", span.end):
+            continue  # an editor's note, a mark that is spoken of, the text of a link
         if _is_shown(page, span, mark):
             continue
         yield Flag(
@@ -502,7 +502,11 @@ def shortcode_leftover(page: Page) -> Iterator[Flag]:
 
 
 # A word of the language and others behind it, without a value: `[video of the launch]`, `[Tweet deleted]`.
-_NOTE = pattern(r"\[[^\W\d_]+(?: [^\W\d_][^=\"'“”″\[\]\n]*| \d+ (?:of|von|de|di|van)\b[^=\[\]\n]*)\]")
+_NOTE = pattern(r"\[[^\W\d_]+(?: [^\W\d_](?:[^=\"'“”″\[\]\n:]|:(?!//))*| \d+ (?:of|von|de|di|van)\b[^=\[\]\n]*)\]")
+
+
+# A pair with nothing but dots in it shows how the pair is used.
+_OUTLINED = pattern(r"\] ?(?:\.{2,}|…) ?\[/")
 
 
 def _is_paired(mark: str, names: set[str]) -> bool:
