@@ -4,7 +4,6 @@ import argparse
 import random
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Sequence
 from os import environ
 from pathlib import Path
@@ -13,6 +12,7 @@ from clean import CAPTURED, SEED, digest, gather, pages, sample
 from ledger import Corpus, Measured, by_rule, write
 from positives import MEDIA_TYPES, Host, Planted, passages, plant
 from rejected import measure
+from web_pages import WEB, gather_web, web_files
 
 from spuria import Confidence, Finding, Kind, Page, Region, Rule
 from spuria.catalogue import installed_rules
@@ -41,6 +41,7 @@ def main() -> None:
     parser.add_argument("--rejected", action="store_true", help="measure the rejected patterns only")
     arguments = parser.parse_args()
     gather(arguments.cache)
+    gather_web(arguments.cache)
     if arguments.rejected:
         measure(arguments.cache, sample(arguments.cache, REJECTED_PAGES), ROOT / "docs" / "rejected.md")
         return
@@ -57,6 +58,7 @@ def main() -> None:
             f"{rule.name}: {one.hits} of {corpus.pages} clean pages, {one.true_defects} true; recall {recall} of {one.n}"
         )
     print(f"any default rule: {any_hit} of {corpus.pages} pages; corpus {corpus.digest}")
+    print(f"of them web pages: {corpus.false_pages[WEB]} of {corpus.registers[WEB]}")
     if not arguments.select and (arguments.pages, arguments.hosts) == (PAGES, HOSTS):
         write(
             rules,
@@ -71,10 +73,10 @@ def main() -> None:
 def _measure_clean(
     cache: Path, per_group: int, rules: Sequence[Rule], measured: dict[str, Measured], *, show: bool
 ) -> tuple[Corpus, list[Host], int]:
-    files = sample(cache, per_group)
+    files = sample(cache, per_group) + web_files(cache)
     listed = tomllib.loads((HERE / "true_defects.toml").read_text(encoding="utf-8")).get("defect", [])
     true_defects = {(entry["rule"], path) for entry in listed for path in entry["paths"]}
-    corpus = Corpus(0, 0, Counter(), Counter(), Counter(), digest(cache, files))
+    corpus = Corpus(digest(cache, files))
     preview = {rule.name for rule in rules if rule.preview}
     checker = Checker(rules)
     hosts: list[Host] = []
@@ -82,7 +84,7 @@ def _measure_clean(
     for file, page in pages(cache, files):
         corpus.pages += 1
         corpus.characters += len(page.text)
-        corpus.languages[file.language] += 1
+        corpus.languages[file.language if file.register != WEB else _tag(page)] += 1
         corpus.registers[file.register] += 1
         corpus.media_types[page.media_type.removeprefix("text/")] += 1
         hit: dict[str, list[Finding]] = {}
@@ -92,10 +94,13 @@ def _measure_clean(
             else:
                 hit.setdefault(found.rule, []).append(found)
         false = [name for name in hit if (name, file.path) not in true_defects]
-        any_hit += any(name not in preview for name in false)
+        if any(name not in preview for name in false):
+            any_hit += 1
+            corpus.false_pages[file.register] += 1
         for name, findings in hit.items():
             if name in false:
                 measured[name].hits += 1
+                measured[name].by_register[file.register] += 1
             else:
                 measured[name].true_defects += 1
             if show and name in false:
@@ -108,9 +113,15 @@ def _measure_clean(
     return corpus, hosts, any_hit
 
 
+def _tag(page: Page) -> str:
+    """The language that a crawled page declares."""
+    return (page.declared_language or "unknown").partition("-")[0].lower()
+
+
 def _host(page: Page, language: str, register: str) -> Host | None:
     """The page as a host: enough headings and paragraphs of running text, each once."""
-    if language not in HOST_LANGUAGES or page.media_type != "text/html" or register == "reference":
+    # Crawled pages declare their languages wrongly, and their text is not always running.
+    if register == WEB or language not in HOST_LANGUAGES or page.media_type != "text/html" or register == "reference":
         return None
     paragraphs = [
         text

@@ -118,7 +118,9 @@ def pages(cache: Path, files: list[CleanFile]) -> Iterator[tuple[CleanFile, Page
         name, _, part = file.path.partition("#")
         path = cache / "text" / name
         source, media_type = (_entries(path)[int(part)], TEXT) if part else _source(path)
-        yield file, read_page(source, media_type, Origin(file.path), captured=CAPTURED)
+        # When a web page was crawled is not known: it is read against the dates that it states itself.
+        captured = None if file.package.startswith("web-") else CAPTURED
+        yield file, read_page(source, media_type, Origin(file.path), captured=captured)
 
 
 def digest(cache: Path, files: list[CleanFile]) -> str:

@@ -25,9 +25,10 @@ def interval(hits: int, pages: int) -> tuple[float, float]:
 
 @dataclass(slots=True)
 class Measured:
-    """One rule's figures. `hits` are false ones, by pages; `found` and `planted` count by kind of passage."""
+    """One rule's figures. `hits` are false ones, by pages, and `by_register` the same; `found` and `planted` count by kind of passage."""
 
     hits: int = 0
+    by_register: Counter[str] = field(default_factory=Counter)
     true_defects: int = 0
     planted: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
@@ -47,14 +48,16 @@ class Measured:
 
 @dataclass(slots=True)
 class Corpus:
-    """What the clean pages were."""
+    """What the clean pages were, and how many of them had a false finding."""
 
-    pages: int
-    characters: int
-    languages: Counter[str]
-    registers: Counter[str]
-    media_types: Counter[str]
     digest: str
+    pages: int = 0
+    characters: int = 0
+    languages: Counter[str] = field(default_factory=Counter)
+    registers: Counter[str] = field(default_factory=Counter)
+    media_types: Counter[str] = field(default_factory=Counter)
+    #: Pages with a false finding of a default rule, by register.
+    false_pages: Counter[str] = field(default_factory=Counter)
 
 
 def write(
@@ -104,6 +107,16 @@ def write(
             "n": one.n,
             "date": today,
         }
+    lines += ["", "## By register", ""]
+    lines += ["The web pages are news, blogs, shops, portals and forms out of the tests of other packages, as"]
+    lines += ["`benchmarks/precision/web.toml` lists them."]
+    lines += ["", "| register | pages | false pages | per 1,000 (95 % interval) | rules |", "|---|---:|---:|---|---|"]
+    for register, pages in corpus.registers.most_common():
+        false = corpus.false_pages[register]
+        of = [f"`{name}` {one.by_register[register]}" for name, one in measured.items() if one.by_register[register]]
+        lines.append(
+            f"| {register} | {pages:,} | {false} | {_per_mille(*interval(false, pages))} | {', '.join(of) or '-'} |"
+        )
     lines += ["", "## Recall by kind", "", "| rule | kind | found | n |", "|---|---|---:|---:|"]
     for rule in rules:
         one = measured[rule.name]
