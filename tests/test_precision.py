@@ -1,14 +1,20 @@
 """The precision benchmark counts right, and its patterns are within reach of the rules' literals."""
 
+import hashlib
+import io
+import re
 import sys
+import tarfile
 import tomllib
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "precision"))
+import web_pages
 from ledger import interval
 from positives import Host, Passage, plant
+from web_pages import Source
 
 from spuria_rules.assets import ASSETS, LITERALS
 from spuria_rules.contents_labels import LITERALS as CONTENTS_LITERALS
@@ -54,3 +60,44 @@ def test_every_contents_label_has_a_literal() -> None:
     for labels in PATTERNS["contents"].values():
         for label in labels:
             assert any(literal in label.lower() for literal in CONTENTS_LITERALS), label
+
+
+def _source(folder: Path, pages: dict[str, bytes], **known: str) -> tuple[Source, Path]:
+    archive = folder / "packages" / "web-pages-1.0.tar.gz"
+    archive.parent.mkdir(parents=True)
+    with tarfile.open(archive, "w:gz") as packed:
+        for name, data in pages.items():
+            member = tarfile.TarInfo(f"pages-1.0/{name}")
+            member.size = len(data)
+            packed.addfile(member, io.BytesIO(data))
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    return Source("pip", "pages", "1.0", known.get("sha256", digest), "tests/*.html"), archive
+
+
+PAGE = b"<p>" + b"The ferry stayed in port. " * 400
+
+
+def test_web_pages_are_unpacked_and_counted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {"tests/a.html": PAGE, "tests/b.html": PAGE, "tests/sample_c.html": PAGE + b"c", "setup.py": b"1/0"}
+    source, _ = _source(tmp_path, {**files, "tests/short.html": b"<p>short"})
+    monkeypatch.setattr(web_pages, "sources", lambda: [source])
+    web_pages.gather_web(tmp_path)
+    assert not list(tmp_path.rglob("setup.py"))
+    assert [file.path for file in web_pages.web_files(tmp_path)] == ["web-pages-1.0/tests/a.html"]
+
+
+def test_an_archive_with_another_digest_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, _ = _source(tmp_path, {"tests/a.html": PAGE}, sha256="0" * 64)
+    monkeypatch.setattr(web_pages, "sources", lambda: [source])
+    web_pages.gather_web(tmp_path)
+    assert "left out" in capsys.readouterr().out
+    assert not web_pages.web_files(tmp_path)
+
+
+def test_every_web_package_is_pinned() -> None:
+    for source in web_pages.sources():
+        assert re.fullmatch(r"[0-9a-f]{64}", source.sha256)
+        assert re.fullmatch(r"\d+(?:\.\d+)+", source.version)
+        assert source.client in ("pip", "npm")
