@@ -206,12 +206,13 @@ _EDITORIAL = _SMALL_WORDS | frozenset(
 _NOTED = frozenset(
     """
     dead broken permanent unreliable better primary secondary circular original external internal direct affiliate
-    sponsored archived archive web video audio official unknown same another other full partial complete deleted omitted
-    redacted hidden protected illegible untitled undated missing without no file stock cover front back latin free paid
-    mort brisé cassé défectueux sans insuffisante insuffisant inconnu inconnue muerto roto caído sin desconocido
-    desconocida morto quebrado inativo sem desconhecido senza interrotto sconosciuto toter defekter ohne unbekannt
-    unbekannter unbekannte fehlende dode kapotte zonder onbekend geen kein keine aucun aucune nessuna nessun nenhuma
-    nenhum ninguna ningún död bruten utan okänd død uden ukjent martwy brak
+    sponsored archived archive web video audio official unknown same another other full partial complete deleted
+    omitted more mehr plus más mais altro meer redacted hidden protected illegible untitled undated missing without
+    no file stock cover front back latin free paid mort brisé cassé défectueux sans insuffisante insuffisant inconnu
+    inconnue muerto roto caído sin desconocido desconocida morto quebrado inativo sem desconhecido senza interrotto
+    sconosciuto toter defekter ohne unbekannt unbekannter unbekannte fehlende dode kapotte zonder onbekend geen kein
+    keine aucun aucune nessuna nessun nenhuma nenhum ninguna ningún död bruten utan okänd død uden ukjent martwy
+    brak
     """.split()  # noqa: SIM905
 )
 # Between two nouns these make a note of them, not the name of a slot.

@@ -122,7 +122,8 @@ DEVELOPER_TOPIC = pattern(
     r"\b(?:api|sdk|html|css|url|urls|uri|http|https|links?|hyperlinks?|markdown|markup|documentation|docs"
     r"|developers?|tutorial|howto|how to|guide|manual|server|proxy|dns|domain|nginx|apache|wordpress|template"
     r"|templates"
-    r"|example domains?|rfc|configuration|install\w*|seo|json|xml|rest|curl|python|javascript|rust|git)\b",
+    r"|example domains?|reserved (?:names?|domains?)"
+    r"|rfc|configuration|install\w*|seo|json|xml|rest|curl|python|javascript|rust|git)\b",
     re.IGNORECASE,
 )
 _SELF_NAMES = {

@@ -588,7 +588,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     # One paragraph or two make the difference; a long page has hundreds.
     prose = len(list(islice((True for block in blocks if _is_prose(block) and len(_WORD.findall(block.text)) >= 8), 2)))
     apart: list[Flag] = []
-    for group in groups.values():
+    for found in groups.values():
+        group = _seen(page, blocks, found)
         if len(group) < 2:
             continue
         adjacent = any(
@@ -670,6 +671,13 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
         ):
             groups.setdefault(key, []).append(position)
     return groups
+
+
+def _seen(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> Sequence[int]:
+    """The members of a group that a reader sees: a line that a style sheet hides repeats nothing."""
+    if len(group) < 2:
+        return group
+    return [position for position in group if not page.is_hidden_by_name(blocks[position].span)]
 
 
 def _caption_key(text: str) -> str:
@@ -900,7 +908,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
             key = _caption_key(text)
             if key.count(" ") + 1 >= words:
                 groups.setdefault(key, []).append(position)
-    repeats = [group for group in groups.values() if len(group) > 1]
+    repeats = [shown for group in groups.values() if len(shown := _seen(page, blocks, group)) > 1]
     if not repeats:
         return
     again = {position for group in repeats for position in group[1:]}

@@ -433,7 +433,7 @@ MISSING = Phrases(
     r"|\berrore ?[.!] (?:l'origine riferimento non è stata trovata|il segnalibro non è definito)|\bfout ?! (?:verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd)",
     r"\b(?:sections?|figures?|tables?|chapters?|equations?|appendix|theorem|abschnitt|abbildung|tabelle|kapitel|gleichung|tableau|chapitre|équation|figuras?|tablas?|capítulo|sección|seção|tabela|figura|tabella|capitolo|sezione|afbeelding|hoofdstuk|fig\.|eq\.|sec\.) \(?\?\?\)?(?=[\s.,;:)]|$)",
     # The interpreter of the page's own program.
-    r"\b(?:notice|warning|deprecated|fatal error|parse error|strict standards) ?: [^\n]{3,200}? in (?:/|[a-z]:\\)[^\s:]{3,200} on line \d+",
+    r"\b(?:notice|warning|deprecated|fatal error|parse error|strict standards) ?: [^\n]{3,200}? in (?:/|[a-z]:\\)[^\s:]{3,200}(?: on line |:)\d+",
 )
 #: Format marks where a word belongs; also the subject of manuals.
 FORMAT_MARKS = pattern(
