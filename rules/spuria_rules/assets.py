@@ -99,7 +99,7 @@ ASSETS = (
         "app package",
         1,
         r"\bapks?\b|\bxapk\b|\bipa file\b",
-        r"\bapks?\b|android|google play|play store|f-droid|sideload|\blinux\b|open[- ]source",
+        r"\bapks?\b|android|google play|play store|f-droid|sideload",
     ),
     _asset(
         "wallpaper",

@@ -1,6 +1,7 @@
 """Links and captions: what was pasted in from pages of another kind."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
@@ -15,14 +16,18 @@ _WORD = pattern(r"\w+")
 _TERMINAL = pattern(r"[.!?:;…。！？][\"'”’»)\]]*$")
 # A caption is no longer than this, in code points.
 _LONGEST = 160
-# Numbered sections, code and addresses.
-_NOT_A_CAPTION = pattern(r"^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
+# Rows of tables, numbered sections, code and addresses.
+_NOT_A_CAPTION = pattern(r"^\||^(?:[A-Z]\.)?\d+(?:\.\d+)+\.?\s|[<>{}\\]|://")
 # What the text around a link that offers an asset has somewhere.
 _OFFER = pattern(
     r"\bfree\b|download|kostenlos|gratis|gratuit|grátis|descarg|télécharg|baixar|scarica|printable coloring|\bmod\b",
     re.IGNORECASE,
 )
 _SEPARATOR = pattern(r" [-–—|•·] ")
+# Short entries of a list; so many that name no asset, within so many before and after, are a menu.
+_ENTRY, _A_MENU, _BESIDE = 90, 5, 5
+# More parts than these, and a line is a menu and no headline.
+_MOST_PARTS = 2
 # A site that offers its own, a shop that sells, a menu in one line.
 _OWN = pattern(
     r"\b(?:our|unsere?[nmrs]?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oiae]|onze|ons|meine?[nmrs]?|my|mes|mis)\b"
@@ -118,7 +123,9 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     for caption in captions:
         if at_home[caption.asset.name]:
             continue
-        if _is_around(caption.block) and caption.asset.weight + caption.lures < _SURE:
+        if (
+            _is_around(caption.block) or _is_in_menu(page, caption.block, captioned)
+        ) and caption.asset.weight + caption.lures < _SURE:
             continue
         if caption.asset.weight == 0 or caption.asset.given_away:
             # Documents and forms are offered by pages of their own subject.
@@ -163,6 +170,24 @@ def _is_at_home(asset: Asset, captions: Sequence[_Caption], about: str, body: st
 def _is_around(block: Block) -> bool:
     """Whether a block belongs to the site rather than the page: menus, teasers, tooltips."""
     return block.region is Region.BOILERPLATE or block.element == "tooltip"
+
+
+def _is_in_menu(page: Page, block: Block, captions: Set[Span]) -> bool:
+    """Whether a block is an entry of a list of short ones that name no assets: a menu, or other pages' titles."""
+    if block.kind is not Kind.LIST_ITEM:
+        return False
+    passages = page.passages
+    place = bisect_left(passages, block.span.start, key=lambda passage: passage.span.start)
+    run = 0
+    for step in (-1, 1):
+        position = place + step
+        while 0 <= position < len(passages) and abs(position - place) <= _BESIDE:
+            other = passages[position]
+            if other.kind is not Kind.LIST_ITEM or len(other.text) > _ENTRY or _TERMINAL.search(other.text):
+                break
+            run += other.span not in captions
+            position += step
+    return run >= _A_MENU
 
 
 def _captions(page: Page) -> Iterator[_Caption]:
@@ -333,6 +358,9 @@ def headline_as_caption(page: Page, *, words: int = 4) -> Iterator[Flag]:
         match = _OUTLET.match(page.prose if page.media_type == "text/markdown" else page.text, start)
         if match is None or not _is_outlet(match[1]):
             continue
+        line = page.text[max(0, page.text.rfind("\n", 0, match.start())) : match.end()]
+        if len(_SEPARATOR.findall(line)) > _MOST_PARTS:
+            continue  # a menu in one line
         block = page.block_at(match.start())
         if block is None or match.end() < block.span.end or block.region is not Region.MAIN:
             continue

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import compress, count, islice, pairwise
 from operator import eq
 from weakref import WeakKeyDictionary
@@ -338,10 +338,37 @@ def dangling_label(page: Page) -> Iterator[Flag]:
         blocks = [block for block in page.blocks if block.region is not Region.ATTRIBUTE]
         for start in lines:
             index = _index_at(blocks, start)
-            if index is not None and (flag := _dangling(page, blocks, index)) and not page.is_in_form(flag.span):
+            if index is None or (flag := _dangling(page, blocks, index)) is None:
+                continue
+            if not _is_among_fields(page, flag.span):
                 yield flag
     if page.media_type == "text/html" and _HAS_LABELS.search(page.source):
         yield from _empty_cells(page)
+
+
+# What stands among the fields of a form, and not among a person's.
+_OF_FORMS = pattern(
+    r"\b(?:password|passwor[dt]|kennwort|mot de passe|contraseña|palavra-passe|senha|hasło|пароль|wachtwoord"
+    r"|lösenord|heslo|jelszó|parola|şifre|captcha|confirm\w*|retype|re-?enter"
+    r"|required fields?|pflichtfeld\w*|erneut|bestätigen"
+    r"|submit|subscribe to|sign (?:in|up)|log ?in|register|registr\w+|anmelden|s'inscrire|connexion"
+    r"|your (?:e-?)?(?:name|mail|comments?|message|review)|ihr(?:e)? (?:name|e-mail|nachricht)"
+    r"|votre (?:nom|e-?mail|message)|su (?:nombre|correo)|leave a (?:comment|reply)|post a comment|kommentar"
+    r"|comment(?:aire|ario)?s?(?= ?:)|message(?= ?:)"
+    r"|nachricht(?= ?:)|mensaje(?= ?:)|mensagem(?= ?:)|messaggio(?= ?:)|bericht(?= ?:)|search(?= ?:)|rating(?= ?:)"
+    r"|keywords?(?= ?:)|sort by|show(?= ?:)|view(?= ?:)|select (?:a|your)|choose (?:a|your)|поиск\w*|сообщени\w*)",
+    re.IGNORECASE,
+)
+# How far around it is looked, and how long a line with a field's name is at most, in code points.
+_AMONG, _FIELD = 500, 60
+
+
+def _is_among_fields(page: Page, span: Span) -> bool:
+    """Whether a label stands beside what only forms ask for: there the reader gives the value."""
+    if page.media_type == "text/html":
+        return page.is_in_form(span)
+    lines = page.text[max(0, span.start - _AMONG) : span.end + _AMONG].split("\n")
+    return any(len(line) <= _FIELD and _OF_FORMS.search(line) for line in lines)
 
 
 def _bare_labels(text: str) -> list[int]:
@@ -539,6 +566,18 @@ _ADDED = pattern(
     re.IGNORECASE,
 )
 
+# What a page asks its readers to do, and what it says of its fields.
+_CALL = pattern(
+    r"^(?:sign (?:up|in)|subscribe|log ?in|register|see (?:all|more|photos)|read more|view (?:all|more)"
+    r"|follow (?:us|me)|abonn\w+|anmelden|registrieren|suscr[íi]\w+|inscr\w+|iscriv\w+|assine|inschrijven"
+    r"|other products|more (?:from|in|on))\b"
+    r"|\b(?:password|passwort|mot de passe|contraseña|senha|hasło|wachtwoord|пароль|required|obligatoire|pflichtfeld"
+    r"|obligatori[oa]|e-?mail)\b",
+    re.IGNORECASE,
+)
+# A photographer and who sent them: "Jo Bellamy for The Delta Post", "Jo Bellamy/Agency".
+_CREDIT = pattern(r"(?:[^\W\d_][\w'’.-]+ ){1,3}[^\W\d_][\w'’-]+(?: for (?:[Tt]he )?(?=[A-Z])| ?/ ?)[\w .&'’-]{2,40}$")
+
 # An instruction may be given twice, for two things that are done alike.
 _INSTRUCTION = pattern(
     r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
@@ -588,6 +627,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     # One paragraph or two make the difference; a long page has hundreds.
     prose = len(list(islice((True for block in blocks if _is_prose(block) and len(_WORD.findall(block.text)) >= 8), 2)))
     apart: list[Flag] = []
+    beside: list[Flag] = []
     for found in groups.values():
         group = _seen(page, blocks, found)
         if len(group) < 2:
@@ -604,12 +644,30 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         if page.is_in_form(blocks[group[1]].span):
             continue  # what fields are called and how they are filled in
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
-            yield _repeated(page, blocks, group, "repeats the line before it")
+            if not _is_within_list(blocks, group, members):
+                beside.append(_repeated(page, blocks, group, "repeats the line before it"))
         elif not adjacent and prose >= 2 and _comes_back(page, blocks, group):
             apart.append(_repeated(page, blocks, group, "stood further up already", Confidence.LIKELY))
+    # Where each line of many stands twice, one of them is its image's, or it is a form.
+    if len(beside) <= _MOST_PAIRS:
+        yield from beside
     # A page with many lines that come back is a form or a reference, made so.
     if len(apart) <= 2 and not _is_reference(page, blocks):
         yield from apart
+
+
+# More lines than these that follow themselves are a page's layout.
+_MOST_PAIRS = 3
+# So many lines before and after a line tell whether it is one of a list, none of them longer than so.
+_BESIDE, _LISTED = 3, 90
+
+
+def _is_within_list(blocks: Sequence[Block], group: Sequence[int], members: Set[int]) -> bool:
+    """Whether lines stand among others as short as they are: in a menu, a list of offers, the choices of a form."""
+    before = [position for position in range(group[0] - 1, -1, -1) if position not in members]
+    after = [position for position in range(group[-1] + 1, len(blocks)) if position not in members]
+    around = [blocks[position].text for position in (*before[:_BESIDE], *after[:_BESIDE])]
+    return len(around) > _BESIDE and all(len(text) < _LISTED and not _TERMINAL.search(text) for text in around)
 
 
 _MAIN: "WeakKeyDictionary[Page, list[Block]]" = WeakKeyDictionary()
@@ -690,6 +748,8 @@ def _reads_as_caption(text: str) -> bool:
         _NOT_A_CAPTION.search(text)
         or _INSTRUCTION.match(text)
         or _NOTICE.search(text)
+        or _CREDIT.match(text)
+        or _CALL.search(text)
         or text.endswith((":", ";", ",", "："))
     ):
         return False
@@ -916,6 +976,8 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     for group in repeats:
         first, second = group[0], group[1]
         text = blocks[second].text
+        if text.startswith(("[…]", "[...]")):
+            continue  # what other sites quote of the page, or it of them
         if (len(text) <= 240 and _NOTICE.search(text)) or (
             page.media_type == "text/html" and text.endswith(("...", "…"))
         ):
