@@ -78,7 +78,12 @@ class Checker:
             try:
                 for flag in rule.check(page, **self._options.get(rule.name, {})):
                     confidence = _confidence(page, rule, flag)
-                    if confidence is not None and confidence.rank >= self.confidence.rank:
+                    if (
+                        confidence is not None
+                        and confidence.rank >= self.confidence.rank
+                        # Last: it costs a pass over the source, and most pages have nothing to report.
+                        and (rule.hidden or not page.is_hidden_by_name(flag.span))
+                    ):
                         flagged.append((rule, flag, confidence))
             except Exception as error:  # a rule that fails costs its page that rule, not the run
                 yield Diagnostic(
@@ -223,8 +228,6 @@ def _counts(page: Page, rule: Rule, span: Span) -> bool:
             return False
         if block.region is Region.ATTRIBUTE and not rule.attributes:
             return False
-    if not rule.hidden and page.is_hidden_by_name(span):
-        return False
     return rule.code or not _mostly_code(page, span)
 
 

@@ -342,7 +342,11 @@ def unfilled_slot(page: Page) -> Iterator[Flag]:
     alone = [Span(*match.span()) for match in bracketed if match[1].casefold() in _ALONE and not match[1].isupper()]
     if len({prose[span.start : span.end] for span in (*found, *alone)}) >= 2:
         found += alone
-    ordered = (_ORDERED.match(prose, start) for start in page.starts_of(_ORDER_LITERALS))
+    ordered = (
+        _ORDERED.match(prose, start)
+        for start in page.starts_of(_ORDER_LITERALS)
+        if not (prose[start - 1 : start].isalnum() or prose[start - 1 : start] == ".")
+    )
     # What is no name of a field is a joke: `(insert favourite excuse here)`.
     found += [Span(*match.span()) for match in ordered if match and _names_a_field(match[0])]
     # Not across a line break: there it is a numeral and what follows.
