@@ -194,7 +194,8 @@ _TECHNICAL = frozenset(
 )
 _EDITORIAL = _SMALL_WORDS | frozenset(
     """
-    his her their our my its this that these those each any some no every son sa ses leur su sus suo zijn haar
+    his her their our my its this that these those each any some no not every son sa ses leur su sus suo zijn haar
+    dead broken permanent archived
     """.split()  # noqa: SIM905
 )
 _OF_SLOTS = _SLOT_WORDS | _SLOT_ORDERS | _SMALL_WORDS
