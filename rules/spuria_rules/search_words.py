@@ -23,9 +23,11 @@ aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus def
 facebook tutorial ideas ideen idées review
 calculator requirements timeline map login guide tips chart summary statistics
 today latest news live list app notes exam syllabus salary explained wallpaper recipe recipes
-template templates printable coloring plans apply help assignment used tickets flights hotels near episodes subtitles specs
+template templates printable coloring plans apply help assignment used tickets flights hotels near episodes
+subtitles specs
 januar januari january februar february
-june juni july juli october oktober november december dezember december vorlage muster test rechner flüge hotel
+june juni july juli october oktober november december dezember december vorlage muster test rechner flüge
+hotel
 ferienwohnung exemple modèle lettre vol vols recette emploi billet maroc receta vuelos ejemplo modelo empleo julio
 agosto passagens emprego receita calendário voli modulo ricetta biglietti vliegtickets vakantie loty bilety przepis отзывы
 онлайн рецепт билеты wzór hyra resor flyg
