@@ -29,8 +29,8 @@ januar januari january februar february
 june juni july juli october oktober november december dezember december vorlage muster test rechner flüge
 hotel
 ferienwohnung exemple modèle lettre vol vols recette emploi billet maroc receta vuelos ejemplo modelo empleo julio
-agosto passagens emprego receita calendário voli modulo ricetta biglietti vliegtickets vakantie loty bilety przepis отзывы
-онлайн рецепт билеты wzór hyra resor flyg
+agosto passagens emprego receita calendário voli modulo ricetta biglietti vliegtickets vakantie loty bilety przepis
+отзывы онлайн рецепт билеты wzór hyra resor flyg
 heute aktuell aktuelle nachrichten kosten karte anleitung liste aujourd'hui actualité actualités carte prix liste
 hoy noticias mapa lista costo coste hoje notícias custo oggi notizie mappa costo vandaag nieuws kaart kosten lijst
 """
@@ -38,8 +38,10 @@ _PHRASES = """
 near me|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
 vicino a me|in de buurt
 price today|latest news|net worth|release date|full movie|watch online|live score|question paper|last date|how much does
-for sale|for free|apply online|open now|cost per|full episodes|full episode|for beginners|for adults|for seniors|for kids
-price in|result date|admit card|cut off|how much is|second hand|for students
+open now
+for sale|for free|apply online|cost per|full episodes|full episode|for beginners|for adults|for seniors
+for kids|for students
+price in|result date|admit card|cut off|how much is|second hand
 à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
 auf deutsch|in italiano|en francais|en français
 """

@@ -30,7 +30,8 @@ _HEAD = pattern(
     r"|issues?|matters?|debates?|discussions?|discourse"
     r"|narratives?|concepts?|ideas?|notions?|phenomenon|phenomena|landscape|scene|space|sector|field|area|world"
     r"|realm|trend|aspects?|angle|perspectives?|side"
-    r"|process|craze|boom|problem|buzz|saga|world|category|segment|niche|market|crowd|community|experience|journey|story|approach|conversation|dimension"
+    r"|process|craze|boom|problem|buzz|saga|world|category|segment|niche|market|crowd|community|experience"
+    r"|journey|story|approach|conversation|dimension"
     r"|element|framework|reference|situation|literature|dynamics?|literature"
     r"|relationship|connection|comparison|phrase|term|expression|query|queries|keyword|search|searches|results?"
     r"|content|information|material|resources?"
@@ -45,9 +46,12 @@ _HEAD = pattern(
 )
 # The same in front of it: "le contexte « russie iran pdf »".
 _TOPIC_BEFORE = pattern(
-    r"\b(?:the|this|das|der|die|den|dem|im|beim|zum|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo|questo|de|het|dit) ?"
-    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
-    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt|begriff|phänomen"
+    r"\b(?:the|this|das|der|die|den|dem|im|beim|zum|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo"
+    r"|questo|de|het|dit) ?"
+    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon"
+    r"|landscape|aspect"
+    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt"
+    r"|begriff|phänomen"
     r"|contexte|sujet|thème|question|débat|notion|phénomène|domaine|concept|marché|contexto|tema|cuestión|fenómeno"
     r"|aspecto|ámbito|concepto|debate|mercado|questão|assunto|fenômeno|conceito|contesto|argomento|questione|dibattito"
     r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie|tema|ämnet|emnet)"

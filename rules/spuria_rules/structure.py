@@ -300,7 +300,8 @@ _LABEL_BEFORE = pattern(
     re.IGNORECASE,
 )
 _SHOWS_SOMETHING = pattern(
-    r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math|code|pre|meter"
+    r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math"
+    r"|code|pre|meter"
     r"|progress|picture)\b",
     re.IGNORECASE,
 )
@@ -531,7 +532,8 @@ _NOT_A_CAPTION = pattern(
 _ON_PURPOSE = pattern(
     r"\b(?:advertis|subscri|newsletter|sign up|sign in"
     r"|log ?in|click|read more|continue|share|follow us|comment|copyright"
-    r"|rights reserved|credit|courtesy|source|photo(?:graph(?:er|y)?|s)?\b(?::| by\b)|(?:image|picture|text|video) by\b|getty|reuters|ap\b|back to|next\b|previous"
+    r"|rights reserved|credit|courtesy|source|photo(?:graph(?:er|y)?|s)?\b(?::| by\b)|(?:image|picture|text"
+    r"|video) by\b|getty|reuters|ap\b|back to|next\b|previous"
     r"|index\b|anzeige|werbung|abonnieren|weiterlesen|quelle|foto:|mehr lesen|zurück|publicité|abonnez|retour"
     r"|lire la suite|publicidad|suscr|leer más|fuente|volver|publicidade|assine|leia mais|fonte|voltar|pubblicità"
     r"|abbonati|leggi|torna|advertentie|abonneer|lees (?:meer|ook)|bron:|terug|see also|siehe auch|voir aussi|véase"
@@ -822,9 +824,11 @@ def _is_title_again(page: Page, blocks: Sequence[Block], group: Sequence[int]) -
 
 # What heads like parts of a text, and is no name of a picture: "What you need for this step".
 _HEADS_PARTS = pattern(
-    r"^(?:what|how|when|why|where|who|which|before|after|if|to|about|was|wie|wann|warum|wo|wer|so|comment|pourquoi|quand|que"
+    r"^(?:what|how|when|why|where|who|which|before|after|if|to|about|was|wie|wann|warum|wo|wer|so|comment"
+    r"|pourquoi|quand|que"
     r"|quoi|où|cómo|qué|por qué|cuándo|come|perché|cosa|como|por que|o que|hoe|waarom|wat|jak|co|как|что|hur|hvordan)\b"
-    r"|\b(?:this|these|your?|dies(?:e[rsmn]?)?|ihre[rn]?|deine?|cett?e|ces|votre|vos|est[aeo]s?|tus?|quest[aeio]|dit|deze|uw|je)\b",
+    r"|\b(?:this|these|your?|dies(?:e[rsmn]?)?|ihre[rn]?|deine?|cett?e|ces|votre|vos|est[aeo]s?|tus?"
+    r"|quest[aeio]|dit|deze|uw|je)\b",
     re.IGNORECASE,
 )
 _SPACES_OF_A_HEADING = 6
