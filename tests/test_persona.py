@@ -151,6 +151,25 @@ def _microformat(person: Person) -> tuple[str, str]:
     return "text/html", f'<p>{ARTICLE}</p><div class="h-card">{items}</div>'
 
 
+def _run_together(person: Person) -> tuple[str, str]:
+    items = " ".join(f"{LABELS[key]}: {value}" for key, value in person.items())
+    return "text/plain", f"{ARTICLE}\n\nAbout the author {items}\n"
+
+
+def _run_without_colons(person: Person) -> tuple[str, str]:
+    items = " ".join(f"{LABELS[key]} {value}" for key, value in person.items())
+    return "text/plain", f"{ARTICLE}\n\nAbout the author {items}\n"
+
+
+def _without_spaces(person: Person) -> tuple[str, str]:
+    return "text/plain", f"{ARTICLE}\n\nAuthor" + "".join(f"{LABELS[key]}:{value}" for key, value in person.items())
+
+
+def _microformat_in_a_line(person: Person) -> tuple[str, str]:
+    items = " ".join(f'<span class="{MICROFORMAT[key]}">{escape(value)}</span>' for key, value in person.items())
+    return "text/html", f'<p>{ARTICLE}</p><div class="h-card">{items}</div>'
+
+
 Layout = Callable[[Person], tuple[str, str]]
 LAYOUTS: list[Layout] = [
     _bullets,
@@ -166,6 +185,10 @@ LAYOUTS: list[Layout] = [
     _json_ld,
     _microdata,
     _microformat,
+    _run_together,
+    _run_without_colons,
+    _without_spaces,
+    _microformat_in_a_line,
 ]
 
 
@@ -193,6 +216,39 @@ def test_consistent_person_is_left_alone(layout: Layout, seed: int) -> None:
     assert findings(layout, consistent(seed)) == []
 
 
+@pytest.mark.parametrize(
+    "layout", [_lines, _card, _run_together, _run_without_colons, _without_spaces, _microformat_in_a_line]
+)
+def test_finding_is_the_whole_box_and_no_more(layout: Layout) -> None:
+    person = generated(5)
+    media_type, source = layout(person)
+    below = "Rain is expected in the west, and the ferries to the islands leave an hour later than usual."
+    source += f"<p>{below}</p>" if media_type == "text/html" else f"\n\n{below}\n"
+    found = check(source, media_type=media_type, select=("persona", "placeholder"))
+    assert [finding.rule for finding in found] == ["generated-persona"]
+    assert found[0].quote.removeprefix("Name").lstrip(": ").startswith(person["name"])
+    assert found[0].quote.endswith(person["bio"])
+
+
+def test_links_in_the_head_of_a_page_are_not_the_accounts_of_who_follows() -> None:
+    person = generated(6)
+    items = "".join(f"<dt>{LABELS[key]}</dt><dd>{escape(value)}</dd>" for key, value in person.items())
+    source = f"<p>{ARTICLE}</p><ul><li>RSS Feeds</li><li>Facebook</li></ul><dl>{items}</dl>"
+    found = check(source, media_type="text/html", select=("persona", "placeholder"))
+    assert [finding.rule for finding in found] == ["generated-persona"]
+    assert found[0].quote.startswith("Name")
+
+
+def test_paragraph_that_introduces_a_person_and_ends_in_filler() -> None:
+    box = (
+        "About the author: Bertil Ekholm (kwojcik), harbour pilot. 4 Pier Road. 0470 22 18 90, dana.ruzicka@bellmont.org. "
+        "Quidem aperiam nostrum. Harum eveniet soluta velit."
+    )
+    found = check(f"{ARTICLE}\n\n{box}\n", media_type="text/plain", select=("persona", "placeholder"))
+    assert [finding.rule for finding in found] == ["generated-persona"]
+    assert found[0].quote == box.removeprefix("About the author: ")
+
+
 def test_account_bios_belong_to_the_person() -> None:
     person = generated(3)
     _, source = _bullets(person)
@@ -204,7 +260,7 @@ def test_account_bios_belong_to_the_person() -> None:
     assert [finding.rule for finding in found] == ["generated-persona"]
     assert "three bios are placeholder Latin" in found[0].evidence
     assert found[0].quote.startswith("Name : ")
-    assert found[0].quote.endswith(person["bio"])
+    assert found[0].quote.endswith("Laudantium tempora quibusdam sint.")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ labels, values whose shape tells what they are: addresses of mail, handles, post
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -22,6 +23,7 @@ from spuria_rules.generator_templates import (
 from spuria_rules.labels import Role, labels_before, labels_of, role_of
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import looks_like_a_name
+from spuria_rules.running_fields import running_fields
 
 _LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
 # One of these stands behind every label on its line.
@@ -37,6 +39,8 @@ _MOST_AFTER_NAME = 4
 _LAST_AFTER = 5
 # A block without labels that is longer is prose.
 _LONGEST_SHAPED = 160
+# So many lines that begin with a label are no wrapped line.
+_LEAST_OWN_LINES = 3
 # A bio is no longer than this.
 _LONGEST_BIO = 1_000
 
@@ -229,7 +233,8 @@ def _gathered(page: Page) -> Iterator[Record]:
                 name = found
             continue
         if found.role is Role.NAME:
-            name = None
+            # An account has no name: where the links of a page's head end, the person's own fields begin.
+            name, network = None, False
         if last is not None and (
             found.block - last.block > _MOST_BETWEEN + 1
             or found.row != last.row
@@ -341,6 +346,9 @@ def _fields(page: Page) -> Iterator[Field]:
         position += 1
         alone = role_of(block.text)
         if alone is None:
+            if not marked and "@" in block.text and (running := list(_running(block, index))):
+                yield from running
+                continue
             glued = _glued(page, block, index)
             if glued is not None:
                 yield glued
@@ -402,7 +410,11 @@ def _glued(page: Page, block: Block, index: int) -> Field | None:
 
 
 def _marked_fields(page: Page, block: Block, index: int) -> Iterator[Field]:
-    """The lines of a block that markup says the role of; the others as in any block."""
+    """The elements, or else the lines, of a block that markup says the role of; the others as in any block."""
+    inline = list(_marked_elements(page, block, index))
+    if len({field.role for field in inline}) >= _LEAST_INLINE:
+        yield from inline
+        return
     marked = False
     for line in _LINE.finditer(block.text):
         value = line[0].strip()
@@ -435,6 +447,18 @@ def _fields_within(block: Block, index: int) -> Iterator[Field]:
             yield from _shaped(line[0], block.span.start + line.start(), index)
 
 
+def _running(block: Block, index: int) -> Iterator[Field]:
+    """The fields of a person that stand one after the other in a line of a block, or in its soft-wrapped lines."""
+    lines = [(line.start(), line[0]) for line in _LINE.finditer(block.text)]
+    if len(lines) > 1 and sum(_is_labelled(line) for _, line in lines) < _LEAST_OWN_LINES:
+        lines = [(0, block.text.replace("\n", " "))]
+    for offset, line in lines:
+        for role, label, first, last in running_fields(line) if "@" in line else ():
+            start = block.span.start + offset
+            value = Span(start + first, start + last)
+            yield Field(role, line[first:last], value, Span(start + label, start + last), index)
+
+
 _PROPERTY = pattern(
     r"<[a-z][a-z0-9]{0,10}\b[^<>]{0,200}?\b(?:itemprop|class)\s*=\s*[\"']?([^\"'<>]{2,60})[^<>]{0,200}>\s*$",
     re.IGNORECASE,
@@ -452,6 +476,40 @@ _MICROFORMATS = {
 }
 
 
+# This many elements of one line that markup says the roles of are a person's.
+_LEAST_INLINE = 3
+_ELEMENT = pattern(r"<[a-z][a-z0-9]{0,10}\b([^<>]{0,300})>([^<>]{2,1000})<", re.IGNORECASE)
+_SAYS_ROLE = pattern(r"\b(itemprop|class)\s*=\s*[\"']?([^\"'<>]{2,60})", re.IGNORECASE)
+
+
+def _marked_elements(page: Page, block: Block, index: int) -> Iterator[Field]:
+    """The elements within a block that markup says the role of: cards set in one line."""
+    place = page.locate(block.span)
+    if place is None or len(block.text) > 2 * _LONGEST_BIO:
+        return
+    reach = 0
+    for element in _ELEMENT.finditer(page.source, max(0, place.start.offset - 300), place.end.offset + 1):
+        value = unescape(element[2]).strip()
+        start = block.text.find(value, reach) if value else -1
+        if start == -1:
+            continue
+        for attribute in _SAYS_ROLE.finditer(element[1]):
+            role = _said_role(attribute[2], attribute[1].lower() == "itemprop")
+            if role not in (None, Role.HEADING):
+                reach = start + len(value)
+                span = Span(block.span.start + start, block.span.start + reach)
+                yield Field(role, value, span, span, index)
+                break
+
+
+def _said_role(words: str, is_property: bool) -> Role | None:
+    """What a class or an item property says of its element."""
+    for word in words.split():
+        if role := _MICROFORMATS.get(word):
+            return role
+    return role_of(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)) if is_property else None
+
+
 def _marked_role(page: Page, span: Span) -> Role | None:
     """What the element that a value begins says it is, in microdata or a microformat."""
     place = page.locate(span)
@@ -460,10 +518,7 @@ def _marked_role(page: Page, span: Span) -> Role | None:
     before = _PROPERTY.search(page.source, max(0, place.start.offset - 300), place.start.offset)
     if before is None:
         return None
-    for word in before[1].split():
-        if role := _MICROFORMATS.get(word):
-            return role
-    return role_of(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", before[1])) if "itemprop" in before[0] else None
+    return _said_role(before[1], "itemprop" in before[0])
 
 
 def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:

@@ -10,6 +10,7 @@ from spuria import Kind, Page, Span, pattern
 from spuria_rules.author_box import EMAIL, Field, Record, fields, records
 from spuria_rules.field_labels import NETWORKS
 from spuria_rules.generator_templates import (
+    DRAWN_BIO,
     INVERTED_JOB,
     TEMPLATE_BIO,
     TEMPLATE_COMPANY,
@@ -20,7 +21,7 @@ from spuria_rules.generator_templates import (
     TEMPLATE_UNIT,
     TWO_FORMS,
 )
-from spuria_rules.labels import Role
+from spuria_rules.labels import Role, role_of
 from spuria_rules.latin import filler_runs
 from spuria_rules.names import (
     ROLE_MAILBOXES,
@@ -62,6 +63,17 @@ def people(page: Page) -> Iterator[Record]:
         shown = name is not None and _ANYBODY.search(name.value) is not None
         if not shown and not any(words in before or words in after for words in ABOUT_TEST_DATA):
             yield record
+
+
+def extent(record: Record) -> Span:
+    """From a person's first field to the last: a name that no label tells is the first, whatever stands before it."""
+    name = next((field for field in record.all(Role.NAME) if field.labelled), None) or record.first(Role.NAME)
+    own = record.fields or record.accounts
+    start = name.place.start if name else own[0].place.start
+    before = [field.place.start for field in own if field.labelled and field.place.start < start]
+    if name is None or name.labelled:
+        start = min((start, *before))
+    return Span(start, max(field.place.end for field in record.everything))
 
 
 # Labels that say nothing but biography: a field of one is a bio without a record around it.
@@ -144,7 +156,9 @@ def account_handles(record: Record) -> list[tuple[Field, str]]:
     for field in record.accounts:
         if field.role in (Role.USERNAME, Role.URL, Role.NETWORK) and field.value:
             handle = handle_in(field)
-            if len(letters(handle)) >= 4 and all(handle.lower() != other.lower() for _, other in found):
+            # A link that is called after its network says nothing of whose account it leads to.
+            own = role_of(handle) is not Role.NETWORK
+            if own and len(letters(handle)) >= 4 and all(handle.lower() != other.lower() for _, other in found):
                 found.append((field, handle))
     return found
 
@@ -498,7 +512,9 @@ def _signs_of_bios(record: Record) -> Iterator[Sign]:
     elif any(is_word_salad(field.value, LEAST_IN_BIO) for field in record.everything if field.role is Role.BIO):
         yield Sign("the bio is ordinary words in no order, as generators draw them")
     elif any(TEMPLATE_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO)):
-        yield Sign("the bio is a few words of a template", _WEAK)
+        # Two of its words are anybody's; three, or one of its signs behind them, are the template's.
+        drawn = any(DRAWN_BIO.fullmatch(field.value.strip()) for field in record.all(Role.BIO))
+        yield Sign("the bio is a few words of a template", _STRONG if drawn else _WEAK)
 
 
 def _signs_of_names(record: Record) -> Iterator[Sign]:
@@ -581,7 +597,10 @@ def _signs_of_contacts(page: Page, record: Record) -> Iterator[Sign]:
         return
     mails = [field.value.strip() for field in record.all(Role.EMAIL)]
     if reserved := next((mail for mail in mails if _RESERVED_MAIL.search(mail)), None):
-        yield Sign(f"the address '{reserved}' is reserved for examples", _TELLING)
+        name = record.first(Role.NAME)
+        # A person's own name before a reserved domain may be an author who keeps the address to himself.
+        own = name is not None and is_latin(name.value) and share_stem(name.value, local_part(reserved))
+        yield Sign(f"the address '{reserved}' is reserved for examples", _STRONG if own else _TELLING)
     elif domain := _surname_domain(record):
         yield Sign(f"the mail domain '{domain}' is a bare surname", _WEAK)
     if known := next((mail for mail in mails if _STAND_IN_MAIL.search(mail)), None):

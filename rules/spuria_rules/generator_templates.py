@@ -67,6 +67,11 @@ TEMPLATE_BIO = pattern(
     rf"(?:{_ROLES})(?:, (?:{_ROLES})){{1,2}}(?: [^\w\s]+)?"
     r"|[\w-]+ (?:advocate|devotee|enthusiast|fan|lover|junkie|supporter)(?:, [a-z ]+)?(?: [^\w\s]+)?"
 )
+# Such a biography of three roles, or with the generator's sign at its end.
+DRAWN_BIO = pattern(
+    rf"(?:{_ROLES}), (?:{_ROLES}), (?:{_ROLES})(?: [^\w\s]+)?|(?:{_ROLES})(?:, (?:{_ROLES}))? [^\w\s,.]+"
+    r"|[\w-]+ (?:advocate|devotee|enthusiast|fan|lover|junkie|supporter)(?:, [a-z ]+)? [^\w\s,.]+"
+)
 # A street address without the town's postcode, and a town of that kind: `95714 Aguilar Ford, New Joshuaville`.
 TEMPLATE_STREET = pattern(
     r"\d{1,5} [A-Z][\w'’]+ (?:[A-Z][a-z]+ ?){1,2}(?:Apt\. \d+|Suite \d+)?,? ?"

@@ -67,7 +67,7 @@ _LABELS: dict[Role, str] = {
         mail cím, adresa de email, ηλεκτρονική διεύθυνση, ηλεκτρονικό ταχυδρομείο, електронна пошта, пошта,
         электронный адрес, адрес электронной почты, surel, メール, メールアドレス, eメール, 電子メール, 邮件,
         电子邮箱, 電子郵件, 이메일, emailová
-        adresa, البريد الإلكتروني, 信箱
+        adresa, ел пошта, ел. пошта, correu electrònic, adreça electrònica, البريد الإلكتروني, 信箱
         """,
     Role.BIRTH: """
         birthdate, birth date, date of birth, dob, born, birthday, date de naissance, né le, née le, né e le, naissance,
@@ -148,7 +148,9 @@ _LABELS: dict[Role, str] = {
         """,
     Role.URL: """
         same as, url, link, website, web site, web, homepage, site, site web, blog, sitio web, página web, sito web,
-        sito, site internet, webseite, profile url, profil, сайт
+        sito, site internet, webseite, profile url, profil, сайт, вебсайт, веб-сайт, webbplats, web sitesi,
+        strona, strona www, strona internetowa, webová stránka, nettside, hjemmeside, pagina web, 网站,
+        网址, ウェブサイト, サイト, 홈페이지
         """,
     Role.NETWORK: """
         facebook, fb, twitter, x, x twitter, twitter x, linkedin, instagram, ig, insta, tiktok, youtube, github,
@@ -214,7 +216,8 @@ def role_of(label: str) -> Role | None:
     return role
 
 
-_LONGEST_LABEL = max(map(len, _ROLE_OF))
+#: No label has more characters.
+LONGEST_LABEL = max(map(len, _ROLE_OF))
 # The lengths of the labels that begin with the same characters, longest first: few texts begin as a label does.
 _LABEL_START = 3
 _LABEL_LENGTHS: dict[str, list[int]] = {}
@@ -225,7 +228,8 @@ for _length in sorted({len(name) for name in _ROLE_OF} - {1}, reverse=True):
 
 def labels_before(text: str) -> Iterator[tuple[int, Role]]:
     """The labels with which a text begins, longest first: where each ends, and what it says."""
-    start = text[: _LONGEST_LABEL + 1].lower()
+    # The capital that two characters are made of in lower case would move what follows it.
+    start = text[: LONGEST_LABEL + 1].replace("İ", "i").lower()
     for end in (*_LABEL_LENGTHS.get(start[:_LABEL_START], ()), *_LABEL_LENGTHS.get(start[: _LABEL_START - 1], ())):
         if end < len(start) and (role := _ROLE_OF.get(start[:end])) is not None:
             yield end, role

@@ -149,6 +149,7 @@ _EN = _Tongue(
             "default page",
             "site description",
         ),
+        *("testimonial here", "this section to show", "show off your", "your latest work", "opening hours and"),
     ),
 )
 _DE = _Tongue(
@@ -493,8 +494,15 @@ _ENTERED = pattern(
     r"|registro|elenco|diretório|cadastro|gids|zoek)\w*",
     re.IGNORECASE,
 )
+# What of the owner's a theme keeps in its settings.
+_KEPT_IN_SETTINGS = pattern(
+    r"\byour (?:\w+ )?(?:address|opening hours|phone number|contact (?:details|information)|social (?:media )?links)\b"
+    r"|\b(?:ihre|deine) (?:adresse|öffnungszeiten|kontaktdaten)\b|\bvotre adresse\b|\bvos (?:horaires|coordonnées)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 260
 _LEAST = 3
+_QUOTED = pattern(r"(?<=\w )[\"«][^\"«»\n]{3,200}[\"»]")
 
 
 def owner_sentences(page: Page, starts: list[int]) -> Iterator[Span]:
@@ -522,7 +530,8 @@ def _told(page: Page, sentences: list[Span]) -> Iterator[Span]:
         position += 1
         if tongue is None or len(text) > _LONGEST or text.count(" ") + 1 < _LEAST:
             continue
-        if _speaks_to_owner(tongue, text):
+        # What stands in quotation marks within a sentence is what it is about.
+        if _speaks_to_owner(tongue, _QUOTED.sub(r'""', text)):
             yield span
         elif following is not None:
             both = Span(span.start, following.end)
@@ -538,6 +547,8 @@ def _speaks_to_owner(tongue: _Tongue, text: str) -> bool:
     if has("stands") or _is_sample(tongue, text) or (has("this") and has("own", "room", "affairs")):
         return True
     if _CLICKED.search(text) and has("copy", "own"):
+        return True
+    if has("order") and has("room") and _KEPT_IN_SETTINGS.search(text):
         return True
     if not has("order") or not has("place", "room") or _ENTERED.search(text):
         return False

@@ -14,6 +14,7 @@ from spuria_rules.author_signs import (
     STAND_IN_LITERALS,
     degree_clash,
     drifting_handles,
+    extent,
     in_an_address,
     is_generated,
     latin_bios,
@@ -419,12 +420,9 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
         signs = signs_of(page, record)
         if not is_generated(signs, evidences):
             continue
-        name = record.first(Role.NAME)
-        bio = record.first(Role.BIO)
+        name, bio = record.first(Role.NAME), record.first(Role.BIO)
         own = record.fields or record.accounts
-        start = name.place.start if name else own[0].place.start
-        end = bio.place.end if bio and bio.place.end > start else own[-1].place.end
-        span = Span(start, end)
+        span = extent(record)
         if page.media_type == "text/html" and any(block.span.overlaps(span) for block in page.attributes):
             # The values of a script stand apart in it, and no stretch of the source holds them all.
             first = bio or name or own[0]

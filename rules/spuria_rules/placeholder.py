@@ -199,7 +199,8 @@ _TECHNICAL = frozenset(
 )
 _EDITORIAL = _SMALL_WORDS | frozenset(
     """
-    his her their our my its this that these those each any some no every son sa ses leur su sus suo zijn haar
+    his her their our my its this that these those each any some no not every son sa ses leur su sus suo zijn haar
+    dead broken permanent archived
     """.split()  # noqa: SIM905
 )
 # What notes of editors and encyclopaedias, captions and links in brackets are called: `[dead link]`, `[file photo]`.

@@ -1,5 +1,7 @@
 """Words that mark a string as one typed into a search engine, in many languages."""
 
+from spuria import pattern
+
 _STRONG = """
 pdf ppt pptx docx epub mp3 mp4 apk torrent xls csv download downloads descargar télécharger telecharger
 herunterladen
@@ -8,7 +10,9 @@ cheap cheapest coupon coupons reviews login lyrics youtube reddit wiki wikipedia
 kaufen günstig billig preis preise preisvergleich vergleich testsieger erfahrungen
 acheter prix avis comparatif promo comprar precio precios barato barata baratos baratas opiniones
 preço preços avaliações comprare prezzo prezzi recensioni kopen goedkoop goedkope prijs prijzen ervaringen
-cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit bedeutung definición definição signification
+cena ceny tanie opinie kupić köpa billigt billiga omdöme levné koupit facil aereas
+бесплатно скачать купить недорого отзывы дешево дёшево цена цены смотреть
+bedeutung definición definição signification
 significado betekenis streaming sofort rechner anbieter testbericht beginners
 """
 _WEAK = """
@@ -19,6 +23,14 @@ aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus def
 facebook tutorial ideas ideen idées review
 calculator requirements timeline map login guide tips chart summary statistics
 today latest news live list app notes exam syllabus salary explained wallpaper recipe recipes
+template templates printable coloring plans apply help assignment used tickets flights hotels near episodes
+subtitles specs
+januar januari january februar february
+june juni july juli october oktober november december dezember december vorlage muster test rechner flüge
+hotel
+ferienwohnung exemple modèle lettre vol vols recette emploi billet maroc receta vuelos ejemplo modelo empleo julio
+agosto passagens emprego receita calendário voli modulo ricetta biglietti vliegtickets vakantie loty bilety przepis
+отзывы онлайн рецепт билеты wzór hyra resor flyg
 heute aktuell aktuelle nachrichten kosten karte anleitung liste aujourd'hui actualité actualités carte prix liste
 hoy noticias mapa lista costo coste hoje notícias custo oggi notizie mappa costo vandaag nieuws kaart kosten lijst
 """
@@ -26,9 +38,21 @@ _PHRASES = """
 near me|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
 vicino a me|in de buurt
 price today|latest news|net worth|release date|full movie|watch online|live score|question paper|last date|how much does
-for sale|for free|à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
+open now
+for sale|for free|apply online|cost per|full episodes|full episode|for beginners|for adults|for seniors
+for kids|for students
+price in|result date|admit card|cut off|how much is|second hand
+à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
 auf deutsch|in italiano|en francais|en français
 """
+#: Adjectives of queries in whatever form, and what has figures: "used cars under 5000", "dark season 3".
+STRONG_FORMS = pattern(
+    r"(?:günstig|billig|kostenlos|preiswert|gebraucht)(?:e[rnsm]?|st\w{0,2})?|(?:barat|econ[oô]mic|econòmic|gratuit|usad|grat)[oaie]s?"
+    r"|goedk[oa]\w{1,6}|дешев\w{1,3}|бесплатн\w{1,3}|недорог\w{1,3}|tani(?:e|ch|a|o)?"
+)
+FIGURE_PHRASES = pattern(
+    r" (?:under|below|unter|bis|moins de|menos de|meno di|onder|season|staffel|saison|temporada) \d+ "
+)
 #: Words with which only a query ends or begins, lower case.
 STRONG_MARKERS = frozenset(_STRONG.split())
 #: Words of many queries and of other terms too, lower case.
@@ -50,6 +74,7 @@ poland pologne polen polonia polônia greece grèce griechenland grecia grécia 
 egito syria syrie syrien siria
 iraq irak yemen gaza palestine palestina taiwan korea corée corea coreia vietnam thailand thaïlande tailandia
 australia australie australien
+mallorca ibiza tenerife sicily sizilien sicile sicilia sardegna malaga salvador rio antalya turkije marokko
 london londres londen londra paris parís parigi parijs berlin berlín moscow moscou moskau moscú tokyo delhi
 dubai istanbul rome roma madrid
 lisbon lisboa barcelona bali dubai mumbai beijing shanghai toronto sydney melbourne manchester münchen hamburg
@@ -69,6 +94,7 @@ pakistan afghanistan
 _BRANDS = """
 iphone ipad samsung netflix spotify chatgpt tiktok instagram whatsapp google microsoft ikea lidl aldi tesla bmw
 toyota
+windows android playstation xbox minecraft fortnite excel photoshop
 nike adidas nato putin trump biden erdogan macron merkel bitcoin ethereum
 """
 #: Places and brands, lower case: nobody who writes a sentence writes them so.

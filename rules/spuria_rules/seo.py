@@ -9,12 +9,14 @@ from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pat
 from spuria_rules.search_words import (
     BAIT_STEMS,
     COMPARING_WORDS,
+    FIGURE_PHRASES,
     FILE_SUFFIXES,
     FUNCTION_WORDS,
     IDIOMS,
     JOINING_WORDS,
     PLACES,
     QUERY_PHRASES,
+    STRONG_FORMS,
     STRONG_MARKERS,
     WEAK_MARKERS,
 )
@@ -28,7 +30,8 @@ _HEAD = pattern(
     r"|issues?|matters?|debates?|discussions?|discourse"
     r"|narratives?|concepts?|ideas?|notions?|phenomenon|phenomena|landscape|scene|space|sector|field|area|world"
     r"|realm|trend|aspects?|angle|perspectives?|side"
-    r"|category|segment|niche|market|crowd|community|experience|journey|story|approach|conversation|dimension"
+    r"|process|craze|boom|problem|buzz|saga|world|category|segment|niche|market|crowd|community|experience"
+    r"|journey|story|approach|conversation|dimension"
     r"|element|framework|reference|situation|literature|dynamics?|literature"
     r"|relationship|connection|comparison|phrase|term|expression|query|queries|keyword|search|searches|results?"
     r"|content|information|material|resources?"
@@ -43,13 +46,18 @@ _HEAD = pattern(
 )
 # The same in front of it: "le contexte « russie iran pdf »".
 _TOPIC_BEFORE = pattern(
-    r"\b(?:the|this|das|der|die|den|dem|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo|questo|de|het|dit) ?"
-    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon|landscape|aspect"
-    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt|begriff|phänomen"
+    r"\b(?:the|this|das|der|die|den|dem|im|beim|zum|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo"
+    r"|questo|de|het|dit) ?"
+    r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon"
+    r"|landscape|aspect"
+    r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt"
+    r"|begriff|phänomen"
     r"|contexte|sujet|thème|question|débat|notion|phénomène|domaine|concept|marché|contexto|tema|cuestión|fenómeno"
     r"|aspecto|ámbito|concepto|debate|mercado|questão|assunto|fenômeno|conceito|contesto|argomento|questione|dibattito"
-    r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie)"
-    r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$",
+    r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie|tema|ämnet|emnet)"
+    r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$"
+    # Languages without an article.
+    r"|(?:^|[.!?] )(?P<bare>temat|tematyka|kwestia|тема|вопрос|тематика|téma|otázka) $",
     re.IGNORECASE,
 )
 # A term is quoted when it is defined: only words that are surely a query are none.
@@ -68,15 +76,16 @@ _VERB = pattern(
     r"|shows?|highlights?|indicates?|suggests?|offers?|provides?|reflects?|reveals?|represents?|illustrates?"
     r"|underscores?|demonstrates?|plays?|helps?|gives?|makes?"
     r"|brings?|comes?|goes|continues?|stands?|points?|encompasses|covers?|involves?|describes?|explores?|serves?"
-    r"|seems?|appears?|gained|gains|became|showed"
+    r"|seems?|appears?|looks?|matters?|deserves?|poses?|raises?|attracts?|gained|gains|became|showed"
     r"|ist|sind|war|waren|hat|haben|wird|werden|kann|können|bedeutet|bezieht|zeigt|bleibt|bietet|gehört|steht"
-    r"|spielt|gewinnt"
+    r"|spielt|gewinnt|betrifft|lohnt|sorgt|boomt"
     r"|est|sont|était|a|ont|peut|peuvent|désigne|signifie|renvoie|montre|reste|offre|représente|illustre|joue"
-    r"|devient|permet"
+    r"|devient|permet|revient|évolue|demande|intéresse"
     r"|es|son|era|ha|han|puede|pueden|significa|refiere|muestra|sigue|ofrece|representa|juega|permite|se"
     r"|é|são|foi|tem|têm|pode|podem|refere|mostra|continua|oferece|desempenha|"
     r"è|sono|può|possono|indica|mostra|rimane|offre|rappresenta|svolge|si"
-    r"|zijn|heeft|hebben|betekent|verwijst|toont|blijft|biedt|speelt|wordt|worden)\b",
+    r"|zijn|heeft|hebben|betekent|verwijst|toont|blijft|biedt|speelt|wordt|worden|leeft|groeit|jest|są|budzi|ma|może"
+    r"|är|blir|kan|engagerar|er|bliver|является|остается|остаётся|становится|стала?|имеет|может|это|вызывает)\b",
     re.IGNORECASE,
 )
 _DETERMINER = pattern(
@@ -89,7 +98,8 @@ _PREPOSITION = pattern(
     r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
     r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
-    r"|di|del|della|nel|van|over|voor|met|met betrekking tot) "
+    r"|di|del|della|nel|van|over|voor|met|met betrekking tot|everything about|comprendre|entender|comprender|capire"
+    r"|verstehen|riguarda|o|w|do|na|z|dla|о|об|в|про|для|с|om|med|till|for|til) "
     r"(?:the |this |le |la |el |o |a |il |der |die |das |den |dem |het )?$",
     re.IGNORECASE,
 )
@@ -215,8 +225,14 @@ def _marks(words: list[str]) -> int:
     """
     joined = f" {' '.join(words)} "
     phrases = sum(1 for phrase in QUERY_PHRASES if f" {phrase} " in joined)
-    years = sum(1 for word in words if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
-    sure = phrases + years + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES)
+    # A year before its noun is a title's: "2024 summer reading list".
+    years = sum(1 for word in words[1:] if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"))
+    phrases += FIGURE_PHRASES.search(joined) is not None
+    sure = (
+        phrases
+        + years
+        + sum(1 for word in words if word in STRONG_MARKERS or word in PLACES or STRONG_FORMS.fullmatch(word))
+    )
     if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
         sure += 2 * any(word in PLACES or word in STRONG_MARKERS or word in WEAK_MARKERS for word in words[2:])
     weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
@@ -245,7 +261,7 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
         return f"an adjective of '{head['noun']}'"
     if topic := _TOPIC_BEFORE.search(before):
-        return f"the name of a '{topic['noun']}'"
+        return f"the name of a '{topic['noun'] or topic['bare']}'"
     if (term := _TERM_BEFORE.search(before)) and _VERB.match(after) and _marks(words) >= _SURELY_A_QUERY:
         return f"a '{term['noun']}'"
     preposition = _PREPOSITION.search(before) is not None
@@ -253,7 +269,10 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     if (determiner or starts or preposition or after_comma) and _VERB.match(after):
         return "the subject of a sentence"
     marks = _marks(words)
-    if marks >= 4 and len(words) >= 3 and (determiner or preposition or len(words) >= 4):
+    long = len(words) >= 4
+    if len(words) >= 3 and marks >= _SURELY_A_QUERY + (not long) and (determiner or preposition):
+        return "a noun"
+    if long and marks > _SURELY_A_QUERY:
         return "a noun"
     return None
 

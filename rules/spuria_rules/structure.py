@@ -126,6 +126,9 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
         if first is None or _headings_after(blocks, index) < headings:
             continue
         label = blocks[index]
+        # A link of that name leads to the list.
+        if any(link.span.overlaps(label.span) and not link.target.startswith("#") for link in page.links):
+            continue
         if _is_page_title(page, label, match[1]) or _listed_elsewhere(page, blocks) or _is_generated(page, label):
             continue
         confidence = Confidence.HINT if _is_scripted(page) else None
@@ -180,19 +183,47 @@ def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: boo
     if position == len(blocks) or len(titles) == 3:
         return None
     body = blocks[position]
-    if body.region is Region.HIDDEN or body.kind is Kind.CODE or not _is_prose(body):
+    # Below a heading that the markup says is one, whatever stands there is the section's.
+    marked = bool(titles) and 0 < titles[0].level <= label.level
+    if body.region is Region.HIDDEN or not (marked or _opens_section(body)):
         return None
     if not titles:
         if not sure or body.kind is not Kind.PARAGRAPH or _holds_entries(page, body):
             return None
-        return body
+        return None if _names_sections(body, blocks[position + 1 :]) else body
     if not sure and label.level and any(title.level > label.level for title in titles[:1]):
         return None
     later = {_folded(block.text) for block in blocks[position:] if len(block.text) <= 160}
+    if any(_names_sections(block, blocks[position:]) for block in (*titles, body)):
+        return None
     for title in titles:
         if _folded(title.text) in later or (title.kind is not Kind.HEADING and _is_link_within(page, title)):
             return None
     return titles[0]
+
+
+def _opens_section(block: Block) -> bool:
+    """Whether a block is running text, or a sentence that announces a list or an example."""
+    if block.kind is Kind.CODE:
+        return False
+    return _is_prose(block) or (len(block.text) >= _ANNOUNCES and block.text.endswith((":", "：")))
+
+
+_ANNOUNCES = 60
+_SHORTEST_NAME = 6
+
+
+def _names_sections(block: Block, following: Sequence[Block]) -> bool:
+    """Whether a line holds the numbers or the names of several sections: a list of contents whose items were joined."""
+    numbers = [int(number) for number in _ENTRY_NUMBER.findall(block.text)]
+    if any(numbers[at : at + 3] == [1, 2, 3] for at in range(len(numbers))):
+        return True
+    words = f" {_folded(block.text)} "
+    titles = {_folded(later.text) for later in following if later is not block and _is_title(later)}
+    return sum(len(title) >= _SHORTEST_NAME and f" {title} " in words for title in titles) >= 2
+
+
+_ENTRY_NUMBER = pattern(r"(?<![\w.,])(\d{1,2})[.)]?\s+(?=\S)")
 
 
 def _holds_entries(page: Page, block: Block) -> bool:
@@ -222,7 +253,7 @@ def _headings_after(blocks: Sequence[Block], index: int) -> int:
     bare = sum(
         1
         for block, following in zip(blocks[index + 1 :], blocks[index + 2 :], strict=False)
-        if block.kind is Kind.PARAGRAPH and _is_title(block) and _is_prose(following)
+        if block.kind is Kind.PARAGRAPH and _is_title(block) and _opens_section(following)
     )
     return marked + bare
 
@@ -281,7 +312,8 @@ _LABEL_BEFORE = pattern(
     re.IGNORECASE,
 )
 _SHOWS_SOMETHING = pattern(
-    r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math|code|pre|meter"
+    r"<(?:ul|ol|dl|table|img|svg|input|select|textarea|button|iframe|video|audio|canvas|object|embed|math"
+    r"|code|pre|meter"
     r"|progress|picture)\b",
     re.IGNORECASE,
 )
@@ -539,8 +571,8 @@ _NOT_A_CAPTION = pattern(
 _ON_PURPOSE = pattern(
     r"\b(?:advertis|subscri|newsletter|sign up|sign in"
     r"|log ?in|click|read more|continue|share|follow us|comment|copyright"
-    r"|rights reserved|credit|courtesy|source|photo(?:graph)?s?(?::| by\b)"
-    r"|photographer|illustrat|images? by\b|©|getty|reuters|ap\b|back to|next\b|previous"
+    r"|rights reserved|credit|courtesy|source|photo(?:graph(?:er|y)?|s)?\b(?::| by\b)|(?:image|picture|text"
+    r"|video)s? by\b|photographer|illustrat|©|getty|reuters|ap\b|back to|next\b|previous"
     r"|index\b|anzeige|werbung|abonnieren|weiterlesen|quelle|fotos?:|fotos? (?:de|di|do|von|van|av|af)\b"
     r"|bild(?:er)? von\b|photos? (?:de|par)\b|zdjęcie|mehr lesen|zurück|publicité|abonnez|retour"
     r"|lire la suite|publicidad|suscr|leer más|fuente|volver|publicidade|assine|leia mais|fonte|voltar|pubblicità"
@@ -583,6 +615,14 @@ _INSTRUCTION = pattern(
     r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
     r"|selec|haga clic|pulse|abr|escolha|pression|scegli|selez|fare clic|prem|apr|kies|klik|druk|wybierz|kliknij"
     r"|naciśnij)\w*\b",
+    re.IGNORECASE,
+)
+
+
+# What a page says of its own controls, wherever one of them stands.
+_CONTROLS = pattern(
+    r"\bjavascript\b|\bflash player\b|\byour browser\b|\blog ?in (?:form|page)\b|\b(?:top|all) comments\b|\bcookies?\b"
+    r"|\bpassword\b|\byour (?:e-?mail|account)\b|\bcaptcha\b",
     re.IGNORECASE,
 )
 
@@ -639,7 +679,9 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
             continue
         if adjacent and (_is_link_list(page, blocks, group) or _is_one_image(page, blocks, group)):
             continue
-        if adjacent and (_stand_apart(page, blocks, group) or _are_slots(page, blocks, group)):
+        if adjacent and (
+            _stand_apart(page, blocks, group) or _are_slots(page, blocks, group) or _are_slides(page, blocks, group)
+        ):
             continue
         if page.is_in_form(blocks[group[1]].span):
             continue  # what fields are called and how they are filled in
@@ -743,6 +785,9 @@ def _caption_key(text: str) -> str:
     return _ARTICLE.sub("", key)
 
 
+_YEARS = pattern(r"\b(?:1[5-9]|20)\d\d(?:[-–/](?:1[5-9]|20)\d\d)?\b")
+
+
 def _reads_as_caption(text: str) -> bool:
     if (
         _NOT_A_CAPTION.search(text)
@@ -750,11 +795,13 @@ def _reads_as_caption(text: str) -> bool:
         or _NOTICE.search(text)
         or _CREDIT.match(text)
         or _CALL.search(text)
+        or _CONTROLS.search(text)
         or text.endswith((":", ";", ",", "："))
     ):
         return False
     letters = sum(map(len, _LETTERS.findall(text)))
-    return letters >= 0.7 * (len(text) - text.count(" "))
+    years = sum(map(len, _YEARS.findall(text)))
+    return letters >= 0.7 * (len(text) - years - text.count(" "))
 
 
 def _stands_alone(page: Page, block: Block) -> bool:
@@ -881,6 +928,30 @@ def _is_one_image(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> 
     return len(images) == 1 and "" not in images
 
 
+_OPENING = pattern(r"<[a-z][a-z0-9]{0,10}\b[^<>]{0,400}>\s*$", re.IGNORECASE)
+_ID = pattern(r"\bid\s*=\s*[\"']?([\w-]{2,80})", re.IGNORECASE)
+_CAPTION_CLASS = pattern(r"\bclass\s*=\s*[\"']?([^\"'<>]{0,80}caption[^\"'<>]{0,80})", re.IGNORECASE)
+
+
+def _are_slides(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
+    """Whether a script shows one line of the group at a time: numbered elements, or two renderings of one caption."""
+    if page.media_type != "text/html":
+        return False
+    openings = [
+        found[0]
+        for position in group
+        if (place := page.locate(blocks[position].span))
+        and (found := _OPENING.search(page.source, max(place.start.offset - 450, 0), place.start.offset))
+    ]
+    if len(openings) != len(group):
+        return False
+    ids = {found[1] for opening in openings if (found := _ID.search(opening))}
+    if len(ids) == len(group) and len({re.sub(r"\d+", "", identifier) for identifier in ids}) == 1:
+        return True
+    classes = {found[1] for opening in openings if (found := _CAPTION_CLASS.search(opening))}
+    return len(classes) == len(group)
+
+
 def _has_separator(text: str) -> bool:
     return any(separator in text for separator in (" - ", " – ", " — ", " | "))
 
@@ -891,22 +962,38 @@ def _is_title_again(page: Page, blocks: Sequence[Block], group: Sequence[int]) -
     return (group[0] == 0 and len(group) == 2) or text == page.metadata.title
 
 
+# What heads like parts of a text, and is no name of a picture: "What you need for this step".
+_HEADS_PARTS = pattern(
+    r"^(?:what|how|when|why|where|who|which|before|after|if|to|about|was|wie|wann|warum|wo|wer|so|comment"
+    r"|pourquoi|quand|que"
+    r"|quoi|où|cómo|qué|por qué|cuándo|come|perché|cosa|como|por que|o que|hoe|waarom|wat|jak|co|как|что|hur|hvordan)\b"
+    r"|\b(?:this|these|your?|dies(?:e[rsmn]?)?|ihre[rn]?|deine?|cett?e|ces|votre|vos|est[aeo]s?|tus?"
+    r"|quest[aeio]|dit|deze|uw|je)\b",
+    re.IGNORECASE,
+)
+_SPACES_OF_A_HEADING = 6
+_FEWEST_SPACES, _FEWEST_SPACES_OF_THREE = 5, 4
+
+
 def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
     """Whether lines apart from each other are a caption that comes back rather than part of the page's form."""
+    # A heading of few words may stand above several parts; one that comes back for a third time is less likely to.
+    least = _FEWEST_SPACES if len(group) == 2 else _FEWEST_SPACES_OF_THREE
     for position in group:
         block = blocks[position]
         text = block.text
         if (
             _ends_sentence(text)
             or text.endswith("?")
-            or text.count(" ") < (3 if _has_separator(text) else 6)
+            or text.count(" ")
+            < (3 if _has_separator(text) else _SPACES_OF_A_HEADING if _HEADS_PARTS.search(text) else least)
             or _ON_PURPOSE.search(text)
         ):
             return False
         if any(link.span.overlaps(block.span) for link in page.links):
             return False
         around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
-        if not all(_is_prose(other) and len(other.text) >= 60 for other in around):
+        if not all(len(other.text) >= 60 and (_is_prose(other) or len(other.text) >= 110) for other in around):
             return False
     return group[0] > 0
 
@@ -964,7 +1051,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     groups: dict[str, list[int]] = {}
     for position in _with_like_ends(blocks):
         text = blocks[position].text
-        if _is_running_text(text):
+        if _is_running_text(text) and not _CONTROLS.search(text):
             key = _caption_key(text)
             if key.count(" ") + 1 >= words:
                 groups.setdefault(key, []).append(position)

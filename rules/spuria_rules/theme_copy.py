@@ -5,6 +5,14 @@ from collections.abc import Iterator
 
 from spuria import Kind, Page, Span, pattern
 from spuria_rules.owner_address import OWNER_LITERALS, owner_sentences
+from spuria_rules.owner_phrases import (
+    CLICK_LITERALS,
+    FIRST_POST_SAYINGS,
+    SAMPLE_SAYINGS,
+    SLOT_LITERALS,
+    blocks_to_click,
+    heading_slots,
+)
 from spuria_rules.theme_openings import OPENINGS, WHOLE_BLOCKS
 
 _REST = r"[^.!?\n]{0,80}[.!?]?"
@@ -70,7 +78,18 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("a great place", "a great space", "the perfect place", "the perfect space", "a good place", "the ideal place"),
+        (
+            "a great place",
+            "a great space",
+            "the perfect place",
+            "the perfect space",
+            "a good place",
+            "the ideal place",
+            "a great spot",
+            "the perfect spot",
+            "a good spot",
+            "an ideal spot",
+        ),
         (
             r"(?:this|here|i'm|it) (?:is |am )?(?:a great|the perfect|a good|the ideal) (?:place|space|spot|area) "
             rf"(?:to|for you to) (?:tell (?:your )?(?:visitors|customers|people)|write (?:a|about|long)"
@@ -318,7 +337,10 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
 )
 #: The phrases and the compiled pattern of each saying.
-SAYINGS = tuple((phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE)) for phrases, saying in _SAYINGS)
+SAYINGS = tuple(
+    (phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE))
+    for phrases, saying in (*_SAYINGS, *SAMPLE_SAYINGS, *FIRST_POST_SAYINGS)
+)
 
 #: One of these stands in every text that `theme_texts` finds.
 THEME_LITERALS = (
@@ -326,6 +348,8 @@ THEME_LITERALS = (
     *WHOLE_BLOCKS,
     *(phrase for phrases, _ in SAYINGS for phrase in phrases),
     *OWNER_LITERALS,
+    *SLOT_LITERALS,
+    *CLICK_LITERALS,
 )
 
 # Words of pages that teach how to use a builder.
@@ -371,10 +395,15 @@ def theme_texts(page: Page) -> list[Span]:
     ]
     if starts := page.starts_of(OWNER_LITERALS):
         said += owner_sentences(page, starts)
+    if starts := page.starts_of(SLOT_LITERALS):
+        said += heading_slots(page, starts)
+    if starts := page.starts_of(CLICK_LITERALS):
+        said += blocks_to_click(page, starts)
     if said and len(_TEACHING.findall(prose)) < 2:
         found += said
+    found = [span for span in found if not _is_named(page, span)]
     apart: list[Span] = []
-    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+    for span in sorted((_with_what_goes_on(page, span) for span in found), key=lambda span: (span.start, -span.end)):
         if any(span.overlaps(other) for other in apart) or "\n\n" in prose[span.start : span.end]:
             continue
         if apart and prose[apart[-1].end : span.start] in ("", " "):
@@ -382,6 +411,54 @@ def theme_texts(page: Page) -> list[Span]:
         else:
             apart.append(span)
     return apart
+
+
+# What a form says of its fields is for its readers.
+_OF_A_FORM = pattern(r"<(?:label|option|button|legend)\b[^<>]{0,150}>\s*$", re.IGNORECASE)
+
+
+def _is_named(page: Page, span: Span) -> bool:
+    """Whether a theme's text is the label of a field, or quoted in a sentence about it."""
+    block = page.block_at(span.start)
+    if block is None:
+        return False
+    prose = page.prose
+    quoted = prose[span.start - 1 : span.start] == '"' and '"' in prose[span.end - 1 : span.end + 2]
+    if page.media_type == "text/html" and (place := page.locate(span)) is not None:
+        start = place.start.offset
+        if _OF_A_FORM.search(page.source, max(0, start - 180), start):
+            return True
+    return quoted and (prose[block.span.start : span.start - 1].strip(" -•*") != "")
+
+
+# A sentence that still speaks to the owner: you and yours, or the order to change or to write.
+_GOES_ON = pattern(
+    r"\b(?:you|your|yours|yourself|edit|delete|replace|start writing|dein\w{0,2}|ihren?|du|sie|bearbeite\w*"
+    r"|lösche\w*|ersetze\w*|vous|votre|vos"
+    r"|modifie[zr]\w*|supprime[zr]\w*|remplace[zr]\w*|tus?|tú|edítal[ao]|bórral[ao]|sustitúyel[ao]|edita"
+    r"|tu[aoie]i?|modificalo|cancellalo|sostituiscil[oa]|você|seus?|suas?"
+    r"|edite-[oa]|exclua-[oa]|substitua-[oa]|je|jouw|uw|bewerk\w*|verwijder\w*|vervang\w*|edytuj|usuń|zastąp"
+    r"|отредактируйте|удалите|замените"
+    r"|редагуйте|redigera|rediger\w*|slet|byt ut|upravte|smažte|nahraďte|düzenleyin|değiştirin|yazmaya)\b|編集"
+    r"|削除|置き換え|编辑|删除|替换",
+    re.IGNORECASE,
+)
+_SHORT_BLOCK = 420
+
+
+def _with_what_goes_on(page: Page, span: Span) -> Span:
+    """A theme's text with the sentences after it in a short block, as long as they speak to the owner as well."""
+    block = page.block_at(span.start)
+    if block is None or len(block.text) > _SHORT_BLOCK or span.end >= block.span.end:
+        return span
+    end = span.end
+    for sentence in page.sentences(block):
+        if sentence.start < end:
+            continue
+        if not _GOES_ON.search(page.prose, sentence.start, sentence.end):
+            break
+        end = sentence.end
+    return Span(span.start, end)
 
 
 def _stands_at(prose: str, words: str, start: int) -> bool:

@@ -328,7 +328,16 @@ this is a template that is great for small businesses. it doesn't have too much 
 welcome, it's great to have you here. we know that first impressions are important
 a brief description of what this project does and who it's for
 write a short bio about yourself here
+this article offers a sample of basic markdown syntax that can be used in hugo content files
+emoji can be enabled in a hugo project in a number of ways
+hugo ships with several built-in shortcodes
+this is the summary of a very long blog post
+this is the space to describe the service and explain how customers
+click on "edit text" or double click on the text box to edit the content
+use this space to add more details about your site
+tell your brand's story through images
 # What typesetters fill pages with, about itself or out of a story
+the quick, brown fox jumps over a lazy dog. djs flock by when mtv ax quiz prog
 lorem ipsum is simply dummy text of the printing and typesetting industry
 it is a long established fact that a reader will be distracted by the readable content
 there are many variations of passages of lorem ipsum available
