@@ -66,14 +66,18 @@ def people(page: Page) -> Iterator[Record]:
 
 
 def extent(record: Record) -> Span:
-    """From a person's first field to the last: a name that no label tells is the first, whatever stands before it."""
+    """From a person's first field to the last: a name that no label tells is the first, whatever stands before it.
+
+    Accounts count where the person's own fields end without a bio: what follows a bio is told as its evidence.
+    """
     name = next((field for field in record.all(Role.NAME) if field.labelled), None) or record.first(Role.NAME)
     own = record.fields or record.accounts
     start = name.place.start if name else own[0].place.start
     before = [field.place.start for field in own if field.labelled and field.place.start < start]
     if name is None or name.labelled:
         start = min((start, *before))
-    return Span(start, max(field.place.end for field in record.everything))
+    whole = record.fields if any(field.role is Role.BIO for field in record.fields) else record.everything
+    return Span(start, max(field.place.end for field in whole))
 
 
 # Labels that say nothing but biography: a field of one is a bio without a record around it.

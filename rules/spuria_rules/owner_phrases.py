@@ -143,8 +143,10 @@ _REST = r"[^.!?。！？\n]{0,100}[.!?。！？]?"
 SAMPLE_SAYINGS = tuple(
     (
         sample.nouns,
-        rf"(?:{sample.this_is}) ?(?:[^\W\d_]+ )?(?:{'|'.join(map(re.escape, sample.nouns))})\w{{0,4}}"
-        rf"[^.!?。！？\n]{{0,50}}[.!?。！？;,、，]? ?[^.!?。！？\n]{{0,60}}(?:{sample.replace}){_REST}",
+        (
+            rf"(?:{sample.this_is}) ?(?:[^\W\d_]+ )?(?:{'|'.join(map(re.escape, sample.nouns))})\w{{0,4}}"
+            rf"[^.!?。！？\n]{{0,50}}[.!?。！？;,、，]? ?[^.!?。！？\n]{{0,60}}(?:{sample.replace}){_REST}"
+        ),
     )
     for sample in _SAMPLES
 )
@@ -167,8 +169,10 @@ FIRST_POST_SAYINGS = (
             "wordpressiin",
             "wordpress'e ",
         ),
-        rf"[^.!?\n]{{0,40}}wordpress(?:ie|u|iin|'e"
-        rf"|e)?\b[^.!?。\n]{{0,14}}[.!。] ?[^.!?。\n]{{0,30}}(?:{_FIRST})[^.!?。\n]{{0,40}}[.!。](?: ?{_REST})?",
+        (
+            rf"[^.!?\n]{{0,40}}wordpress(?:ie|u|iin|'e"
+            rf"|e)?\b[^.!?。\n]{{0,14}}[.!。] ?[^.!?。\n]{{0,30}}(?:{_FIRST})[^.!?。\n]{{0,40}}[.!。](?: ?{_REST})?"
+        ),
     ),
     (
         (
@@ -178,14 +182,18 @@ FIRST_POST_SAYINGS = (
             "歡迎使用 wordpress",
             "워드프레스에 오신",
         ),
-        rf"(?:wordpress ?へようこそ|[欢歡]迎使用 wordpress|워드프레스에 오신)"
-        rf"[^\n]{{0,14}}[.!。！] ?[^\n]{{0,20}}(?:{_FIRST})[^\n]{{0,60}}",
+        (
+            rf"(?:wordpress ?へようこそ|[欢歡]迎使用 wordpress|워드프레스에 오신)"
+            rf"[^\n]{{0,14}}[.!。！] ?[^\n]{{0,20}}(?:{_FIRST})[^\n]{{0,60}}"
+        ),
     ),
     (
         ("first post of your", "sample blog post", "first blog post of", "landing page of your"),
-        rf"(?:this is )?(?:the |a |your )?(?:very )?(?:first|sample|landing) (?:blog )?(?:post"
-        rf"|page) of your (?:new )?\w+ (?:site|blog|theme|website){_REST}"
-        rf"|this is a sample (?:blog )?(?:post|page)\b[^\n]{{0,90}}\b(?:delete|edit|remove|replace)\b{_REST}",
+        (
+            rf"(?:this is )?(?:the |a |your )?(?:very )?(?:first|sample|landing) (?:blog )?(?:post"
+            rf"|page) of your (?:new )?\w+ (?:site|blog|theme|website){_REST}"
+            rf"|this is a sample (?:blog )?(?:post|page)\b[^\n]{{0,90}}\b(?:delete|edit|remove|replace)\b{_REST}"
+        ),
     ),
     (
         (
@@ -196,8 +204,10 @@ FIRST_POST_SAYINGS = (
             "this is your landing",
             "this is your team",
         ),
-        rf"this is your (?:about|home|services?|contact|landing|team)(?: us)?[ -]?page[.!] (?:share|tell|use"
-        rf"|add|write|introduce|welcome|describe|list|let)\b{_REST}",
+        (
+            rf"this is your (?:about|home|services?|contact|landing|team)(?: us)?[ -]?page[.!] (?:share|tell|use"
+            rf"|add|write|introduce|welcome|describe|list|let)\b{_REST}"
+        ),
     ),
 )
 
