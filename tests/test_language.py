@@ -17,6 +17,7 @@ from spuria.language.pairs import pair_score, shape_score
 from spuria.language.scan import page_filter
 from spuria.language.tables import HOST_ONLY, LATIN, PATH, REPORTED, table
 from spuria.language.words import odds_of
+from spuria.language_names import primary_subtag
 from spuria.read import HTML, MARKDOWN, TEXT, read_page
 
 TEXTS = {
@@ -417,3 +418,14 @@ def test_importing_the_package_loads_no_tables() -> None:
         "assert 'spuria.language.tables' not in sys.modules, 'loaded at import'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("declared", "subtag"),
+    [
+        ("en", "en"), ("en-GB", "en"), ("en_US", "en"), ("ENG", "en"), ("ger", "de"), ("deu-AT", "de"), ("French", "fr"),
+        ("norwegian", "no"), ("haw", "haw"), ("utf-8", "utf"), ("", None), ("x" * 20, None), ("12", None), ("é", None),
+    ],
+)  # fmt: skip
+def test_declarations_mean_the_shortest_subtag(declared: str, subtag: str | None) -> None:
+    assert primary_subtag(declared) == subtag

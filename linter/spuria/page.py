@@ -315,8 +315,9 @@ class Page(ABC):
         declared = self._language or self._stated_language()
         if not declared:
             return None
-        subtag = declared.strip()[:9].replace("_", "-").split("-")[0].lower()
-        return subtag if subtag.isascii() and subtag.isalpha() and 2 <= len(subtag) <= 8 else None
+        from spuria.language_names import primary_subtag
+
+        return primary_subtag(declared)
 
     def _stated_language(self) -> str | None:
         """What the source says of its language. A reader that knows without all of the metadata overrides this."""

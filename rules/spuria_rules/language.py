@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from spuria import Confidence, Flag, Kind, Page, Region, Severity, language_name, pattern, rule
 
 if TYPE_CHECKING:
-    from spuria import ForeignRun
+    from spuria import Block, ForeignRun
 
 # Pages about these things quote languages without marks.
 _TOPICS = (
@@ -188,6 +188,9 @@ def sentence_switch(
     ~~~
     """
     for run, evidence in _chosen(page, languages, strict, min_words, whole=True):
+        block = page.block_at(run.span.start)
+        if block is not None and block.region is Region.BOILERPLATE:
+            continue  # licences, notices and widgets of other houses
         guest, host = language_name(run.language), language_name(run.host)
         yield Flag(
             run.span,
@@ -213,10 +216,22 @@ _OTHER_SCRIPTS = " ru uk be bg mk sr kk mn el ar fa ur ps he iw yi zh ja ko th h
 _OTHER_LETTER = pattern("[\u0370-\u1fff\u3040-\ud7ff]")
 _LETTERS = 40
 _SENTENCE_SPACES = 3
+# Paragraphs looked at for one to show, and how long it is at least.
+_TRIED, _SHOWN = 20, 30
 
 
 def _related(first: str, second: str) -> bool:
     return first == second or any(first in group and second in group for group in _SAME)
+
+
+def _specimen(passages: "list[Block]", written: str) -> "Block":
+    """A passage that shows the language: the first paragraph of enough words that is in it, else the longest."""
+    from spuria import language_of
+
+    for block in [block for block in passages if block.kind is Kind.PARAGRAPH][:_TRIED]:
+        if len(block.text.strip()) >= _SHOWN and language_of(block.text, fewest_words=_PASSAGE_WORDS) == written:
+            return block
+    return max(passages, key=lambda block: len(block.text))
 
 
 @rule(Severity.WARNING, confidence=Confidence.CERTAIN, topics=("language course", "learn ", "phrasebook", "vocabulary"))
@@ -272,7 +287,7 @@ def declared_language_mismatch(page: Page, *, min_words: int = 60) -> Iterator[F
     own, declared_share = (word_share(text, code, commonest=_COMMONEST) for code in (written, declared))
     if declared_share is not None and declared_share > _DECLARED_PART * (own or 1.0):
         return
-    first = next((block for block in passages if block.kind is Kind.PARAGRAPH), passages[0])
+    first = _specimen(passages, written)
     sentences = (span for span in page.sentences(first) if page.quote(span).count(" ") >= _SENTENCE_SPACES)
     span = next(sentences, first.span)
     yield Flag(
