@@ -168,8 +168,8 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
     The text is older than it claims to be, or was copied from an older one. Bring it up to date. The
     page is read against its own date; a page without one against its capture or `--as-of`, and only
-    where no date line shows that it is an old page kept as it was. Events more than `most_years` years
-    before are history told in the future tense.
+    where neither a date line nor the years it names show that it is an old page kept as it was. Events
+    more than `most_years` years before are history told in the future tense.
 
     ~~~text bad captured=2025-03-01
     The vote will take place in [[May 2023]], and every citizen over 18 may take part.
@@ -217,6 +217,10 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
             or not _is_announced(page, mention, before, after)
         ):
             continue
+        if (until := _AND_YEAR.match(after)) and int(until[1]) >= clock.year:
+            continue
+        if own is None and _is_of_its_time(page, mention, sentence, clock.year):
+            continue
         if datelines is None:
             datelines = _datelines(page, dates_of(page))
         # An old text kept as it was says its age; what was added later does not take that back.
@@ -230,6 +234,22 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
                 f" {'when the page was published' if own else 'when the page was read'} ({clock.isoformat()}):"
                 " bring the text up to date",
             )
+
+
+# A second year that an announcement is for: "in 2015 and 2016".
+_AND_YEAR = pattern(r" ?(?:[-–/,]|and|und|et|y|e|en|og|och|i|и|to|bis|à|a|al|tot) ?((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _is_of_its_time(page: Page, mention: DateMention, sentence: Span, now: int) -> bool:
+    """Whether a page that states no date of its own is as old as what it announces.
+
+    Elsewhere it names the year of the announcement or the one before, and none between that and its capture.
+    """
+    announced = mention.last.year if mention.last else now
+    others = {
+        number for start, number, _ in years_of(page) if not sentence.start <= start < sentence.end and number <= now
+    }
+    return not others.isdisjoint((announced - 1, announced)) and max(others) <= announced
 
 
 def _is_announced(page: Page, mention: DateMention, before: str, after: str) -> bool:

@@ -667,7 +667,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     # One paragraph or two make the difference; a long page has hundreds.
     prose = len(list(islice((True for block in blocks if _is_prose(block) and len(_WORD.findall(block.text)) >= 8), 2)))
     apart: list[Flag] = []
-    beside: list[Flag] = []
+    beside: list[Sequence[int]] = []
     for found in groups.values():
         group = _seen(page, blocks, found)
         if len(group) < 2:
@@ -687,19 +687,22 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
             continue  # what fields are called and how they are filled in
         if adjacent and (prose or _has_separator(blocks[group[0]].text)) and not _is_title_again(page, blocks, group):
             if not _is_within_list(blocks, group, members):
-                beside.append(_repeated(page, blocks, group, "repeats the line before it"))
+                beside.append(group)
         elif not adjacent and prose >= 2 and _comes_back(page, blocks, group):
             apart.append(_repeated(page, blocks, group, "stood further up already", Confidence.LIKELY))
-    # Where each line of many stands twice, one of them is its image's, or it is a form.
-    if len(beside) <= _MOST_PAIRS:
-        yield from beside
+    # Where a line stands twice in many places, one of the two is its image's.
+    ends = sorted((group[0], group[-1]) for group in beside)
+    places = 1 + sum(not members.issuperset(range(end, start)) for (_, end), (start, _) in pairwise(ends))
+    if places <= _MOST_PLACES:
+        for group in beside:
+            yield _repeated(page, blocks, group, "repeats the line before it")
     # A page with many lines that come back is a form or a reference, made so.
     if len(apart) <= 2 and not _is_reference(page, blocks):
         yield from apart
 
 
-# More lines than these that follow themselves are a page's layout.
-_MOST_PAIRS = 3
+# Lines that follow themselves in more places than these are a page's layout.
+_MOST_PLACES = 2
 # So many lines before and after a line tell whether it is one of a list, none of them longer than so.
 _BESIDE, _LISTED = 3, 90
 
