@@ -76,7 +76,7 @@ def test_a_page_beyond_its_limits_is_an_error(
 ) -> None:
     (tmp_path / "spuria.toml").write_text(f"[limits]\n{limit}\n")
     monkeypatch.chdir(tmp_path)
-    rows = rows_of(pages_table(f"<p>{LOREM}", f"<p>{LOREM}" + "<p>The mill <b>grinds</b> rye." * 30_000, f"<p>{LOREM}"))
+    rows = rows_of(pages_table(f"<p>{LOREM}", f"<p>{LOREM}" + "<p>The mill <b>grinds</b> rye." * 60_000, f"<p>{LOREM}"))
     assert [row["status"] for row in rows] == ["checked", "error", "checked"]
     assert why in rows[1]["errors"][0]["message"]
     assert (rows[1]["url"], rows[1]["findings"]) == ("https://a.example/1", [])
