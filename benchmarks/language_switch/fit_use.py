@@ -35,8 +35,8 @@ _LEAST_WEIGHT = 0.01
 # The strength of the prior that a sign says nothing, for all cases together.
 _PRIOR = 8.0
 # How much more a mention weighs than a use, and a hand-written switch more than a spliced one.
-_MENTION = 3.0
-_WRITTEN = 3.0
+_MENTION = 2.5
+_WRITTEN = 4.0
 # Runs of other sentences put into each, and what they weigh in all.
 _OTHERS = 5
 # On whole pages longer runs are text left untranslated, and few of the shorter ones are.
