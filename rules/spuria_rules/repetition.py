@@ -412,8 +412,13 @@ def _has_separator(text: str) -> bool:
 
 
 def _is_title_again(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> bool:
-    """Whether the line is the page's title, which stands twice at the top of many extracted texts."""
+    """Whether the line is the page's title, which stands twice at the top of many extracted texts.
+
+    It does so below menus, too: as the last crumb of the path to the page, and as its heading.
+    """
     text = blocks[group[0]].text
+    if page.media_type == "text/plain" and group[0] > 1 and not any(map(is_prose, blocks[: group[-1]])):
+        return True
     return (group[0] == 0 and len(group) == 2) or text == page.metadata.title
 
 
