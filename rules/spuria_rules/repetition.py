@@ -35,14 +35,16 @@ _ON_PURPOSE = pattern(
 )
 
 
-# What a page tells those whose browser lacks something, wherever something needs it.
+# What a page tells those whose browser lacks something, and of its own controls, wherever one of them stands.
 _NOTICE = pattern(
     r"javascript|\bflash player|adobe flash|\bcookies?\b|\b(?:your|ihr|dein|votre|ton|su|tu|seu|il tuo|uw|je"
     r"|din|twoj[ae]|ваш) (?:web ?)?(?:brow?ser|navigat\w+|navegador|przeglądark\w+|webbläsare|nettleser|браузер)"
-    r"|\bcss (?:turned|is) off"
+    r"|\bcss (?:turned|is) off|\blog ?in (?:form|page)\b|\b(?:top|all) comments\b|\bcaptcha\b"
+    r"|\byour (?:e-?mail|account)\b"
     r"|(?:does not|doesn['’]t|nicht) (?:support|unterstützt)",
     re.IGNORECASE,
 )
+_LONG_NOTICE = 400
 # What is put behind a caption where it stands a second time: its maker, or a way to see more.
 _ADDED = pattern(
     r"\W*(?:photo|foto|image|bild|view|see|show|credit|source|quelle|fuente|fonte|bron|getty|reuters|\bap\b|afp|©|\(c\)"
@@ -56,25 +58,21 @@ _CALL = pattern(
     r"|follow (?:us|me)|abonn\w+|anmelden|registrieren|suscr[íi]\w+|inscr\w+|iscriv\w+|assine|inschrijven"
     r"|other products|more (?:from|in|on))\b"
     r"|\b(?:password|passwort|mot de passe|contraseña|senha|hasło|wachtwoord|пароль|required|obligatoire|pflichtfeld"
-    r"|obligatori[oa]|e-?mail)\b",
+    r"|obligatori[oa]|e-?mail)\b"
+    r"|\(\d+ (?:photos?|pics|pictures|images|videos?|bilder|fotos?|immagini)\)$",
     re.IGNORECASE,
 )
 # A photographer and who sent them: "Jo Bellamy for The Delta Post", "Jo Bellamy/Agency".
 _CREDIT = pattern(r"(?:[^\W\d_][\w'’.-]+ ){1,3}[^\W\d_][\w'’-]+(?: for (?:[Tt]he )?(?=[A-Z])| ?/ ?)[\w .&'’-]{2,40}$")
+
+# The same with a comma, as captions of places are written, too: "Jo Bellamy, Delta News Service".
+_NAME_AND_AGENCY = pattern(r"(?:[A-ZÀ-Þ][\w'’.-]* ){1,3}[A-ZÀ-Þ][\w'’-]+, (?:[A-ZÀ-Þ][\w.&'’-]* ?){1,4}$")
 
 # An instruction may be given twice, for two things that are done alike.
 _INSTRUCTION = pattern(
     r"(?:choose|select|click|press|open|go to|wählen|klicken|drücken|öffnen|choisi|sélection|cliqu|appuy|ouvr|elija"
     r"|selec|haga clic|pulse|abr|escolha|pression|scegli|selez|fare clic|prem|apr|kies|klik|druk|wybierz|kliknij"
     r"|naciśnij)\w*\b",
-    re.IGNORECASE,
-)
-
-
-# What a page says of its own controls, wherever one of them stands.
-_CONTROLS = pattern(
-    r"\bjavascript\b|\bflash player\b|\byour browser\b|\blog ?in (?:form|page)\b|\b(?:top|all) comments\b|\bcookies?\b"
-    r"|\bpassword\b|\byour (?:e-?mail|account)\b|\bcaptcha\b",
     re.IGNORECASE,
 )
 
@@ -122,7 +120,7 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
     beside: list[Sequence[int]] = []
     for found in groups.values():
         group = _seen(page, blocks, found)
-        if len(group) < 2:
+        if not 2 <= len(group) <= _MOST_TIMES:
             continue
         adjacent = any(
             all(between in members for between in range(first + 1, second)) for first, second in pairwise(group)
@@ -153,6 +151,8 @@ def repeated_line(page: Page, *, words: int = 4) -> Iterator[Flag]:
         yield from apart
 
 
+# What stands more often is said of each thing of a list.
+_MOST_TIMES = 24
 # Lines that follow themselves in more places than these are a page's layout.
 _MOST_PLACES = 2
 # So many lines before and after a line tell whether it is one of a list, none of them longer than so.
@@ -250,7 +250,6 @@ def _reads_as_caption(text: str) -> bool:
         or _NOTICE.search(text)
         or _CREDIT.match(text)
         or _CALL.search(text)
-        or _CONTROLS.search(text)
         or text.endswith((":", ";", ",", "："))
     ):
         return False
@@ -448,6 +447,7 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
             or text.count(" ")
             < (3 if _has_separator(text) else _SPACES_OF_A_HEADING if _HEADS_PARTS.search(text) else least)
             or _ON_PURPOSE.search(text)
+            or _NAME_AND_AGENCY.match(text)
         ):
             return False
         if any(link.span.overlaps(block.span) for link in page.links):
@@ -511,7 +511,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
     groups: dict[str, list[int]] = {}
     for position in _with_like_ends(blocks):
         text = blocks[position].text
-        if _is_running_text(text) and not _CONTROLS.search(text):
+        if _is_running_text(text):
             key = _caption_key(text)
             if key.count(" ") + 1 >= words:
                 groups.setdefault(key, []).append(position)
@@ -525,7 +525,7 @@ def repeated_paragraph(page: Page, *, words: int = 15) -> Iterator[Flag]:
         text = blocks[second].text
         if text.startswith(("[…]", "[...]")):
             continue  # what other sites quote of the page, or it of them
-        if (len(text) <= 240 and _NOTICE.search(text)) or (
+        if (len(text) <= _LONG_NOTICE and _NOTICE.search(text)) or (
             page.media_type == "text/html" and text.endswith(("...", "…"))
         ):
             continue  # a notice, or the teaser of another page
