@@ -38,8 +38,9 @@ _OWN = pattern(
 )
 # In a menu or a tooltip the kind of asset and what is promised with it weigh at least so much.
 _SURE = 4
-# So many words of text mention something in passing now and then.
-_LONG_READ = 200
+# In so many words of text anything may be mentioned once in passing.
+_IN_PASSING = 200
+_OWN_HEADINGS = 2
 # So many captions of a kind, with less other text than theirs, are the page's own subject.
 _A_LISTING = 8
 # Words that say nothing about what an asset shows.
@@ -109,6 +110,7 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
         and (_TERMINAL.search(block.text) or block.text.count(" ") >= 9)
     ]
     body = "\n".join(block.text for block in prose)
+    smaller = [block.text for block in page.headings if block.level > _OWN_HEADINGS and block.span not in captioned]
     length = len(_WORD.findall(body))
     if length < words:
         return
@@ -117,8 +119,10 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
     for caption in captions:
         kind = caption.asset.name
         if kind not in at_home:
-            at_home[kind] = _is_at_home(caption.asset, captions, about, body, long=length > _LONG_READ)
+            at_home[kind] = _is_at_home(caption.asset, captions, about, "\n".join((body, *smaller)), length)
     tail = prose[-1].span.end
+    # The first line of a page without markup is its title.
+    prose_start = page.passages[0].span.start if page.media_type != "text/html" else -1
     titled = set(_WORD.findall(about.casefold()))
     for caption in captions:
         if at_home[caption.asset.name]:
@@ -130,7 +134,7 @@ def alien_asset(page: Page, *, words: int = 40) -> Iterator[Flag]:
         if caption.asset.weight == 0 or caption.asset.given_away:
             # Documents and forms are offered by pages of their own subject.
             subject = {word for word in caption.key.split() if len(word) > 3 and word not in _EMPTY_WORDS}
-            if len(subject & titled) >= 2:
+            if len(subject & titled) >= 2 or caption.span.start == prose_start:
                 continue
         evidence = _evidence(caption, alike[caption.asset.name], tail)
         bare = not caption.lures and caption.asset.weight == 1 and not _SEPARATOR.search(caption.block.text)
@@ -156,11 +160,11 @@ def _alike(captions: Sequence[_Caption]) -> Counter[str]:
     return shown | different
 
 
-def _is_at_home(asset: Asset, captions: Sequence[_Caption], about: str, body: str, *, long: bool) -> bool:
+def _is_at_home(asset: Asset, captions: Sequence[_Caption], about: str, body: str, words: int) -> bool:
     """Whether the page is of the asset's kind: by its title and headings, its text, or because it lists little else."""
     if asset.home.search(about) or asset.caption.search(body):
         return True
-    enough = 2 if long and asset.weight < 2 else 1
+    enough = min(1 + words // _IN_PASSING, 3) if asset.weight < 2 else 1
     if len(list(islice(asset.home.finditer(body), enough))) == enough:
         return True
     listed = {caption.key for caption in captions if caption.asset is asset}
@@ -292,7 +296,8 @@ def _has_subject(rest: str) -> bool:
 def _about(page: Page, captions: Set[Span]) -> str:
     """What the page says it is about, without the captions: headings, address, publisher, title."""
     metadata = page.metadata
-    parts = [block.text for block in page.headings if block.span not in captions]
+    # Smaller headings are those of other pages' teasers, too: they count with the text.
+    parts = [block.text for block in page.headings if block.span not in captions and block.level <= _OWN_HEADINGS]
     parts += [part.replace("-", " ").replace("_", " ") for part in (page.url, metadata.canonical) if part]
     parts += [part for part in (metadata.publisher, metadata.description) if part]
     titles = [block.span for block in page.attributes if block.element == "title" and block.kind is Kind.HEADING]

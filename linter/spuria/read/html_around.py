@@ -43,8 +43,8 @@ _NOT_HIDING = pattern(r"(?:^|\s)(?:text|auto|no|overflow|scroll|backface|menu)-h
 # Attributes by which a script decides whether an element is shown at all (AngularJS, Vue, Alpine, Angular).
 _DECIDED = frozenset(
     """
-    ng-cloak v-cloak x-cloak ng-if ng-show ng-repeat ng-switch-when data-ng-if data-ng-show data-ng-repeat v-if v-else
-    v-else-if v-show v-for x-if x-show *ngif *ngfor
+    ng-cloak v-cloak x-cloak data-ng-cloak ng-if ng-show ng-switch-when data-ng-if data-ng-show v-if v-else v-else-if
+    v-show x-if x-show *ngif
     """.split()  # noqa: SIM905
 )
 # A form that holds the whole page, as those of ASP.NET do, is not one that a reader fills in.
