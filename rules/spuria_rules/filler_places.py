@@ -1,6 +1,7 @@
 """Where a page has filler, in whatever vocabulary, on pages that are not about it."""
 
 import re
+from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 from spuria import Block, Kind, Page, Region, Span, pattern
@@ -42,7 +43,7 @@ def filler(page: Page) -> list[tuple[Block, FillerRun]]:
         bios = [field.span for record in records(page) for field in record.everything if field.role is Role.BIO]
         bios += [field.span for field in lone_bios(page)]
         found = []
-        for block in page.blocks:
+        for index, block in enumerate(page.blocks):
             if block.kind is Kind.CODE or block.region is Region.HIDDEN or len(block.text) < 11:
                 continue
             if any(bio.overlaps(block.span) for bio in bios):
@@ -50,13 +51,33 @@ def filler(page: Page) -> list[tuple[Block, FillerRun]]:
             prose = page.prose[block.span.start : block.span.end]
             lower = prose.lower()
             if not lower.isascii() or any(word in lower for word in telling):
-                found += [(block, run) for run in filler_runs(prose)]
+                runs = [(block, run) for run in filler_runs(prose)]
+                found += [] if runs and _is_an_example(page.blocks, index) else runs
         if sum(run.words for _, run in found) >= _SURELY_FILLED:
             _add_short_ones(page, found)
         if found and (_is_about_filler(page) or _speaks_of_filler(page, found)):
             found = []
         _FOUND[page] = found
     return found
+
+
+# How the column of a table is headed that shows what a field may hold.
+_EXAMPLES = pattern(
+    r"(?:example|sample|default)(?: (?:value|data|text|response|output))?s?|beispiel(?:wert|daten|e)?|exemples?"
+    r"|ejemplos?|esemp[io]+|exemplos?|voorbeeld(?:en)?|przykład|пример|exempel|eksempel|例",
+    re.IGNORECASE,
+)
+_LONGEST_TABLE = 300
+
+
+def _is_an_example(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a cell stands in a table that has a column of examples: what an interface takes or answers."""
+    for block in reversed(blocks[max(0, index - _LONGEST_TABLE) : index + 1]):
+        if block.kind is not Kind.CELL:
+            return False
+        if _EXAMPLES.fullmatch(block.text.strip()):
+            return True
+    return False
 
 
 def salad(page: Page) -> list[tuple[Block, FillerRun]]:

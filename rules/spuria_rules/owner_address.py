@@ -49,7 +49,7 @@ _EN = _Tongue(
     r"|caption|logo|description|bio|biography|introduction|subtitle|subheading|content|copy|image|photo"
     r"|company name|quote)\b",
     own=r"\byour own\b|\bwith your\b|\bmake it yours\b",
-    sample=r"\b(?:this|that|here) (?:is|are|text is) (?:just )?(?:a|an|your|the|some|my)?\b ?(?:first post"
+    sample=r"\b(?:this|that|here|these) (?:is|are|text is) (?:just )?(?:a|an|your|the|some|my)?\b ?(?:first post"
     r"|first page|first article"
     r"|first blog post|homepage|home page|(?:sample|example|dummy|default|demo|placeholder|starter)(?: \w+)?)"
     r"|^(?:sample|placeholder|example|dummy|demo) (?:text|copy|paragraph|content|heading|post|image)\b"
@@ -149,7 +149,18 @@ _EN = _Tongue(
             "default page",
             "site description",
         ),
-        *("testimonial here", "this section to show", "show off your", "your latest work", "opening hours and"),
+        *(
+            "your own quote",
+            "default post",
+            "subtitle that",
+            "headline that",
+            "tagline that",
+            "testimonial here",
+            "this section to show",
+            "show off your",
+            "your latest work",
+            "opening hours and",
+        ),
     ),
 )
 _DE = _Tongue(
@@ -197,7 +208,15 @@ _DE = _Tongue(
             "ihr produkt",
             "ihren besuchern",
         ),
-        *("ihren kunden", "deinen besuchern", "deinen kunden", "dein team", "dein unternehmen", "deines unternehmens"),
+        *(
+            "ihren kunden",
+            "deinen besuchern",
+            "deinen kunden",
+            "ihres angebots",
+            "dein team",
+            "dein unternehmen",
+            "deines unternehmens",
+        ),
         *(
             "dein produkt",
             "erster beitrag",
@@ -500,9 +519,10 @@ _KEPT_IN_SETTINGS = pattern(
     r"|\b(?:ihre|deine) (?:adresse|öffnungszeiten|kontaktdaten)\b|\bvotre adresse\b|\bvos (?:horaires|coordonnées)\b",
     re.IGNORECASE,
 )
+_STORY = pattern(r"\b(?:story|geschichte|histoire|historia|storia|história|verhaal)$", re.IGNORECASE)
 _LONGEST = 260
 _LEAST = 3
-_QUOTED = pattern(r"(?<=\w )[\"«][^\"«»\n]{3,200}[\"»]")
+_QUOTED = pattern(r"(?<=\w )[\"«][^\"«»\n]{3,200}[\"»]|[\"«][^\"«»\n]{3,200}[\"»](?= \w)")
 
 
 def owner_sentences(page: Page, starts: list[int]) -> Iterator[Span]:
@@ -548,11 +568,17 @@ def _speaks_to_owner(tongue: _Tongue, text: str) -> bool:
         return True
     if _CLICKED.search(text) and has("copy", "own"):
         return True
+    if all(has(part) for part in ("order", "copy", "visitors", "affairs")):
+        return True
     if has("order") and has("room") and _KEPT_IN_SETTINGS.search(text):
         return True
     if not has("order") or not has("place", "room") or _ENTERED.search(text):
         return False
-    return has("visitors", "affairs") or (has("copy") and (text.count(" ") <= _SHORT or has("own")))
+    affairs = [match[0] for match in _PATTERNS[tongue]["affairs"].finditer(text)]
+    # A paper asks its readers for their story, too.
+    if affairs and all(_STORY.search(words) for words in affairs) and not has("visitors"):
+        return False
+    return bool(affairs) or has("visitors") or (has("copy") and (text.count(" ") <= _SHORT or has("own")))
 
 
 # An order of so few words that names a piece of copy and the place is all about the copy.

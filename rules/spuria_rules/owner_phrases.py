@@ -28,25 +28,23 @@ _SAMPLES = (
             "dummy text",
             "example text",
             "filler text",
-            "placeholder copy",
-            "sample copy",
         ),
         r"replac|swap|chang|edit|delet|remov|overwrit|substitut",
     ),
     _Sample(
         r"(?:das|dies|hier|dieser text) ist(?: nur| lediglich)?(?: ein)?",
-        ("platzhaltertext", "beispieltext", "mustertext", "platzhalter-text"),
+        ("platzhaltertext", "beispieltext", "mustertext"),
         r"ersetz|tausch|änder|bearbeit|lösch|überschreib",
     ),
     _Sample(
         r"(?:ceci|voici|c'est|il s'agit)(?: est|n'est qu'| d')?(?: un)?",
-        ("texte d'exemple", "texte de remplacement", "texte fictif", "texte de substitution", "texte provisoire"),
+        ("texte d'exemple", "texte de remplacement", "texte fictif", "texte provisoire"),
         r"remplac|modifi|chang|supprim",
     ),
     _Sample(
-        r"est[eo] es(?: solo| sólo)?(?: un)?",
-        ("texto de ejemplo", "texto de muestra", "texto de relleno", "texto provisional", "texto de prueba"),
-        r"sustit|reempl|cambi|edit|borr|modifi",
+        r"est[eo] es(?: solo| sólo| solamente)?(?: un)?",
+        ("texto de ejemplo", "texto de muestra", "texto de relleno"),
+        r"sust[ií]t|reempl|c[aá]mbi|ed[ií]t|b[oó]rr|modif|elim[ií]n",
     ),
     _Sample(
         r"questo è(?: solo)?(?: un)?",
@@ -55,40 +53,43 @@ _SAMPLES = (
             "testo di esempio",
             "testo d'esempio",
             "testo di prova",
-            "testo fittizio",
             "testo provvisorio",
         ),
         r"sostitu|modific|cambi|elimin|cancell",
     ),
     _Sample(
-        r"est[ea] é(?: apenas| só)?(?: um)?",
-        ("texto de exemplo", "texto provisório", "texto de preenchimento", "texto fictício", "texto de teste"),
+        r"(?:est[ea]|isto|isso) é(?: apenas| só| somente)?(?: um)?",
+        ("texto de exemplo", "texto provisório", "texto de preenchimento"),
         r"substit|alter|edit|troque|troca|apagu|mud[ea]",
     ),
     _Sample(
         r"(?:dit|hier) is(?: slechts| maar)?(?: een)?",
-        ("voorbeeldtekst", "opvultekst", "plaatsvervangende tekst", "tijdelijke tekst"),
+        ("voorbeeldtekst", "opvultekst", "tijdelijke tekst"),
         r"vervang|wijzig|verander|pas |bewerk|verwijder",
     ),
     _Sample(
         r"to(?: jest)?(?: tylko)?",
-        ("przykładowy tekst", "tekst przykładowy", "tekst zastępczy", "tekst tymczasowy"),
-        r"zastąp|zmie|edyt|usu|podmie",
+        ("przykładowy tekst", "tekst przykładowy", "tekst zastępczy"),
+        r"zastąp|zmień|edytuj|usuń|podmień",
     ),
     _Sample(
         r"это(?: лишь| просто)?",
-        ("пример текста", "образец текста", "текст-заполнитель", "демонстрационный текст", "временный текст"),
-        r"замен|измен|отредакт|удал",
+        ("пример текста", "образец текста", "демонстрационный текст", "временный текст"),
+        r"замените|изменит|отредактируйте|удалит|впишите",
     ),
-    _Sample(r"це(?: лише)?", ("приклад тексту", "зразок тексту", "текст-заповнювач"), r"замін|змін|відред|видал"),
+    _Sample(
+        r"це(?: лише)?",
+        ("приклад тексту",),
+        r"замініть|змініть|відредагуйте|видаліть",
+    ),
     _Sample(
         r"det(?: h[äa]r)? är(?: bara)?(?: en)?|detta är(?: bara)?(?: en)?",
-        ("exempeltext", "platshållartext", "platshållare"),
+        ("exempeltext", "platshållartext"),
         r"byt |ersätt|ändra|redigera|ta bort",
     ),
     _Sample(
         r"dette er(?: bare| kun)?(?: en)?|det her er(?: en)?",
-        ("eksempeltekst", "pladsholdertekst", "plassholdertekst", "prøvetekst"),
+        ("eksempeltekst", "pladsholdertekst", "plassholdertekst"),
         r"erstat|udskift|bytt |rediger|ret |ændr|endre|slet",
     ),
     _Sample(
@@ -96,46 +97,46 @@ _SAMPLES = (
     ),
     _Sample(
         r"to(?:to|hle)? je(?: pouze| jen| len| iba)?",
-        ("ukázkový text", "vzorový text", "zástupný text", "ukážkový text"),
+        ("ukázkový text", "vzorový text", "zástupný text"),
         r"nahra[ďdz]|změň|uprav|zmeň|smaž|vymaž",
     ),
     _Sample(
         r"ez(?: csak)? egy",
-        ("mintaszöveg", "helykitöltő szöveg", "példaszöveg"),
+        ("mintaszöveg", "helykitöltő szöveg"),
         r"cserél|módosít|szerkeszt|írja|töröl",
     ),
     _Sample(
         r"acesta este(?: doar)?(?: un)?",
-        ("text de exemplu", "text exemplu", "text substituent", "text provizoriu"),
+        ("text de exemplu", "text substituent"),
         r"înlocui|modific|edit|schimb|șterg",
     ),
     _Sample(
         r"bu(?: sadece)?(?: bir)?",
-        ("örnek metin", "örnek bir metin", "yer tutucu metin"),
+        ("örnek metin",),
         r"değiştir|düzenle|silin|güncelle",
     ),
     _Sample(
         r"αυτό είναι(?: απλώς)?(?: ένα)?",
-        ("δείγμα κειμένου", "ενδεικτικό κείμενο", "κείμενο-δείγμα", "παράδειγμα κειμένου"),
+        ("δείγμα κειμένου", "ενδεικτικό κείμενο"),
         r"αντικαταστ|αλλάξ|επεξεργ|διαγρ",
     ),
     _Sample(
         r"(?:これ|この文章|こちら)は",
-        ("サンプルテキスト", "ダミーテキスト", "サンプル文", "ダミー文", "仮のテキスト"),
+        ("サンプルテキスト", "ダミーテキスト"),
         r"置き換え|書き換え|差し替え|変更|編集|入力|削除",
     ),
     _Sample(
         r"(?:这|這)(?:只)?是(?:一段)?|此处为|此處為",
-        ("示例文字", "示例文本", "占位文字", "占位文本", "示範文字", "範例文字"),
+        ("示例文字", "示例文本", "占位文字", "占位文本"),
         r"替换|替換|修改|编辑|編輯|更改|换成",
     ),
     _Sample(
         r"(?:이것|이 글|여기)[은는]",
-        ("샘플 텍스트", "예시 텍스트", "더미 텍스트", "예제 텍스트"),
+        ("샘플 텍스트", "예시 텍스트", "더미 텍스트"),
         r"교체|변경|수정|바꾸|편집",
     ),
-    _Sample(r"ini(?: adalah| hanya(?:lah)?)?", ("teks contoh", "contoh teks"), r"ganti|ubah|edit|hapus"),
-    _Sample(r"đây là(?: một)?", ("văn bản mẫu", "đoạn văn mẫu", "nội dung mẫu"), r"thay|sửa|chỉnh|xóa"),
+    _Sample(r"ini(?: adalah| hanya(?:lah)?)?", ("teks contoh",), r"ganti|ubah|edit|hapus"),
+    _Sample(r"đây là(?: một)?", ("văn bản mẫu", "nội dung mẫu"), r"thay|sửa|chỉnh|xóa"),
 )
 
 _REST = r"[^.!?。！？\n]{0,100}[.!?。！？]?"
@@ -144,7 +145,8 @@ SAMPLE_SAYINGS = tuple(
     (
         sample.nouns,
         (
-            rf"(?:{sample.this_is}) ?(?:[^\W\d_]+ )?(?:{'|'.join(map(re.escape, sample.nouns))})\w{{0,4}}"
+            rf"(?:(?:{sample.this_is}) ?(?:[^\W\d_]+ )?(?:{'|'.join(map(re.escape, sample.nouns))})\w{{0,4}}"
+            rf"|(?<![^\n])(?:{'|'.join(map(re.escape, sample.nouns))}) ?[:.])"
             rf"[^.!?。！？\n]{{0,50}}[.!?。！？;,、，]? ?[^.!?。！？\n]{{0,60}}(?:{sample.replace}){_REST}"
         ),
     )
@@ -155,6 +157,23 @@ _FIRST = (
     r"first|erste[rn]?|premi[eè]re?|primer[ao]?|prim[oa]|primeir[ao]|eerste|pierwsz|перв|перш|прв|първ|första"
     r"|første|ensimmäi|první|prvý"
     r"|prvi|első|primul|ilk|πρώτ|最初|第一|첫|pertama|đầu tiên|ראשונ|أول"
+)
+#: A text that is an example by its own words, in the languages whose articles and verbs part "text" from "example".
+EXAMPLE_SAYINGS = (
+    (
+        (
+            *("text is an example", "text is a placeholder", "text is only an example", "text ist ein beispiel"),
+            *("text ist ein platzhalter", "text ist nur ein", "texte est un exemple", "texto es un ejemplo"),
+            *("texto es provisional", "testo è un esempio", "texto é um exemplo", "tekst is een voorbeeld"),
+        ),
+        (
+            r"(?:this text is (?:only )?an? (?:example|placeholder)"
+            r"|dieser text ist (?:nur )?ein (?:beispiel|platzhalter)"
+            r"|ce texte est un exemple|este texto es (?:un ejemplo|provisional)|questo testo è un esempio"
+            r"|este texto é um exemplo|deze tekst is een voorbeeld)[^.!?\n]{0,40}[.!,;:] ?[^.!?\n]{0,40}"
+            rf"(?:replac|chang|edit|ersetz|änder|lösch|remplac|modifi|sust|reempl|sostitu|substit|alter|vervang|wijzig){_REST}"
+        ),
+    ),
 )
 #: The first post of a fresh installation: its program's name, welcome, and which post it is.
 FIRST_POST_SAYINGS = (
@@ -168,10 +187,11 @@ FIRST_POST_SAYINGS = (
             "wordpressu",
             "wordpressiin",
             "wordpress'e ",
+            "wordpressben. ",
         ),
         (
-            rf"[^.!?\n]{{0,40}}wordpress(?:ie|u|iin|'e"
-            rf"|e)?\b[^.!?。\n]{{0,14}}[.!。] ?[^.!?。\n]{{0,30}}(?:{_FIRST})[^.!?。\n]{{0,40}}[.!。](?: ?{_REST})?"
+            rf"[^.!?\n\"«»()]{{0,40}}wordpress(?:ie|u|iin|'e|e|ben)?\b"
+            rf"[^.!?。\n]{{0,14}}[.!。] ?[^.!?。\n]{{0,30}}(?:{_FIRST})[^.!?。\n]{{0,40}}[.!。](?: ?{_REST})?"
         ),
     ),
     (
@@ -202,10 +222,14 @@ FIRST_POST_SAYINGS = (
             "this is your services",
             "this is your contact",
             "this is your landing",
+            "this is your hero",
+            "this is your section",
+            "this is your banner",
             "this is your team",
         ),
         (
-            rf"this is your (?:about|home|services?|contact|landing|team)(?: us)?[ -]?page[.!] (?:share|tell|use"
+            rf"this is your (?:homepage|hero|page|section|banner) (?:headline|title|heading|tagline)\b[.!]?"
+            rf"|this is your (?:about|home|services?|contact|landing|team)(?: us)?[ -]?page[.!] (?:share|tell|use"
             rf"|add|write|introduce|welcome|describe|list|let)\b{_REST}"
         ),
     ),
@@ -223,7 +247,8 @@ class _Slot(NamedTuple):
 _SLOTS = (
     _Slot(
         r"here|goes here",
-        r"heading|headline|title|tagline|slogan|subtitle|subheading|caption|text|content|copy",
+        r"heading|headline|title|tagline|slogan|subtitle|subheading|caption|text|content|copy"
+        r"|call to action|company name|business name",
         r"your|add|enter|insert",
     ),
     _Slot(
@@ -248,13 +273,30 @@ _SLOTS = (
     _Slot(r"aici", r"titlul|sloganul|textul", r"tău|dvs|dumneavoastră|adaugă|adăugați|introduceți"),
     _Slot(r"tähän", r"otsik\w+|iskulause\w*|teksti\w*", r"\w+si|lisää|kirjoita"),
 )
-_SLOT_PATTERNS = tuple(
-    pattern(
-        rf"(?=[^\n]*(?<!\w)(?:{slot.here})(?!\w))(?=[^\n]*(?<!\w)(?:{slot.what})(?!\w))(?=[^\n]*(?<!\w)(?:{slot.whose})(?!\w))[^\n.!?:,;]+[.!…]?$",
-        re.IGNORECASE,
-    )
+_SLOT_WORDS = {
+    slot: tuple(pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (slot.what, slot.here, slot.whose))
     for slot in _SLOTS
+}
+_SLOT_WITHOUT_SPACES = pattern(
+    r"ここに(?:見出し|タイトル|テキスト|キャッチコピー|文章|説明文?)(?:テキスト)?を(?:追加|入力|記入|入れ)[^。]{0,10}。?"
+    r"|(?:在此|此处|此處)(?:处|處)?(?:输入|輸入|添加)(?:您的|你的)?(?:标题|標題|文字|文本|内容|內容|口号)[。]?"
 )
+# Besides place, thing and owner, such a heading has an article or a preposition.
+_MOST_OTHER_WORDS = 2
+
+
+def _is_slot(slot: _Slot, text: str) -> bool:
+    """Whether a line names the place, the thing and whose it is, and next to nothing else."""
+    rest = text.rstrip(".!…")
+    if any(mark in rest for mark in "?.!:;,"):
+        return False
+    for words in _SLOT_WORDS[slot]:
+        rest, found = words.subn(" ", rest, count=1)
+        if not found:
+            return False
+    return len(rest.split()) <= _MOST_OTHER_WORDS
+
+
 #: One of these stands in every such heading; only a block of a few words is looked at.
 SLOT_LITERALS = (
     *(
@@ -262,30 +304,23 @@ SLOT_LITERALS = (
         "überschrift",
         "untertitel",
         "dein titel",
-        "ihr titel",
         "votre titre",
         "sous-titre",
         "tu título",
-        "su título",
         "cabecera",
     ),
     *(
-        "encabezado",
         "tuo titolo",
         "intestazione",
         "seu título",
         "cabeçalho",
         "koptekst",
         "jouw titel",
-        "je titel",
-        "uw titel",
         "nagłów",
     ),
     *(
         "заголов",
-        "rubriktext",
         "din rubrik",
-        "overskrift her",
         "overskrift",
         "nadpis",
         "başlık met",
@@ -293,7 +328,33 @@ SLOT_LITERALS = (
         "heading text",
         "your heading",
     ),
-    *("your headline", "your title", "your subtitle", "tytuł tutaj", "otsik", "titlul tău"),
+    *(
+        "your headline",
+        "your title",
+        "your subtitle",
+        "your subheading",
+        "swoje hasło",
+        "twoje hasło",
+        "swój tytuł",
+        "twój tytuł",
+        "subtítulo",
+        "sottotitolo",
+        "accroche",
+        "слоган",
+        "başlığ",
+        "call to action here",
+        "company name here",
+    ),
+    *(
+        "見出しを",
+        "見出しテキスト",
+        "キャッチコピー",
+        "タイトルを",
+        "ここにテキスト",
+        "您的标题",
+        "输入标题",
+    ),
+    *("输入文字"),
 )
 _LONGEST_SLOT = 60
 _FEWEST_WORDS, _MOST_WORDS = 3, 9
@@ -304,7 +365,7 @@ CLICK_LITERALS = (
         "double-click",
         "double click",
         "doppelklick",
-        "doppelt",
+        "sie doppelt",
         "double-cliquez",
         "double cliquez",
         "doble clic",
@@ -314,21 +375,25 @@ CLICK_LITERALS = (
         "duas vezes",
         "dubbelklik",
         "dwukrotnie",
-        "dvakrát",
         "дважды",
-        "двічі",
         "dobbeltklik",
         "çift tık",
         "ダブルクリック",
         "双击",
-        "雙擊",
     ),
-    *("click to edit", "dubbelklicka", "kaksoisnapsauta"),
+    *(
+        "click to edit",
+        "tap here to write your",
+        "click here to write your",
+        "tap here to add your",
+        "click here to tell your",
+    ),
 )
 _CLICK_TO_EDIT = pattern(
     r"double[- ]click (?:(?:here|me|it|this (?:block|text|box|section)|(?:on )?the (?:block|text"
     r"|box)) )?(?:to|and) (?:edit|begin|change|start|add|custom)"
-    r"|\bclick to edit\b|\bdoppelklick\w*[^.!?\n]{0,40}\b(?:bearbeiten|ändern|anpassen)"
+    r"|\b(?:click|tap) here to (?:write|tell|add) your (?:story|own|text|title|bio|content)\b"
+    r"|\bclick to edit(?: (?:this|me|the|your)\b|[.!]|$)|\bdoppelklick\w*[^.!?\n]{0,40}\b(?:bearbeiten|ändern|anpassen)"
     r"|\bklick\w* sie doppelt,[^.!?\n]{0,40}\b(?:bearbeiten|ändern)"
     r"|\bdouble-?cliquez [^.!?\n]{0,40}\b(?:modifier|éditer|changer)|\bdoble clic [^.!?\n]{0,40}\b(?:editar"
     r"|cambiar|modificar)"
@@ -360,7 +425,9 @@ def heading_slots(page: Page, starts: list[int]) -> Iterator[Span]:
         if block.kind not in (Kind.HEADING, Kind.PARAGRAPH, Kind.CELL):
             continue
         text = " ".join(page.prose[block.span.start : block.span.end].split())
-        if _FEWEST_WORDS <= text.count(" ") + 1 <= _MOST_WORDS and any(slot.match(text) for slot in _SLOT_PATTERNS):
+        if _SLOT_WITHOUT_SPACES.fullmatch(text) or (
+            _FEWEST_WORDS <= text.count(" ") + 1 <= _MOST_WORDS and any(_is_slot(slot, text) for slot in _SLOTS)
+        ):
             yield block.span
 
 

@@ -408,10 +408,10 @@ def generated_persona(page: Page, *, evidences: int = 3) -> Iterator[Flag]:
     Bio: Iris has written about beekeeping for twenty years.
     ~~~
 
-    Measured on 252 boxes of five generators in eighteen layouts and sixteen languages, many with an ordinary bio, drawn
-    after the rule was written: 88 of 100 are found as one person. 0 of 5,081 clean pages and 0 of 1,374 boxes of
-    consistent people, staff pages and manuals are flagged (95 % intervals 0 to 0.08 % and 0 to 0.3 %). A person whose
-    details agree with each other is not told apart.
+    Measured on 400 boxes of four generators in twenty layouts and eighteen languages, one in three with an ordinary
+    bio or none and one in five with matching names, drawn after the rule was written: 89 of 100 are found as one
+    person. 0 of 5,081 clean pages and 0 of 1,820 boxes of consistent people, staff pages and manuals are flagged (95 %
+    intervals 0 to 0.08 % and 0 to 0.2 %). A person whose details agree with each other is not told apart.
     """
     told = may_hold_a_person(page) or page.starts_of(STAND_IN_LITERALS)
     if not told and not telling_words(page.prose, page.starts_of(CICERO_LITERALS)):

@@ -438,6 +438,7 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
     """Whether lines apart from each other are a caption that comes back rather than part of the page's form."""
     # A heading of few words may stand above several parts; one that comes back for a third time is less likely to.
     least = _FEWEST_SPACES if len(group) == 2 else _FEWEST_SPACES_OF_THREE
+    among_titles = 0
     for position in group:
         block = blocks[position]
         text = block.text
@@ -453,9 +454,11 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
         if any(link.span.overlaps(block.span) for link in page.links):
             return False
         around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
-        if not all(len(other.text) >= 60 and (is_prose(other) or len(other.text) >= 110) for other in around):
-            return False
-    return group[0] > 0
+        among_titles += not all(
+            len(other.text) >= 60 and (is_prose(other) or len(other.text) >= 110) for other in around
+        )
+    # Of three places one may be at the edge of the text.
+    return group[0] > 0 and among_titles <= (len(group) >= 3)
 
 
 def _is_reference(page: Page, blocks: Sequence[Block]) -> bool:

@@ -23,7 +23,9 @@ aanbieding gratuitamente darmowe ladda pris priser meaning synonym vs versus def
 facebook tutorial ideas ideen idées review
 calculator requirements timeline map login guide tips chart summary statistics
 today latest news live list app notes exam syllabus salary explained wallpaper recipe recipes
-template templates printable coloring plans apply help assignment used tickets flights hotels near episodes
+template templates
+fees kalkulator calculadora simulateur facile faciles rapide rapides fácil
+rápido facili veloci printable coloring plans apply help assignment used tickets flights hotels near episodes
 subtitles specs
 januar januari january februar february
 june juni july juli october oktober november december dezember december vorlage muster test rechner flüge
@@ -42,12 +44,15 @@ open now
 for sale|for free|apply online|cost per|full episodes|full episode|for beginners|for adults|for seniors
 for kids|for students
 price in|result date|admit card|cut off|how much is|second hand
-à vendre|en ligne|en línea|en linea|en vente|pas cher|no brasil|en español|em português
+à vendre|en ligne|en línea|en linea|en vente|pas cher|en direct|en vivo|za darmo|ao vivo|in diretta
+no brasil|en español|em português
 auf deutsch|in italiano|en francais|en français
 """
 #: Adjectives of queries in whatever form, and what has figures: "used cars under 5000", "dark season 3".
 STRONG_FORMS = pattern(
-    r"(?:günstig|billig|kostenlos|preiswert|gebraucht)(?:e[rnsm]?|st\w{0,2})?|(?:barat|econ[oô]mic|econòmic|gratuit|usad|grat)[oaie]s?"
+    r"(?:günstig|billig|kostenlos|preiswert|gebraucht)(?:e[rnsm]?|st\w{0,2})?|(?:barat|econ[oô]mic"
+    r"|econòmic|gratuit|usad|grat)[oaie]s?"
+    r"|vergelijk(?:en|ing)|vergleiche?n?|compar(?:er|ar|atif|ativo|are)|porównani[ea]"
     r"|goedk[oa]\w{1,6}|дешев\w{1,3}|бесплатн\w{1,3}|недорог\w{1,3}|tani(?:e|ch|a|o)?"
 )
 FIGURE_PHRASES = pattern(
@@ -114,6 +119,29 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 #: Words that join: a long query may hold one.
 JOINING_WORDS = frozenset(
     ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
+)
+#: Numbers in words, as titles of lists have them: "top ten list".
+NUMBER_WORDS = frozenset(
+    [
+        "three",
+        "five",
+        "seven",
+        "ten",
+        "twenty",
+        "hundred",
+        "zehn",
+        "hundert",
+        "dix",
+        "cent",
+        "diez",
+        "cien",
+        "dieci",
+        "cento",
+        "dez",
+        "cem",
+        "tien",
+        "honderd",
+    ]
 )
 #: Suffixes of files, which end a query whatever grammar it has.
 FILE_SUFFIXES = frozenset(("pdf", "ppt", "pptx", "docx", "epub", "mp3", "mp4", "apk", "torrent", "xls", "csv"))

@@ -14,6 +14,7 @@ from spuria_rules.search_words import (
     FUNCTION_WORDS,
     IDIOMS,
     JOINING_WORDS,
+    NUMBER_WORDS,
     PLACES,
     QUERY_PHRASES,
     STRONG_FORMS,
@@ -57,7 +58,8 @@ _TOPIC_BEFORE = pattern(
     r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie|tema|ämnet|emnet)"
     r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$"
     # Languages without an article.
-    r"|(?:^|[.!?] )(?P<bare>temat|tematyka|kwestia|тема|вопрос|тематика|téma|otázka) $",
+    r"|(?:^|[.!?] )(?P<bare>temat|tematyka|kwestia|zjawisko|fenomen|pojęcie|тема|вопрос|тематика|явление"
+    r"|феномен|понятие|téma|otázka) $",
     re.IGNORECASE,
 )
 # A term is quoted when it is defined: only words that are surely a query are none.
@@ -76,7 +78,7 @@ _VERB = pattern(
     r"|shows?|highlights?|indicates?|suggests?|offers?|provides?|reflects?|reveals?|represents?|illustrates?"
     r"|underscores?|demonstrates?|plays?|helps?|gives?|makes?"
     r"|brings?|comes?|goes|continues?|stands?|points?|encompasses|covers?|involves?|describes?|explores?|serves?"
-    r"|seems?|appears?|looks?|matters?|deserves?|poses?|raises?|attracts?|gained|gains|became|showed"
+    r"|seems?|appears?|looks?|matters?|pays|deserves?|poses?|raises?|attracts?|gained|gains|became|showed"
     r"|ist|sind|war|waren|hat|haben|wird|werden|kann|können|bedeutet|bezieht|zeigt|bleibt|bietet|gehört|steht"
     r"|spielt|gewinnt|betrifft|lohnt|sorgt|boomt"
     r"|est|sont|était|a|ont|peut|peuvent|désigne|signifie|renvoie|montre|reste|offre|représente|illustre|joue"
@@ -98,7 +100,10 @@ _PREPOSITION = pattern(
     r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
     r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
-    r"|di|del|della|nel|van|over|voor|met|met betrekking tot|everything about|comprendre|entender|comprender|capire"
+    r"|di|del|della|nel|van|over|voor|met|met betrekking tot|everything about|whether|why|because|without"
+    r"|behind|among|amid|through|despite|toward|towards|wer|rund um|ohne|nach"
+    r"|an|aan|bij|rond|uit|sans|contre|selon|sin|contra|sem|senza|för|av|på|kring|przypadku|temacie"
+    r"|sprawie|kwestii|comprendre|entender|comprender|capire"
     r"|verstehen|riguarda|o|w|do|na|z|dla|о|об|в|про|для|с|om|med|till|for|til) "
     r"(?:the |this |le |la |el |o |a |il |der |die |das |den |dem |het )?$",
     re.IGNORECASE,
@@ -238,7 +243,12 @@ def _marks(words: list[str]) -> int:
     weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
     if not sure and words[-1] not in WEAK_MARKERS:
         return 0
+    if any(word in NUMBER_WORDS for word in words):
+        return 0
     score = 2 * sure + weak
+    # The head of a name stands last, and what a searcher wants of it does as well.
+    if len(words) >= 4 and score >= 2 and (words[-1] in STRONG_MARKERS or words[-1] in WEAK_MARKERS):
+        score += 1
     if words[-1] in FILE_SUFFIXES and len(words) >= 3:
         return score + 1
     if not phrases and any(word in FUNCTION_WORDS for word in words):
@@ -270,6 +280,8 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
         return "the subject of a sentence"
     marks = _marks(words)
     long = len(words) >= 4
+    if len(words) >= 3 and marks > _SURELY_A_QUERY and all(w in STRONG_MARKERS or w in WEAK_MARKERS for w in words):
+        return "a noun"
     if len(words) >= 3 and marks >= _SURELY_A_QUERY + (not long) and (determiner or preposition):
         return "a noun"
     if long and marks > _SURELY_A_QUERY:

@@ -114,12 +114,12 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
 
 def _contents_labels(page: Page) -> Iterator[tuple[int, re.Match[str]]]:
     """The lines that are a contents label, each with its start."""
-    text = page.text
+    text, prose = page.text, page.prose
     seen = -1
     for offset in page.starts_of(LITERALS):
         start = text.rfind("\n", 0, offset) + 1
         end = text.find("\n", offset)
-        line = text[start : len(text) if end == -1 else end]
+        line = prose[start : len(text) if end == -1 else end]
         if start > seen and len(line) <= 70 and (match := _LABEL.match(line)):
             seen = start
             yield start, match
@@ -150,17 +150,24 @@ def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: boo
     while position < len(blocks) and len(titles) < 3 and is_title(blocks[position]):
         titles.append(blocks[position])
         position += 1
+        # What is no heading by its markup stands below one that is.
+        if titles[0].level and position < len(blocks) and not blocks[position].level:
+            break
     if position == len(blocks) or len(titles) == 3:
         return None
     body = blocks[position]
     # Below a heading that the markup says is one, whatever stands there is the section's.
-    marked = bool(titles) and 0 < titles[0].level <= label.level
+    level = titles[0].level if titles else 0
+    marked = 0 < level <= label.level or (sure and not label.level and level > 0 and body.kind is Kind.PARAGRAPH)
     if body.region is Region.HIDDEN or not (marked or _opens_section(body)):
         return None
     if not titles:
         if not sure or body.kind is not Kind.PARAGRAPH or _holds_entries(page, body):
             return None
         return None if _names_sections(body, blocks[position + 1 :]) else body
+    # A summary may begin with a warning that has a heading of its own.
+    if not sure and titles and _ADMONITION.fullmatch(titles[0].text.strip(" :")):
+        return None
     if not sure and label.level and any(title.level > label.level for title in titles[:1]):
         return None
     later = {_folded(block.text) for block in blocks[position:] if len(block.text) <= 160}
@@ -170,6 +177,14 @@ def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: boo
         if _folded(title.text) in later or (title.kind is not Kind.HEADING and _is_link_within(page, title)):
             return None
     return titles[0]
+
+
+_ADMONITION = pattern(
+    r"warnings?|notes?|important|caution|deprecat\w+|attention|obsolescence|avertissements?|remarques?|hinweise?"
+    r"|warnung|achtung|advertencia|aviso|nota|importante|atención|avvertenz[ae]|attenzione|atenção|waarschuwing"
+    r"|let op|opmerking|uwaga|внимание|примечание|varning|advarsel|注意|警告",
+    re.IGNORECASE,
+)
 
 
 def _opens_section(block: Block) -> bool:

@@ -7,6 +7,7 @@ from spuria import Kind, Page, Span, pattern
 from spuria_rules.owner_address import OWNER_LITERALS, owner_sentences
 from spuria_rules.owner_phrases import (
     CLICK_LITERALS,
+    EXAMPLE_SAYINGS,
     FIRST_POST_SAYINGS,
     SAMPLE_SAYINGS,
     SLOT_LITERALS,
@@ -91,9 +92,11 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
             "an ideal spot",
         ),
         (
-            r"(?:this|here|i'm|it) (?:is |am )?(?:a great|the perfect|a good|the ideal) (?:place|space|spot|area) "
+            r"(?:this(?: block| section| space| area| page)?|here|i'm|it) (?:is |am )?"
+            r"(?:a great|the perfect|a good|the ideal) (?:place|space|spot|area) "
             rf"(?:to|for you to) (?:tell (?:your )?(?:visitors|customers|people)|write (?:a|about|long)"
-            rf"|add (?:a|more|your)|describe (?:your|the)|introduce your|let your){_REST}"
+            rf"|add (?:a|more|your)|(?:list|show|present|highlight) (?:(?:the|some|all|of) )*(?:\w+ )?your"
+            rf"|describe (?:your|the)|introduce your|let your){_REST}"
         ),
     ),
     (
@@ -339,7 +342,7 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
 #: The phrases and the compiled pattern of each saying.
 SAYINGS = tuple(
     (phrases, pattern(rf"\b(?:{saying})", re.IGNORECASE))
-    for phrases, saying in (*_SAYINGS, *SAMPLE_SAYINGS, *FIRST_POST_SAYINGS)
+    for phrases, saying in (*_SAYINGS, *SAMPLE_SAYINGS, *EXAMPLE_SAYINGS, *FIRST_POST_SAYINGS)
 )
 
 #: One of these stands in every text that `theme_texts` finds.
@@ -423,12 +426,13 @@ def _is_named(page: Page, span: Span) -> bool:
     if block is None:
         return False
     prose = page.prose
-    quoted = prose[span.start - 1 : span.start] == '"' and '"' in prose[span.end - 1 : span.end + 2]
+    quoted = prose[span.start - 1 : span.start] == '"' and '"' in prose[span.start : span.end + 2]
     if page.media_type == "text/html" and (place := page.locate(span)) is not None:
         start = place.start.offset
         if _OF_A_FORM.search(page.source, max(0, start - 180), start):
             return True
-    return quoted and (prose[block.span.start : span.start - 1].strip(" -•*") != "")
+    around = prose[block.span.start : span.start - 1] + prose[span.end + 1 : block.span.end]
+    return quoted and around.strip(' -•*".') != ""
 
 
 # A sentence that still speaks to the owner: you and yours, or the order to change or to write.
