@@ -228,7 +228,8 @@ def _specimen(passages: "list[Block]", written: str) -> "Block":
     """A passage that shows the language: the first paragraph of enough words that is in it, else the longest."""
     from spuria import language_of
 
-    for block in [block for block in passages if block.kind is Kind.PARAGRAPH][:_TRIED]:
+    paragraphs = [block for block in passages if block.kind is Kind.PARAGRAPH][:_TRIED]
+    for block in (*paragraphs, *[block for block in passages if block.kind is not Kind.PARAGRAPH][:_TRIED]):
         if len(block.text.strip()) >= _SHOWN and language_of(block.text, fewest_words=_PASSAGE_WORDS) == written:
             return block
     return max(passages, key=lambda block: len(block.text))
