@@ -51,7 +51,7 @@ auf deutsch|in italiano|en francais|en français
 #: Adjectives of queries in whatever form, and what has figures: "used cars under 5000", "dark season 3".
 STRONG_FORMS = pattern(
     r"(?:günstig|billig|kostenlos|preiswert|gebraucht)(?:e[rnsm]?|st\w{0,2})?|(?:barat|econ[oô]mic"
-    r"|econòmic|gratuit|usad|grat)[oaie]s?"
+    r"|econòmic|economich|gratuit|usad|grat)[oaie]s?"
     r"|vergelijk(?:en|ing)|vergleiche?n?|compar(?:er|ar|atif|ativo|are)|porównani[ea]"
     r"|goedk[oa]\w{1,6}|дешев\w{1,3}|бесплатн\w{1,3}|недорог\w{1,3}|tani(?:e|ch|a|o)?"
 )
@@ -100,7 +100,7 @@ _BRANDS = """
 iphone ipad samsung netflix spotify chatgpt tiktok instagram whatsapp google microsoft ikea lidl aldi tesla bmw
 toyota
 windows android playstation xbox minecraft fortnite excel photoshop
-nike adidas nato putin trump biden erdogan macron merkel bitcoin ethereum
+paypal nike adidas nato putin trump biden erdogan macron merkel bitcoin ethereum
 """
 #: Places and brands, lower case: nobody who writes a sentence writes them so.
 PLACES = frozenset((_PLACES + _BRANDS).split())
