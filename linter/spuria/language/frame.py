@@ -73,6 +73,8 @@ _CODE_AROUND = pattern(r"[={;]\s*\n|\n\s*[={]")
 _PAIR_AFTER = pattern(r"^\s*(?:->|→|⇒|=>|\|)")
 _ENUMERATED_WORDS = 1.7
 _NOUN_PARTS = 3
+# An enumeration, whatever stands around it: so many parts of so many words.
+_ENUMERATED_PARTS, _PART_WORDS = 5, 2
 _LISTED_WORDS = 6
 _CLAUSE_PART_WORDS = 6
 _SAYING_WORDS = 25
@@ -292,6 +294,12 @@ def is_list(run: Frame) -> bool:
     if parts > 1 and clause_words < 0.5 and length <= _LISTED_WORDS:
         return True
     return parts >= _NOUN_PARTS and clause_words < 1 and length <= _NOUN_PART_WORDS * parts
+
+
+def is_enumeration(run: Frame) -> bool:
+    """Whether a run is many parts of one or two words, such as the fields of a table: no clause, whatever it says."""
+    parts = len(_LIST_BREAK.findall(run.text)) + 1
+    return parts >= _ENUMERATED_PARTS and run.length <= _PART_WORDS * parts and run.clause_words < 2
 
 
 def is_announced(run: Frame) -> bool:

@@ -10,7 +10,7 @@ import os
 from functools import cache
 from math import log
 
-from spuria.language.frame import SIGNS, Frame, is_apart, is_in_saying, is_list
+from spuria.language.frame import SIGNS, Frame, is_apart, is_enumeration, is_in_saying, is_list
 from spuria.language.lexicon import (
     ANNOUNCING,
     BEARING,
@@ -149,9 +149,15 @@ def _weights() -> dict[str, float]:
         return dict(json.load(file))
 
 
+# No sentence has words of so few letters only; codes of languages and countries, and commands, do.
+_CODE_LETTERS = 2
+
+
 def is_mention(run: Frame) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     if is_apart(run) or is_in_saying(run) or (run.words[0].gap.rstrip().endswith(":") and is_list(run)):
+        return True
+    if is_enumeration(run) or all(len(word.form) <= _CODE_LETTERS for word in run.words):
         return True
     if not run.are_known:
         # What clauses have is not known of other scripts: there each sign decides.
