@@ -147,6 +147,23 @@ def word_share(text: str, language: str, *, commonest: int = _COVERING_WORDS) ->
     return sum(map(_covering(language, commonest).__contains__, words)) / max(1, len(words))
 
 
+@cache
+def _covering_any() -> frozenset[bytes]:
+    return frozenset().union(*map(_covering, REPORTED))
+
+
+def best_covering(text: str, least_share: float) -> str | None:
+    """The language whose commonest words are the largest share of a text's; None if that is below a least one."""
+    words = sample(text)
+    count = max(1, len(words))
+    # One pass over the words for all languages: the Latin in other scripts is mostly names and code.
+    if sum(map(_covering_any().__contains__, words)) / count < least_share:
+        return None
+    known = {language: sum(map(_covering(language).__contains__, words)) for language in REPORTED}
+    best = max(REPORTED, key=known.__getitem__)
+    return best if known[best] / count >= least_share else None
+
+
 def covers(language: str, words: list[bytes]) -> bool:
     """Whether enough of some words are common ones of a language to believe that they are in it."""
     known = sum(map(_covering(language).__contains__, words))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spuria.language.identify import word_share
+from spuria.language.identify import best_covering
 from spuria.language.scripts import LATIN, SCRIPTS, language_of_script, scripts_of
 from spuria.language.tables import REPORTED, table
 from spuria.late_pattern import pattern
@@ -69,7 +69,7 @@ def _latin_language(text: str) -> str | None:
     words = _WORD.findall(text)
     if sum(word[0].islower() for word in words) < _LOWER * len(words):
         return None
-    shares = {language: word_share(text, language) or 0.0 for language in REPORTED}
-    best = max(REPORTED, key=lambda language: shares[language])
-    clause = sum(word in table(best).clause_words for word in words)
-    return best if shares[best] >= _LATIN_SHARE and clause >= _LATIN_CLAUSE_WORDS else None
+    best = best_covering(text, _LATIN_SHARE)
+    if best is None:
+        return None
+    return best if sum(word in table(best).clause_words for word in words) >= _LATIN_CLAUSE_WORDS else None
