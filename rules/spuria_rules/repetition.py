@@ -204,16 +204,20 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
     like = {position for position, end in enumerate(ends) if times[end] > 1}
     for position in compress(count(), map(eq, starts, starts[1:])):
         like.update((position, position + 1))
+    keys: dict[int, str] = {}
     for position in sorted(like):
+        kind, _, _, text, *_ = block = blocks[position]
+        if not 12 <= len(text) <= 240 or kind in _NO_CAPTIONS:
+            continue
+        if block.element and (kind is Kind.HEADING or (kind is Kind.LIST_ITEM and block.element in ("dt", "dd"))):
+            continue
+        keys[position] = _caption_key(text)
+    said = Counter(keys.values())
+    for position, key in keys.items():
+        if said[key] == 1 and position - 1 not in keys and position + 1 not in keys:
+            continue  # it neither stands twice nor beside a line that it could be a slip of
         block = blocks[position]
         text = block.text
-        if not 12 <= len(text) <= 240 or block.kind in _NO_CAPTIONS:
-            continue
-        if block.kind is Kind.HEADING and block.element:
-            continue
-        if block.kind is Kind.LIST_ITEM and block.element in ("dt", "dd"):
-            continue
-        key = _caption_key(text)
         # A whole sentence may be said twice for good reasons; a caption of that length may not.
         least = words + 1 if text.endswith((".", "!", "。")) else words
         if block.kind is Kind.LIST_ITEM and block.element != "label":

@@ -157,10 +157,10 @@ def is_mention(run: Frame) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
     if is_apart(run) or is_in_saying(run) or (run.words[0].gap.rstrip().endswith(":") and is_list(run)):
         return True
-    if is_enumeration(run) or all(len(word.form) <= _CODE_LETTERS for word in run.words):
-        return True
     if not run.are_known:
         # What clauses have is not known of other scripts: there each sign decides.
         return any(sign(run) for sign in SIGNS)
+    if is_enumeration(run) or all(len(word.form) <= _CODE_LETTERS for word in run.words):
+        return True
     weights = _weights()
     return sum([weights.get(name, 0.0) * value for name, value in evidence(run).items()]) < _LEAST
