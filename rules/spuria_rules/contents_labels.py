@@ -9,7 +9,7 @@ SURE = (
     "contents of this (?:page|article|post|guide)",
     "on this page",
     "(?:what's )?(?:in|inside) this (?:article|(?:blog )?post|guide|tutorial|story|review|issue|report|lesson)",
-    "jump to(?: a)?(?: section)?",
+    "jump to(?: a)? section",
     "(?:article|page|post) (?:outline|navigation|overview)",
     "outline of this (?:article|page|post)",
     "contents of (?:the )?(?:article|page|post|guide)",

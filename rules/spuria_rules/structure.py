@@ -96,6 +96,8 @@ def empty_toc(page: Page, *, headings: int = 3) -> Iterator[Flag]:
         if first is None or _headings_after(blocks, index) < headings:
             continue
         label = blocks[index]
+        if page.is_in_form(label.span):
+            continue  # what a field is called: "Jump to:" above the boards of a forum
         # A link of that name leads to the list.
         if any(link.span.overlaps(label.span) and not link.target.startswith("#") for link in page.links):
             continue
