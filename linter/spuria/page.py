@@ -247,10 +247,14 @@ class Page(ABC):
         """The text that the reader makes of a range of the source, for checking what `locate` said."""
 
     def is_hidden_by_name(self, span: Span) -> bool:
-        """Whether `span` stands in an element that is hidden by a class or shown by a script only.
+        """Whether `span` stands in an element that is hidden by a class, and is not the page itself.
 
         It costs a pass over the source: ask for what is about to be reported.
         """
+        return False
+
+    def is_decided_by_script(self, span: Span) -> bool:
+        """Whether `span` stands in an element that a script shows, fills or leaves out. It costs a pass."""
         return False
 
     def is_in_form(self, span: Span) -> bool:

@@ -233,10 +233,13 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
 
 
 def _seen(page: Page, blocks: Sequence[Block], group: Sequence[int]) -> Sequence[int]:
-    """The members of a group that a reader sees: a line that a style sheet hides repeats nothing."""
+    """The members of a group that a reader sees: a line that a style sheet or a script hides repeats nothing."""
     if len(group) < 2:
         return group
-    return [position for position in group if not page.is_hidden_by_name(blocks[position].span)]
+    spans = ((position, blocks[position].span) for position in group)
+    return [
+        position for position, span in spans if not page.is_hidden_by_name(span) and not page.is_decided_by_script(span)
+    ]
 
 
 def _caption_key(text: str) -> str:

@@ -139,9 +139,9 @@ def _is_shown(page: Page, span: Span, opening: str) -> bool:
     """Whether the page shows the mark at `span` rather than leaving it.
 
     It does where it quotes it, speaks of syntax around it, has the same mark in code, or where the
-    block is code itself by its symbols.
+    block is code itself by its symbols. Nor does it leave what a script fills in before anybody sees it.
     """
-    if page.is_mention(span):
+    if page.is_mention(span) or page.is_decided_by_script(span):
         return True
     block = page.block_at(span.start)
     if block is None:

@@ -389,9 +389,14 @@ class HtmlPage(Page):
         return stream.characters[first:last]
 
     def is_hidden_by_name(self, span: Span) -> bool:
-        """As for each page: by a class that hides, or an attribute that a script goes by."""
+        """As for each page: by a class of style sheets in wide use."""
         place = self._place_around(span)
         return place is not None and self._around.hidden.meet(place)
+
+    def is_decided_by_script(self, span: Span) -> bool:
+        """As for each page: by an attribute of AngularJS, Vue, Alpine or Angular."""
+        place = self._place_around(span)
+        return place is not None and self._around.scripted.meet(place)
 
     def is_in_form(self, span: Span) -> bool:
         """As for each page. A form around the whole page is none."""

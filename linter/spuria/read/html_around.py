@@ -1,4 +1,4 @@
-"""What stands around a place of an HTML source that its text does not tell: forms, and elements hidden by a class.
+"""What stands around a place of an HTML source that its text does not tell: forms, and what a class or a script hides.
 
 Only pages with findings are asked, so this is a pass of its own over the tokens rather than part of reading.
 """
@@ -49,24 +49,33 @@ _DECIDED = frozenset(
 )
 # A form that holds the whole page, as those of ASP.NET do, is not one that a reader fills in.
 _HOLD_PAGES = frozenset(("h1", "main", "article"))
+# What is hidden is never the page itself: a class on that is taken off by a script. So many code points, and more than
+# half of the source, are the page.
+_ARE_PAGES = frozenset(("main", "article"))
+_LONGEST_HIDDEN = 2_000
 
 
 class Around:
-    """The stretches of an HTML source, in its code points, that stand in forms and in elements hidden by a class."""
+    """Stretches of an HTML source, in its code points: in forms, hidden by a class, shown when a script says so."""
 
     def __init__(self, source: str, lines: Lines) -> None:
         forms: list[Span] = []
         hidden: list[Span] = []
-        #: What is open: tag, where it starts, whether it is hidden.
-        opened: list[tuple[str, int, bool]] = []
-        #: Where what holds a page starts.
+        scripted: list[Span] = []
+        #: What is open: tag, where it starts, whether a class hides it, and whether a script decides.
+        opened: list[tuple[str, int, bool, bool]] = []
+        #: Where what holds a page starts, and where what is one does.
         holders: list[int] = []
+        pages: list[int] = []
+        longest = max(_LONGEST_HIDDEN, len(source) // 2)
 
         def close(depth: int, end: int) -> None:
             while len(opened) > depth:
-                tag, start, hides = opened.pop()
-                if hides:
+                tag, start, hides, decided = opened.pop()
+                if hides and end - start <= longest and not (pages and pages[-1] >= start):
                     hidden.append(Span(start, end))
+                if decided:
+                    scripted.append(Span(start, end))
                 if tag == "form" and not (holders and holders[-1] > start):
                     forms.append(Span(start, end))
 
@@ -80,17 +89,22 @@ class Around:
                     close(_depth_of(opened, tag, _ENDS_AT_NEXT[tag], len(opened)), start)
                 if tag in _HOLD_PAGES or (tag == "input" and ("name", "__VIEWSTATE") in attributes):
                     holders.append(start)
+                if tag in _ARE_PAGES:
+                    pages.append(start)
                 if tag not in _VOID and not token.self_closing:
-                    opened.append((tag, start, tag not in NOT_PROSE and tag != "body" and _hides(attributes)))
+                    may_hide = tag not in NOT_PROSE and tag != "body"
+                    decided = any(name in _DECIDED for name, _ in attributes)
+                    opened.append((tag, start, may_hide and _hides(attributes), may_hide and decided))
             elif token.type is TokenType.END_TAG:
                 end = lines.starts[token.line - 1] + token.col
                 close(_depth_of(opened, tag, frozenset(), len(opened)), end)
         close(0, len(source))
         self.forms = Disjoint(forms)
         self.hidden = Disjoint(hidden)
+        self.scripted = Disjoint(scripted)
 
 
-def _depth_of(opened: list[tuple[str, int, bool]], tag: str, within: frozenset[str], none: int) -> int:
+def _depth_of(opened: list[tuple[str, int, bool, bool]], tag: str, within: frozenset[str], none: int) -> int:
     """The place of the innermost open element of a kind, not looking out of what holds it; else `none`."""
     for depth in range(len(opened) - 1, max(-1, len(opened) - 200), -1):
         if opened[depth][0] == tag:
@@ -104,6 +118,4 @@ def _hides(attributes: list[tuple[str, str]]) -> bool:
     for name, value in attributes:
         if name == "class" and value and _HIDING.search(value):
             return not _SHOWN_SOMEWHERE.search(value) and not _NOT_HIDING.search(value)
-        if name in _DECIDED:
-            return True
     return False
