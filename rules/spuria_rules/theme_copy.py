@@ -426,7 +426,7 @@ def _is_named(page: Page, span: Span) -> bool:
     if block is None:
         return False
     prose = page.prose
-    # The words that are known may be quoted, and the sentence about them go on; a block that is all quotation is a slot.
+    # Quoted known words leave the sentence about them free; a block that is all quotation is a slot.
     known = [start for start in page.starts_of(THEME_LITERALS) if span.start <= start < span.end]
     if known and all(page.is_mention(Span(start, start + 1)) for start in known) and not page.is_mention(block.span):
         return True
