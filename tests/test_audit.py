@@ -253,8 +253,15 @@ def test_a_corpus_rule_that_fails_costs_itself(spuria: Spuria, tmp_path: Path) -
     assert len(tables(tmp_path / "out")["pages"]) == 3
 
 
+@pytest.mark.parametrize(
+    ("at", "message"),
+    [
+        (1, "it was not checked: reading it, it took the process down (SIGSEGV)"),
+        (4, "what follows record 3 was not checked: reading on, it took the process down (SIGSEGV)"),
+    ],
+)
 def test_a_reader_that_takes_its_worker_along_costs_what_follows(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, message: str
 ) -> None:
     """What was read before counts, the rest is an error, and other files are read."""
     from spuria.audit.run import audit
@@ -265,7 +272,7 @@ def test_a_reader_that_takes_its_worker_along_costs_what_follows(
     real = JsonLinesReader._record
 
     def crash(self: JsonLinesReader, line: bytes, origin: Any) -> Any:
-        if origin.record == 4 and origin.path == "a.jsonl":
+        if origin.record == at and origin.path == "a.jsonl":
             os.kill(os.getpid(), signal.SIGSEGV)
         return real(self, line, origin)
 
@@ -279,9 +286,9 @@ def test_a_reader_that_takes_its_worker_along_costs_what_follows(
     pages = tables(tmp_path / "out")["pages"]
     assert [page["status"] for page in pages if page["path"] == "b.jsonl"] == ["checked"] * 6
     rows = [page for page in pages if page["path"] == "a.jsonl"]
-    assert [row["status"] for row in rows] == ["checked"] * 3 + ["error"]
-    (error,) = rows[3]["errors"]
-    assert error["message"] == "what follows record 3 was not checked: reading on, it took the process down (SIGSEGV)"
+    assert [row["status"] for row in rows] == ["checked"] * (at - 1) + ["error"]
+    (error,) = rows[-1]["errors"]
+    assert error["message"] == message
 
 
 def descendants(pid: int) -> list[int]:

@@ -57,16 +57,16 @@ def decode(data: bytes, *, media_type: str = "text/plain", charset: str | None =
             return _decoded(data, unmarked, 0)
         if _is_binary(data[:_LOOKED_AT]):
             raise UndecodableInputError("it is binary, not text")
-    if named:
+    if named and named != "utf-8":
         return _decoded(data, named, 0)
     # ISO-2022-JP is the one encoding whose bytes are all ASCII.
-    if b"\x1b$" in data and (found := _detected(data, media_type)) == "iso-2022-jp":
+    if not named and b"\x1b$" in data and (found := _detected(data, media_type)) == "iso-2022-jp":
         return _decoded(data, found, 0)
     try:
         # Valid UTF-8 is UTF-8, whatever an old declaration says; in ASCII all of them agree.
         return Decoded(data.decode("utf-8"), "utf-8", 0, 0)
     except UnicodeDecodeError:
-        return _decoded(data, _detected(data, media_type), 0)
+        return _decoded(data, named or _detected(data, media_type), 0)
 
 
 def _detected(data: bytes, media_type: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from spuria.audit.unit import Unit
-from spuria.audit.worker import Done, Losses, do_unit, marked, start, warm
+from spuria.audit.worker import AT_START, Done, Losses, do_unit, marked, start, warm
 from spuria.catalogue import installed_rules
 from spuria.files import FileChecker
 from spuria.isolation import TOO_LATE, Died
@@ -160,13 +160,15 @@ class Workers:
             except ProcessExpired as error:
                 at = marked(self._out, unit.key)
                 deaths[unit.key, at] += 1
-                if at is None and deaths[unit.key, at] >= _MOST_STARTS:
+                # Reading a plain file takes no process down.
+                begun = at is not None and (at != AT_START or unit.stretch is not None)
+                if not begun and deaths[unit.key, at] >= _MOST_STARTS:
                     raise WorkersDieError(f"{unit.paths[0]}: the worker processes die: {error}") from None
                 if at is not None:
                     # The watchdog ends a process with 1; nothing else does.
                     died = Died(TOO_LATE if error.exitcode == 1 else error.exitcode or 0)
                     lost.setdefault(unit.key, {}).setdefault(at, died)
-                    if deaths[unit.key, at] >= _CANNOT_READ_ON:
+                    if begun and deaths[unit.key, at] >= _CANNOT_READ_ON:
                         reading[unit.key] = at, died
                 submit(unit)
 

@@ -48,6 +48,11 @@ _PARENT_SECONDS = 0.5
 # The watchdog is set anew this often: setting it for each page would cost more than some pages.
 _WATCHDOG_SECONDS = 1.0
 _ORDINAL = struct.Struct("<q")
+# Pages read before the first of them is checked, and how many bytes they may have: by turns, page for page, reading and
+# checking drive each other's code and tables out of the processor's caches, which cost a tenth of the whole.
+_AHEAD, _AHEAD_BYTES = 32, 1 << 19
+#: What stands for the page a worker was at when it had not got to the first one.
+AT_START = -1
 
 
 class Done(NamedTuple):
@@ -162,7 +167,7 @@ def mark_path(out: Path, key: str) -> Path:
 
 
 def marked(out: Path, key: str) -> int | None:
-    """The page of a unit that a worker was at when it went."""
+    """The page of a unit that a worker was at when it went, `AT_START` before the first; None if it never began."""
     try:
         data = mark_path(out, key).read_bytes()
     except OSError:
@@ -191,6 +196,23 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
         ordinal += 1
 
 
+def _read_ahead(
+    pages: Iterator[tuple[int, Record | Diagnostic | None, int]],
+) -> Iterator[tuple[int, Record | Diagnostic | None, int]]:
+    """The same pages, some of them read before the first is given out."""
+    while True:
+        some: list[tuple[int, Record | Diagnostic | None, int]] = []
+        size = 0
+        for page in pages:
+            some.append(page)
+            size += len(page[1].content) if isinstance(page[1], Record) else 0
+            if len(some) == _AHEAD or size >= _AHEAD_BYTES:
+                break
+        if not some:
+            return
+        yield from some
+
+
 def _file(path: str, most: int) -> Record | Diagnostic:
     try:
         data = read_file(path, most)
@@ -211,8 +233,18 @@ def do_unit(unit: Unit, lost: Losses) -> Done:
     writer = PartWriter(part_path(worker.out, unit.key), part_schema())
     findings = errors = pages = seen = 0
     mark = os.open(mark_path(worker.out, unit.key), os.O_RDWR | os.O_CREAT, 0o666)
+    all_pages = pages_of(unit, worker.checker)
+    if not lost.pages and lost.reading is None:
+        # Where workers were lost, the page that is marked has to be the last one read.
+        all_pages = _read_ahead(all_pages)
     try:
-        for ordinal, record, records in pages_of(unit, worker.checker):
+        os.pwrite(mark, _ORDINAL.pack(AT_START), 0)
+        worker.watch()
+        if lost.reading is not None and lost.reading[0] == AT_START:
+            row = PageRow(AT_START, Origin(unit.paths[0]))
+            writer.add(_given_up(row, lost.reading[1]).as_dict())
+            errors, all_pages = 1, iter(())
+        for ordinal, record, records in all_pages:
             if record is None:
                 seen = records
                 break
@@ -279,7 +311,10 @@ def _given_up(last: PageRow, died: Died) -> PageRow:
     """What stands for the rest of a unit that cannot be read."""
     row = PageRow(last.ordinal + 1, Origin(last.origin.path))
     row.status = FAILED
-    message = f"what follows record {last.origin.record} was not checked: reading on, {died.why(0)}"
+    if last.ordinal == AT_START:
+        message = f"it was not checked: reading it, {died.why(0)}"
+    else:
+        message = f"what follows record {last.origin.record} was not checked: reading on, {died.why(0)}"
     row.note((Diagnostic(row.origin, message, "worker-lost"),))
     return row
 
