@@ -146,7 +146,7 @@ GERMAN = Inputs(
     opens=phrase(r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?)\b"),
     telling=phrase(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns |von ihnen |von dir )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
-        r"|zur verfügung gestellten?|übergebenen?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
+        r"|zur verfügung gestellten?|übergebenen?|übermittelten?|vorgelegten?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
         r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
         r"|quell(?:en|text\w*|material\w*)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
         rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
@@ -155,6 +155,8 @@ GERMAN = Inputs(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum) (?:mir |hier |oben |von ihnen |von dir )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?"
         r"|zur verfügung gestellten?|hochgeladenen?|vorgegebenen?) (?:daten|text(?:es|en|e|s)?|informationen|inhalt(?:en|e|s)?"
         rf"|artikeln?|dokument(?:en|e|s)?|materiali?(?:en|s)?|angaben|quellen){_LATER_DE}"
+        r"|\b(?:die|den|der|dem|das) (?:\w+ ){0,2}?übermittelten? (?:text(?:en|e)?|artikeln?)\b"
+        r"|\b(?:die|den|der|dem|das) mir vorliegenden? (?:daten|text(?:en|e)?|informationen|angaben|quellen|materiali?(?:en)?|dokumente?n?)\b"
         r"|\b(?:die|den) (?:web)?suchergebnissen?\b(?= (?:enthalten|liefern|nennen|geben|erwähnen|machen|bieten) [^.!?]{0,30}(?:keine?|nicht)[^.!?]{0,20}(?:angabe|information|detail|hinweis|auskunft|konkret|genau)| ?,| (?:wird|wurde|ist|sind|hat|gibt|lässt|geht))"
     ),
     loose=phrase(r"\bden (?:vorliegenden|angegebenen) (?:informationen|daten|angaben)\b"),
@@ -427,7 +429,7 @@ _ENGLISH_BEFORE = (
     "|you|user|you've|i've|you have|i have|user has|i was|were"
 )
 _WORDS_DE = (
-    "bereitgestellte|gegebene|gelieferte|vorgegebene|gestellten|übergebenen|hochgeladenen|angegebenen|vorliegende"
+    "bereitgestellte|gegebene|gelieferte|vorgegebene|gestellten|übergebenen|hochgeladenen|angegebenen|vorliegende|übermittelte|vorgelegten"
 )
 _WORDS_NL = "verstrekte|gegeven|geleverde|aangeboden|bijgevoegde|geüploade|gestelde|opgegeven|beschikbare"
 _LOOSE = {"fr": "texte|document", "es": "texto|documento", "pt": "texto|documento", "it": "testo|documento"}
