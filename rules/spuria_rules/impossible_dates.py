@@ -15,8 +15,8 @@ from spuria_rules.calendar_dates import (
     dates_near,
     yearless_dates_in,
 )
-from spuria_rules.surroundings import is_quoted_alone, words_at
-from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED
+from spuria_rules.surroundings import is_quoted_alone, sentence_near, words_at
+from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED, SAID_WRONG
 
 _MOST = 200
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -121,7 +121,12 @@ def impossible_date(page: Page) -> Iterator[Flag]:
         if block is None or block.span.end < mention.span.end:
             continue
         nearby = max(block.span.start, mention.span.start - 300), min(block.span.end, mention.span.end + 300)
-        if KNOWN_WRONG.search(page.prose, *nearby) or _is_announced_wrong(page, block):
+        sentence = sentence_near(page, block, mention.span.start)
+        if (
+            KNOWN_WRONG.search(page.prose, *nearby)
+            or SAID_WRONG.search(page.prose, *sentence)
+            or _is_announced_wrong(page, block)
+        ):
             continue
         if is_quoted_alone(page, mention.span):
             continue
@@ -149,7 +154,8 @@ def _means_never(mention: DateMention) -> bool:
 def _is_announced_wrong(page: Page, block: Block) -> bool:
     """Whether the line above says that wrong dates follow: "Invalid dates:"."""
     before = page.prose[max(0, block.span.start - 200) : block.span.start].rstrip()
-    return before.endswith(":") and KNOWN_WRONG.search(before.rpartition("\n")[2]) is not None
+    line = before.rpartition("\n")[2]
+    return before.endswith(":") and (KNOWN_WRONG.search(line) or SAID_WRONG.search(line)) is not None
 
 
 def _yearless_near(prose: str, places: list[int]) -> Iterator[DateMention]:

@@ -4,20 +4,26 @@ import re
 
 from spuria import pattern
 
+#: Words in the sentence of a date that say it is wrong on purpose; elsewhere they may be of anything.
+SAID_WRONG = pattern(
+    r"\b(?:wrong|errors?|exception|bug|reject\w*|refus\w*|fail\w*|joke|never|fehler\w*|falsch\w*|erreur\w*|erro"
+    r"|errore|errat\w*|error\w*|fout\w*|błęd\w*|chyb\w*|ошиб\w*)\b",
+    re.IGNORECASE,
+)
 #: Words beside a date that say it is wrong on purpose, or belongs to another calendar.
 KNOWN_WRONG = pattern(
-    r"\b(?:invalid|impossible|non-?exist\w*|does(?:n't| not) exist|do not exist|no such|not (?:a )?valid|wrong"
-    r"|incorrect\w*|erroneous\w*|errors?|exception|mis-?dated|misprint\w*|typo|bug|overflow\w*|roll(?:s|ed)? over"
-    r"|reject\w*|fail\w*|validat\w*|parse\w*|parsing|parser|leap|fictitious|fictional|imaginary|joke|never|julian"
+    r"\b(?:invalid|impossible|non-?exist\w*|does(?:n't| not) exist|do not exist|no such|not (?:a )?valid"
+    r"|incorrect\w*|erroneous\w*|mis-?dated|misprint\w*|typo|overflow\w*|roll(?:s|ed)? over"
+    r"|validat\w*|parse\w*|parsing|parser|leap|fictitious|fictional|imaginary|julian"
     r"|old style|o\.s\.|gregorian|hijri|islamic|hebrew|jewish|lunar|persian|jalali|coptic|ethiopian|buddhist"
     r"|bengali|indian national|solar hijri|revolutionary|swedish calendar|soviet|calendars?|360-day|30/360"
-    r"|day-count|ungültig\w*|unmöglich\w*|existiert nicht|gibt es nicht|nicht gibt|nicht existiert|fehler\w*|falsch\w*"
-    r"|schaltjahr\w*|julianisch\w*|kalender\w*|invalide|impossible|n'existe|n'existait|inexistant\w*|erreur\w*"
+    r"|day-count|ungültig\w*|unmöglich\w*|existiert nicht|gibt es nicht|nicht gibt|nicht existiert"
+    r"|schaltjahr\w*|julianisch\w*|kalender\w*|invalide|impossible|n'existe|n'existait|inexistant\w*"
     r"|erroné\w*|bissextile"
-    r"|julien|calendrier\w*|inválid\w*|imposible|impossível|no existe|não existe|erróne\w*|error\w*|erro|bisiesto"
-    r"|bissexto|calendario\w*|calendário\w*|non valid\w*|impossibile|non esiste|errat\w*|errore|bisestile"
-    r"|ongeldig\w*|onmogelijk\w*|bestaat niet|fout\w*|schrikkeljaar|ogiltig|skottår|nieprawidłow\w*|błęd\w*"
-    r"|neplatn\w*|chyb\w*|недопустим\w*|ошиб\w*|календар\w*|sic)\b",
+    r"|julien|calendrier\w*|inválid\w*|imposible|impossível|no existe|não existe|erróne\w*|bisiesto"
+    r"|bissexto|calendario\w*|calendário\w*|non valid\w*|impossibile|non esiste|bisestile"
+    r"|ongeldig\w*|onmogelijk\w*|bestaat niet|schrikkeljaar|ogiltig|skottår|nieprawidłow\w*"
+    r"|neplatn\w*|недопустим\w*|календар\w*|sic)\b",
     re.IGNORECASE,
 )
 DATE_TOPIC = pattern(
@@ -43,7 +49,7 @@ MASKED = pattern(
     r"|Invalid [Dd]ate(?! ?(?:format|error|exception|value|range|string))"
     # XX January 2025, January XX, 2025
     r"|(?P<month1>[^\W\d_]{3,12}) (?:XX|xx|\?\?|__)(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\w)"
-    r"|(?:XX|xx|\?\?|__)\.? (?:de )?(?P<month2>[^\W\d_]{3,12})(?: de)? (?:19|20)\d\d(?!\w))"
+    r"|(?:XX|xx|\?\?|__)\.? (?:de )?(?P<month2>[^\W\d_]{3,12})(?: de)? (?:(?:19|20)\d\d|(?:19|20)?(?:XX|xx|__|\?\?)(?:XX|xx)?)(?!\w))"
 )
 #: A mask of letters, or the zero of a computer's calendar: a defect only as the page's own date.
 ZERO = pattern(
