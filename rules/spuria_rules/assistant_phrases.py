@@ -40,7 +40,10 @@ VOICE = Phrases(
     r"\bI (?:was|have been|'ve been|am) trained (?:on|by) (?:a (?:large|vast|massive|wide|diverse|dataset|mixture)|data up|information|text|vast|OpenAI|Google|Anthropic|Meta|Mistral|DeepSeek|large|datasets)",
     r"\bI(?:'m| am) (?:ChatGPT|Claude|Gemini|Bard|DeepSeek|Grok|Copilot|Llama|Qwen|Mistral|Le Chat)\b,? (?:an?|the|created|developed|made|trained|designed)",
     r"\b(?:my|the) (?:creators|developers) at (?:OpenAI|Anthropic|Google|Mistral)\b",
+    r"\bI(?: cannot| can't|'m (?:not able|unable) to| am (?:not able|unable) to| (?:do not|don't) have the ability to) (?:directly |currently )?(?:browse|search|open|visit|view|access) (?:the )?(?:internet|web|links?|URLs?|external (?:links|sites|websites|content|sources)|live (?:data|information)|real-time (?:data|information))\b(?=[.,;]| (?:so|or|and|directly|to (?:confirm|check|verify|find|look)))",
     # German
+    r"\bsoweit mir (?:\w+ )?(?:informationen|daten|kenntnisse) bis (?:[^\W\d_]+ )?20\d\d (?:vorliegen|bekannt)",
+    r"\bmeine?[mrn]? (?:kenntnis(?:se|stand)|wissen|datenstand|datenbasis|informationen|daten|trainings\w*)(?: \w+){0,2} (?:reich(?:t|en)|end(?:et|en)|geh(?:t|en)|stamm(?:t|en)|umfass(?:t|en))(?: \w+){0,4} 20\d\d",
     r"\bals (?:ein(?:e|em|s)? )?(?:(?-i:KI|AI|Ki)(?:-(?:\w+-)?(?:sprachmodell|modell|assistent(?:in)?|chatbot|system|assistenz))?(?: sprachmodell)?|(?:großes |grosses )?(?:KI-)?sprachmodell|künstliche intelligenz|KI-basierte[rs]? (?:sprachmodell|assistent|chatbot))(?:,? (?:das |die |der |von )[^.!?\n]{0,40})?,? (?:kann|habe|bin|verfüge|darf|besitze|werde|möchte|muss|weiß|unterliege|fehlt|liegt|ist es mir|stehe) (?:ich|mir|mein|es|e\b)?",
     r"\bich bin (?:nur |lediglich |bloß )?(?:eine? )?(?:(?-i:KI|AI)(?:-(?:sprachmodell|modell|assistent(?:in)?|chatbot))?|(?:großes )?sprachmodell|künstliche intelligenz)(?=[,.;!?)\n]| (?:und|das|die|der|von|ohne)\b)",
     r"\b(?:zum zeitpunkt |seit |bis zu |stand )?mein(?:er|em|es|e|s)? (?:letzte[nrs]? )?(?:wissens(?:stand(?:es|s)? (?:vom|von|reicht|endet|ist (?:auf|von|vom|begrenzt|beschränkt))|update\w*|stichtag\w*|aktualisierung|grenze)|trainings(?:daten|stand\w*|stichtag|endes?)|(?:letzten )aktualisierung im)",
@@ -53,6 +56,7 @@ VOICE = Phrases(
     r"\bje (?:ne )?suis (?:juste |seulement |simplement |qu'|encore )?une? (?:(?-i:IA|I\.A\.)|intelligence artificielle|(?:grand )?modèle de langage|assistant (?:IA|d'IA))(?=[,.;!?)\n]| (?:et|qui|développé|créé|entraîné|conçu|sans)\w*\b)",
     r"\b(?:à la date de|à|depuis|jusqu'à|au moment de|selon|d'après|lors de) ma dernière (?:mise à jour(?: (?:de (?:mes )?connaissances|des connaissances|en \w+ 20\d\d|en 20\d\d))|formation|actualisation des connaissances)",
     r"\bmes (?:données d'(?:entraînement|apprentissage)|connaissances (?:s'arrêtent|s'étendent|se limitent|sont (?:limitées|à jour|arrêtées)|ne vont))",
+    r"\b(?:ma connaissance|mes (?:connaissances|données|informations)|mon (?:savoir|entraînement)),? (?:qui )?(?:s'arrête(?:nt)?|se (?:limite|termine)(?:nt)?|va|vont|date(?:nt)?|remonte(?:nt)?|s'étend(?:ent)?)\b[^.!?\n]{0,30}?20\d\d",
     r"\bma (?:date (?:de coupure|limite de connaissances)|base de connaissances s'arrête)",
     r"\bje n'ai pas (?:d'|un |la possibilité d')?(?:accès|accéder) (?:direct )?(?:à des|aux|à l'|à) (?:informations?|données|actualités?) en temps réel",
     r"\bje n'ai pas d'(?:opinions?|émotions?|expériences?)(?: personnelles?)? (?:ou|ni) (?:de|d')",
@@ -65,7 +69,9 @@ VOICE = Phrases(
     r"\bmis? (?:datos de entrenamiento|fecha de corte|conocimientos? (?:llegan?|se limitan?|termina\w*|está\w* (?:limitad|actualizad)|solo abarca|abarca)\w*)",
     r"\bno (?:tengo|dispongo de|cuento con) acceso (?:directo )?a (?:la )?(?:información|datos|noticias) en tiempo real",
     r"\bno tengo (?:opiniones|emociones|sentimientos|experiencias)(?: personales)?(?: ni|,| o) ",
+    r"\b(?:mi conocimiento|mi información|mis (?:datos|conocimientos)),? (?:que )?(?:termina|llega|se (?:detiene|limita|corta)|alcanza|data)n?\b[^.!?\n]{0,30}?20\d\d",
     # Portuguese
+    r"\b(?:meus? (?:conhecimentos?|dados|treinamento)|minhas? informaç(?:ão|ões)),? (?:que )?(?:termina|vai|vão|se limita|para|cobre|alcança|data)m?\b[^.!?\n]{0,30}?20\d\d",
     r"\bcomo (?:um |uma )?(?=grande modelo|modelo de (?:lin|ia|int)|ia[ ,]|inteligência art|assistente|chatbot)(?:grande )?(?:modelo de (?:linguagem|IA|inteligência artificial)|(?-i:IA)|inteligência artificial|(?:assistente|chatbot) (?:de (?:IA|inteligência artificial)|baseado em IA|virtual))(?: de (?:IA|inteligência artificial)| grande)?(?:,? (?:desenvolvid|criad|treinad)[^.!?\n]{0,40})?,? (?:eu )?(?:não (?:\w{3,}ei\b|posso|tenho|sou|consigo|possuo|estou|disponho|me é|sei)|meu|minha|meus|só posso|fui treinad|devo)",
     r"\b(?:não )?sou (?:apenas |só |somente )?uma? (?:(?-i:IA)|inteligência artificial|modelo de linguagem|assistente de IA)(?=[,.;!?)\n]| (?:e|que|desenvolvid|criad|treinad|sem)\w*\b)",
     r"\b(?:até|desde|segundo|a partir d[ae]|na data d[ae]|no momento d[ae]) (?:a )?minha (?:última (?:atualização|data de corte)|data (?:limite|de corte))",
@@ -79,7 +85,9 @@ VOICE = Phrases(
     r"\b(?:i miei dati di (?:addestramento|training)|le mie conoscenze (?:si fermano|arrivano|sono (?:limitate|aggiornate))|la mia data di (?:cut-?off|aggiornamento|taglio))",
     r"\bnon ho accesso (?:diretto )?a (?:informazioni|dati|notizie) in tempo reale",
     r"\bnon ho (?:opinioni|emozioni|sentimenti|esperienze)(?: personali)?(?: né|,| o) ",
+    r"\b(?:le mie (?:conoscenze|informazioni)|i miei dati|il mio (?:addestramento|sapere)),? (?:che )?(?:si ferma|arriva|termina|si arresta|risale|copre)(?:no)?\b[^.!?\n]{0,30}?20\d\d",
     # Dutch
+    r"\bmijn (?:kennis|gegevens|informatie|training),? (?:die )?(?:stopt|eindigt|reikt|loopt|gaat)\b[^.!?\n]{0,30}?20\d\d",
     r"\bals (?:een )?(?:groot )?(?:(?-i:AI|KI)(?:[- ](?:taalmodel|model|assistent|chatbot|systeem))?|taalmodel|kunstmatige intelligentie|virtuele assistent)(?:,? (?:ontwikkeld|getraind|gemaakt)[^.!?\n]{0,40})?,? (?:kan|heb|ben|beschik|mag|bezit|is het voor mij|zijn mijn) (?:ik|het|er|mijn)?",
     r"\bik ben (?:slechts |maar |gewoon )?een (?:(?-i:AI)(?:-(?:taalmodel|model|assistent|chatbot))?|taalmodel|kunstmatige intelligentie)(?=[,.;!?)\n]| (?:en|die|dat|ontwikkeld|getraind|zonder)\b)",
     r"\b(?:sinds|tot|per|vanaf|volgens|bij|ten tijde van|op het moment van) mijn laatste (?:update|kennisupdate|training|bijwerking)",
@@ -91,6 +99,8 @@ VOICE = Phrases(
     r"\bik heb geen (?:directe )?toegang tot (?:realtime|real-time|actuele) (?:informatie|gegevens|data|nieuws)",
     r"\bik heb geen (?:persoonlijke )?(?:meningen|gevoelens|ervaringen|emoties) (?:of|en) ",
     # Other languages, in their commonest forms
+    r"\bmoj[ae] (?:wiedza|dane|baza)[^.!?\n]{0,30}?(?:kończ|sięga|obejmuj|ogranicza)\w*[^.!?\n]{0,30}?20\d\d",
+    r"(?<!\w)(?:мои (?:знания|данные)|моя информация)[^.!?\n]{0,30}?(?:ограничен|заканчива|актуальн|обрыва)\w*[^.!?\n]{0,30}?20\d\d",
     r"\bjako (?:(?-i:AI|SI)|sztuczna inteligencja|model językowy|duży model językowy|asystent (?-i:AI))[^.!?\n]{0,40},? (?:nie |mam |moja |moje )",
     r"\b(?:som|såsom) (?:en )?(?:(?-i:AI)(?:-(?:språkmodell|modell|assistent|sprogmodel|model))?|språkmodell|språkmodel|sprogmodel)[^.!?\n]{0,40},? (?:kan|har|är|er|saknar) (?:jag|jeg)",
     r"\bjako (?:(?-i:AI)|umělá inteligence|jazykový model|jazykový model (?-i:AI))[^.!?\n]{0,40},? (?:nemohu|nemám|nemůžu|nejsem)",

@@ -32,6 +32,7 @@ from spuria_rules.reply_phrases import (
     BRIEF_WORDS,
     CLOSED_ALONE,
     EXCHANGE,
+    FOR_ENGINES,
     FRAMING,
     INSTRUCTION,
     ORDER,
@@ -43,7 +44,7 @@ from spuria_rules.reply_phrases import (
     SCHOOL,
     SCREEN_LINES,
 )
-from spuria_rules.reported_speech import SHOWN, TOPICS, is_about_assistants, spoken
+from spuria_rules.reported_speech import SHOWN, TOPICS, block_before, is_about_assistants, spoken
 
 
 @rule(
@@ -358,6 +359,17 @@ def ai_referral(page: Page) -> Iterator[Flag]:
                 f"the link to {_host(link.target)} carries {found[0][1:]!r}: open the source and link without it",
                 fix=_without_mark(page, link),
             )
+    linked = [link.span for link in page.links]
+    for match in find_near(page, _BARE_ADDRESS, REFERRAL_MARKS[:REFERRAL_HOSTS]):
+        span = Span(*match.span())
+        found = REFERRAL.search(match[0])
+        if found and not page.is_mention(span) and not any(span.overlaps(other) for other in linked):
+            yield Flag(
+                span, f"the address at {_host(match[0])} carries {found[0][1:]!r}: open the source and give it without"
+            )
+
+
+_BARE_ADDRESS = pattern(r"https?://[^\s<>\"'”’»]{4,400}(?<![.,;:!?)\]])", re.IGNORECASE)
 
 
 def _without_mark(page: Page, link: Link) -> Fix | None:
@@ -425,6 +437,18 @@ _PUBLISH = "publish the file or take the link out"
 _FILE = pattern(r"^(?:sandbox:/{1,3}|/mnt/(?:data|user-data)/|attachment:)[^\s]*\.\w{2,5}$", re.IGNORECASE)
 
 
+# A program's steps: what it thinks, then the tool it calls.
+_STEPS = pattern(
+    r"\bThought: [^\n]{3,400}?\s+Action(?: Input)?: ?"
+    r"(?:[a-z_]\w{2,30}[(\[][^\n]{0,120}|search\b[^\n]{0,80}|\{[^\n]{0,120})",
+    re.IGNORECASE,
+)
+_STEP_WORDS = ("action: ", "action input: ", "action:\n")
+# Who answers in a chat, and who asks there, as the first word of a block.
+_ANSWERERS = ("assistant: ", "chatgpt: ", "ai assistant: ", "gpt: ", "assistant (ai): ")
+_ASKER = pattern(r"(?:user|human|prompt|me|you) ?: \S", re.IGNORECASE)
+
+
 # Tags of private reasoning that a parser takes for markup and does not show.
 _SWALLOWED_TAGS = ("<think", "<scratchpad", "<reasoning", "<reflection", "<inner_monologue", "<antthinking")
 
@@ -443,7 +467,7 @@ _SWALLOWED_TAGS = ("<think", "<scratchpad", "<reasoning", "<reflection", "<inner
         "special token",
         "tokeni",
     ),
-    literals=(*REASONING_MARKS, *ROLE_LITERALS),
+    literals=(*REASONING_MARKS, *ROLE_LITERALS, *_STEP_WORDS, *_ANSWERERS),
     marks=_SWALLOWED_TAGS,
 )
 def reasoning_tag(page: Page) -> Iterator[Flag]:
@@ -477,9 +501,25 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
         if (role := ROLE.match(prose, start + 1)) and _ends_a_sentence(page, start):
             words = f"{role[0]!r}, glued to a sentence, is the name of a role in a chat: {_TAKE_OUT}"
             yield Flag(Span(*role.span()), words)
+    for match in find_near(page, _STEPS, _STEP_WORDS):
+        if not spoken(page, Span(*match.span())):
+            yield Flag(Span(*match.span()), f"{match[0][:40]!r} {_REASONING}")
+    yield from _turns(page)
     for span, tag in _swallowed_tags(page):
         blocks.add(page.block_at(span.start))
         yield Flag(span, f"in the source, {tag!r} stands before these words; it {_REASONING}")
+
+
+def _turns(page: Page) -> Iterator[Flag]:
+    """The turns of a chat: a block that an assistant opens, right behind one of its user."""
+    for start in page.starts_of(_ANSWERERS):
+        block = page.block_at(start)
+        if block is None or block.span.start != start or page.is_mention(block.span):
+            continue
+        above = block_before(page, start)
+        if above is not None and _ASKER.match(above):
+            label = page.prose[start : page.prose.find(":", start) + 1]
+            yield Flag(page.sentence_at(start), f"{label!r} after {above[:40]!r} {_REASONING}")
 
 
 def _ends_a_sentence(page: Page, offset: int) -> bool:
@@ -534,7 +574,8 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     orders = [match for match in ORDER.find(page, opening=_opens) if _opens(prose, match.start())]
     orders.sort(key=re.Match.start)
     brief = _brief(page)
-    if not (orders or brief) or is_about_assistants(page) or page.is_about(ORDER_PAGES):
+    filled_in = _filled_in_for_engines(page)
+    if not (orders or brief or filled_in) or is_about_assistants(page) or page.is_about(ORDER_PAGES):
         return
     flags: list[Flag] = []
     blocks: set[Span] = set()
@@ -563,6 +604,12 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
         words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in brief))
         first = page.sentence_at(brief[0].start())
         flags.append(Flag(first, f"{words} are the particulars of an order for a text: take them out"))
+    elif filled_in and not page.is_about(_ENGINE_PAGES):
+        first = page.block_at(filled_in[0].start())
+        if first is not None:
+            words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in filled_in))
+            message = f"{words}: what was meant for search engines is read by readers: move it to the page's head"
+            flags.append(Flag(first.span, message))
     # Page after page of orders is a collection of them.
     if len(flags) <= _MOST_ORDERS:
         yield from flags
@@ -598,6 +645,28 @@ def _brief(page: Page) -> list[re.Match[str]]:
     if len({match[0].lower() for match in brief}) < _BRIEF or brief[-1].end() - brief[0].start() >= _BRIEF_EXTENT:
         return []
     return brief
+
+
+# Pages that explain the fields of a page's head.
+_ENGINE_PAGES = (
+    *("seo", "search engine", "meta", "snippet", "cms", "wordpress", "yoast", "plugin", "theme", "settings", "schema"),
+    *("documentation", "template", "suchmaschine", "référencement", "posicionamiento", "shop", "sitemap", "head tag"),
+)
+
+
+def _filled_in_for_engines(page: Page) -> list[re.Match[str]]:
+    """Labels of what is meant for search engines, each opening a block: two of them, or one that counts characters."""
+    if not page.present(BRIEF_WORDS):
+        return []
+    found = [
+        match
+        for match in find_near(page, FOR_ENGINES, BRIEF_WORDS)
+        if (block := page.block_at(match.start())) is not None
+        and block.span.start == match.start()
+        and block.kind is not Kind.CELL
+    ]
+    enough = len({match[0].partition("(")[0].strip(" :").lower() for match in found}) > 1
+    return found if enough or any(match["length"] for match in found) else []
 
 
 def _last_order(page: Page, block: Block, first: Span) -> int:

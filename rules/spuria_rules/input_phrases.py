@@ -146,7 +146,7 @@ GERMAN = Inputs(
     opens=phrase(r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?)\b"),
     telling=phrase(
         r"\b(?:d(?:ie|en|er|em|as|es)|im|zum|aus|keine[rn]?) (?:mir |hier |oben |uns |von ihnen |von dir )?(?:bereitgestellten?|gegebenen?|gelieferten?|mitgelieferten?|vorgegebenen?"
-        r"|zur verfügung gestellten?|übergebenen?|übermittelten?|vorgelegten?|hochgeladenen?|angegebenen?|vorliegenden?) (?:\w+ )?(?:suchergebnissen?"
+        r"|zur verfügung gestellten?|übergebenen?|übermittelten?|hochgeladenen?|angegebenen?|vor(?:liegenden?|gelegten?)(?! (?:\w+ )?quellen\b)) (?:\w+ )?(?:suchergebnissen?"
         r"|suchtreffern?|textauszüg\w*|auszüg\w*|auszugs?|ausschnitt\w*|textausschnitt\w*|textpassagen?|passagen?"
         r"|quell(?:en|text\w*|material\w*)|textstellen?|referenzsätzen?|referenztext\w*|kontext(?:es|s|informationen)?"
         rf"|hintergrundinformationen|schnipseln?){_LATER_DE}"
@@ -208,6 +208,7 @@ FRENCH = Inputs(
     silence_after=phrase(
         r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|(?:font|fait) (?:pas |aucune |nulle )?(?:état|mention|référence|allusion)"
         r"|permet(?:tent)? (?:pas |aucune )?(?:de |d')?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier)|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
+        r"|,? (?:\w+ ){0,2}?ne permet(?:tent)? (?:pas|aucunement|nullement) (?:de |d')(?:\w+ )?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier|dater|conclure)"
         r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
     ),
     silence_before=phrase(
@@ -249,7 +250,7 @@ SPANISH = Inputs(
     ),
     loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|(?:hace|da)n? (?:\w+ )?(?:referencia|mención|alusión|detalle|información|cuenta)|permiten? (?:saber|determinar|confirmar|conocer|precisar)|brinda|recoge|revela|hay (?:información|detalles|datos|mención|referencia))\w*"
+        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|(?:hace|da)n? (?:\w+ )?(?:referencia|mención|alusión|detalle|información|cuenta)|permiten? (?:saber|determinar|confirmar|conocer|precisar)|brinda|recoge|revela|se (?:desprende|menciona|indica|especifica|deduce)|hay (?:información|detalles|datos|mención|referencia))\w*"
         r"|carece\w*|solo (?:menciona|incluye|contiene|indica)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -288,7 +289,7 @@ PORTUGUESE = Inputs(
     ),
     loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|(?:faz|fazem|dá|dão) (?:\w+ )?(?:referência|menção|detalhe|informaç)|permitem? (?:saber|determinar|confirmar|conhecer)|revela|apresenta|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
+        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|(?:faz|fazem|dá|dão) (?:\w+ )?(?:referência|menção|detalhe|informaç)|permitem? (?:saber|determinar|confirmar|conhecer)|revela|apresenta|se (?:depreende|menciona|indica|especifica|deduz)|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
         r"|carece\w*|apenas (?:menciona|inclu|indica|traz)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -327,7 +328,7 @@ ITALIAN = Inputs(
     ),
     loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|(?:fa|fanno|dà|danno) (?:\w+ )?(?:riferimento|menzione|cenno|dettagli|informazion)|consent(?:e|ono) di (?:saper|determinar|confermar|stabilir)|rivela|cita|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
+        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|(?:fa|fanno|dà|danno) (?:\w+ )?(?:riferimento|menzione|cenno|dettagli|informazion)|consent(?:e|ono) di (?:saper|determinar|confermar|stabilir)|rivela|cita|emerg|risulta|si (?:evince|desume|ricava|menziona|specifica)|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
         r"|(?:è|sono) privi?o?|si limita\w*|menzionano solo)\b"
     ),
     silence_before=phrase(
@@ -384,7 +385,7 @@ DUTCH = Inputs(
     ),
     other=phrase(
         r"\b(?:leerlingen|studenten|opdracht(?:en)?|oefening(?:en)?|kandidaten|beantwoord|vul|lees|schrijf|vertaal|functies?|methodes?|parameters?|argument(?:en)?"
-        r"|commando|bestand(?:en)?|aansprakelijk\w*|persoonsgegevens|privacy|uw|formulier|of|als|moet(?:en)?|dien(?:t|en))\b"
+        r"|commando|bestand(?:en)?|aansprakelijk\w*|persoonsgegevens|privacy|uw|formulier|of|als|moet(?:en)?|dien(?:t|en)|derden)\b"
     ),
 )
 
@@ -428,9 +429,7 @@ _ENGLISH_BEFORE = (
     "|contexts|results|snippets|excerpts|excerpt|passage|passages|extracts|article|articles|transcript|sentences|headlines|quotes"
     "|you|user|you've|i've|you have|i have|user has|i was|were"
 )
-_WORDS_DE = (
-    "bereitgestellte|gegebene|gelieferte|vorgegebene|gestellten|übergebenen|hochgeladenen|angegebenen|vorliegende|übermittelte|vorgelegten"
-)
+_WORDS_DE = "bereitgestellte|gegebene|gelieferte|vorgegebene|gestellten|übergebenen|hochgeladenen|angegebenen|vorliegende|übermittelte|vorgelegten"
 _WORDS_NL = "verstrekte|gegeven|geleverde|aangeboden|bijgevoegde|geüploade|gestelde|opgegeven|beschikbare"
 _LOOSE = {"fr": "texte|document", "es": "texto|documento", "pt": "texto|documento", "it": "testo|documento"}
 #: For each language: words for "given", the nouns right before them, the beginnings of those right after.
@@ -494,6 +493,8 @@ TRIGGER_LITERALS = tuple(TRIGGERS)
 WONDER = Phrases(
     r"\b(?:not enough|insufficient|no|limited|little) (?:\w+ ){0,2}?(?:information|detail|data) (?:is|was) (?:provided|given|available|included) in the (?:text|passage|article|context|sources?|excerpts?|documents?|search results)\b",
     r"\bbased (?:solely|exclusively|entirely|strictly|purely|only) (?:up)?on the (?:provided|given|supplied) (?:\w+ )?(?:data|texts?|documents?|information|sources?|articles?|excerpts?|context|material|content|transcript)\b",
+    r"\bthe (?:other|remaining|first|second|third|last) (?:search )?(?:snippets?|excerpts? provided|search results?)\b(?= (?:do|does|did|conflict|contradict|disagree|agree|suggest|indicate|mention|say|state|only|also|provide)s?\b)",
+    r"\b(?:according to|based on|as per|per) (?:source|snippet|excerpt|search result) (?:\[\d{1,2}\]|#\d{1,2})(?=,| and\b)",
     r"\bthe (?:provided |given )?context (?:does|did)(?: not|n't) (?:specify|mention|clarify|indicate|provide (?:any |enough |specific )?(?:information|details))\b",
     r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"
     r" (?:seems? to |appears? to )?(?:suggests?|indicates?|impl(?:y|ies)|says?|states?|places?|treats?|describes?|presents?)"
@@ -503,6 +504,14 @@ WONDER = Phrases(
     r"\b(?:as )?(?:per|according to|based on) the (?:information|details|data|instructions) (?:provided |given )?in the prompt\b",
     r"\b(?:as|per) (?:\w+ )?(?:in|by|specified in|requested in|stated in) the (?:user's |original )?prompt\b",
     r"\bthe (?:user's|original) (?:prompt|query) (?:asks?|requests?|mentions?|does|did|specif\w+|includes?|contains?|states?)\b",
+    # Languages without a grammar of their own above: the commonest form, that the material lacks something.
+    r"\b(?:dostarczon|przesłan|udostępnion)\w+ (?:fragment|tekst|kontekst|materiał|wyniki)\w* (?:nie (?:zawiera|podaj|wspomina|określa|wymienia|precyzuj|mówi)|milczy|milczą)\w*",
+    r"\b(?:de|den|det) (?:tillhandahållna|bifogade|givna) (?:text|källtext|utdrag|sammanhang|kontext)\w* (?:nämner|innehåller|anger|säger|ger) (?:inte|ingen|inga|inget)\b",
+    r"\b(?:de|den|det) (?:leverede|vedlagte|givne|oppgitte|angivne) (?:tekst|uddrag|utdrag|kontekst|kildetekst)\w* (?:nævner|nevner|indeholder|inneholder|angiver|oppgir|siger|sier) (?:ikke|ingen|intet)\b",
+    r"\b(?:poskytnut|dodan|předložen)\w+ (?:text|úryv|kontext|materiál)\w* (?:neobsahuj|neuvád|nezmiňuj|nespecifikuj)\w*",
+    r"(?<!\w)(?:предоставленн|приведённ|приведенн)\w+ (?:текст|отрыв|фрагмент|контекст)\w* не (?:содерж|упомина|указыва|сообща|уточня)\w*",
+    r"\b(?:textul|fragmentele|fragmentul|contextul) (?:furnizat|oferit|pus)\w* (?:la dispoziție )?nu (?:menționează|precizează|conțin|conține|indică|specifică)",
+    r"\b(?:sağlanan|verilen) (?:metin|metinler|metinde|bağlam|alıntılar)\w* [^.!?\n]{0,60}?(?:içermiyor|belirtmiyor|belirtilmemiş|bahsetmiyor|bahsedilmiyor|yer almıyor)\w*",
     r"\b(?:die|den) (?:bereitgestellten |gegebenen )?(?:daten|quellen|texte) (?:deuten|legen) [^.!?]{0,40}(?:zukünftig|fiktiv|hypothetisch)\w*",
     r"\b(?:les|des) (?:données|sources|textes)(?: fournie?s)? (?:suggèrent|indiquent|laissent entendre)[^.!?]{0,40}(?:futur|hypothétique|ficti)\w*",
     r"\b(?:los|las) (?:datos|fuentes|textos)(?: proporcionad[oa]s)? (?:sugieren|indican)[^.!?]{0,40}(?:futur|hipotétic|fictici)\w*",

@@ -29,6 +29,7 @@ REFUSAL = Phrases(
     r"\b(?:it (?:seems|looks|appears)(?: like| that| as if)?|I (?:notice|see)(?: that)?) (?:you|your (?:message|request|prompt|input))(?:'ve| have)? ?(?:haven't|have not|didn't|did not|not|hasn't|has not|doesn't|does not|forgot to|forgotten to) ?(?:yet )?(?:provide|include|share|paste|attach|specif|contain|giv|upload)\w* (?:any |the |an? |me )?(?:\w+ ){0,2}?(?:text|article|content|information|link|url|topic|keyword|title|file|document|image|prompt|question|input)",
     r"\bI (?:do not|don't|cannot|can't) see (?:any|an|the) (?:text|article|attachment|content|file|image|link|input)(?: \w+)? (?:attached|provided|included|in your|to (?:rewrite|summari[sz]e|translate|paraphrase))",
     rf"\b{_I_CANT} [^.!?\n]{{0,90}}?(?:violates?|breach(?:es)?|goes against|conflicts? with|is against|infringes?) my (?:\w+ )?(?:guidelines|polic(?:y|ies)|programming|principles)\b",
+    rf"\bI (?:do not|don't) have (?:enough|sufficient) (?:\w+ )?(?:information|context|details|data)(?: available| provided)? to (?:write|create|generate|produce|draft|compose) (?:an?|the|this|that|your) (?:\w+ ){{0,2}}?(?:{_PIECE}|biography|bio|profile)\b",
     # German
     r"\bich (?:kann|darf) [^.!?\n]{0,90}?gegen meine (?:\w*richtlinien|vorgaben|grundsätze)\b",
     r"\bje ne (?:peux|suis) [^.!?\n]{0,110}?(?:enfrein\w+|contraires? à|viol\w+|contrevien\w+ à) mes (?:règles|directives|principes|politiques|consignes)\b",
@@ -82,8 +83,44 @@ _REDONE_STARTS = (
 )
 _HERE = tuple(f"{place}{verb} " for place in ("here", "below") for verb in ("'s", " is", " are"))
 
+# What is written to order, and what only who ordered it would be told of it.
+_WRITTEN = (
+    r"(?:articles?|blog posts?|posts?|essays?|texts?|version|rewrite|drafts?|outline|descriptions?|summar(?:y|ies)|overviews?|guides?|copy|captions?|translation|introduction|conclusion|paragraphs?|section|scripts?|emails?"
+    r"|bios?|biograph(?:y|ies)|listicle|breakdown|rundown|write-?up|explanation|checklist|tables?|lists?|headlines?|titles?|FAQs?|stor(?:y|ies)|newsletter|press release|review|answer)"
+)
+_TO_ORDER = (
+    r"(?:\d[\d,.]*[- ]?words?|revised|re-?written|re-?worked|expanded|paraphrased|polished|reworded|re-?phrased|humani[sz]ed|SEO|plagiarism-free|condensed|proofread|reformatted|well-structured|engaging"
+    r"|(?:written|crafted|tailored|optimi[sz]ed|structured) (?:for|in|to|with|around)|suitable for your|you(?:'ve| have)? (?:requested|asked|wanted|provided|shared|specified|described|gave)|as requested"
+    r"|your (?:\w+ )?(?:request|articles?|blog|website|texts?|products?|audience|readers|topic|keywords?|outline|drafts?|paragraphs?|brief|store|shop|page|specifications|requirements|instructions|prompt)"
+    r"|(?:target )?keywords?|tone)"
+)
+
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
+    rf"\b{_OK}(?:[!,.:;]|!!| ?[—–-]) ?(?:here(?:'s| is| are)|below(?:'s| is| are| you(?:'ll| will) find)|I(?:'ve| have) (?:put together|prepared|written|created|drafted|outlined))(?= [^.!?\n]{{0,200}}?\b{_WRITTEN}\b)(?= [^.!?\n]{{0,200}}?\b{_TO_ORDER}\b)",
+    rf"\b{_OK}(?:[!.]|!!| ?[—–]) ?(?:here(?:'s| is| are)|below(?:'s| is| are| you(?:'ll| will) find)) (?:an?|the|your|some) [^.!?\n]{{0,100}}?\b(?:articles?|blog posts?|posts?|essay|texts?|version|rewrite|draft|outline|description|summary|overview|copy|captions?|translation|introduction|conclusion|paragraph|write-?up|explanation|breakdown)\b[^.!?\n]{{0,120}}?:(?=\s|$)",
+    r"\b(?:great|good|excellent|fantastic|interesting) question(?:[!,.:]| ?[—–-]) ?(?:let(?:'s| me) (?:break|unpack|walk (?:you )?through)|I(?:'d| would) be (?:happy|glad) to)\b",
+    # Openers in other languages: assent, "here is", and what is there
+    r"\b(?:oczywiście|jasne|pewnie|chętnie|z przyjemnością)(?:[!,.:]|!!) ?(?:oto|poniżej|przygotował\w+)[^.!?\n]{0,100}?\b(?:wersj|artykuł|tekst|opis|wpis|streszczeni|propozycj|akapit|tłumaczeni)\w*",
+    r"\b(?:självklart|absolut|visst|naturligtvis|givetvis|gärna)(?:[!,.:]|!!) ?(?:här (?:är|kommer|följer)|nedan|jag har)[^.!?\n]{0,100}?\b(?:version|artikel|text|inlägg|beskrivning|sammanfattning|utkast|översättning)\w*",
+    r"\b(?:selvfølgelig|naturligvis|gerne|gjerne|absolut|absolutt|selvsagt)(?:[!,.:]|!!) ?(?:her (?:er|kommer|følger)|nedenfor|jeg har)[^.!?\n]{0,100}?\b(?:version|versjon|udgave|utgave|artikel|artikkel|tekst|indlæg|innlegg|beskrivelse|udkast|utkast|resumé|sammendrag)\w*",
+    r"\b(?:samozřejmě|jistě|určitě)(?:[!,.:]|!!) ?(?:zde je|tady je|níže)[^.!?\n]{0,100}?\b(?:verze|článek|text|popis|shrnutí|příspěvek|návrh|osnova|překlad)\w*",
+    r"(?<!\w)(?:конечно|разумеется|с удовольствием|безусловно)(?:[!,.:]|!!) ?(?:вот|ниже)[^.!?\n]{0,100}?(?<!\w)(?:верси|вариант|стать|текст|описани|пост|краткое|перевод)\w*",
+    r"\b(?:elbette|tabii(?: ki)?|memnuniyetle)(?:[!,.:]|!!) ?(?:işte|aşağıda)[^.!?\n]{0,100}?\b(?:versiyon|sürüm|makale|metin|metn|yazı|açıklama|özet|taslak|çeviri)\w*",
+    r"\b(?:desigur|sigur|bineînțeles|cu plăcere)(?:[!,.:]|!!) ?(?:iată|mai jos|aici (?:ai|aveți|este))[^.!?\n]{0,100}?\b(?:versiun|articol|text|descrier|rezumat|traducer|postare)\w*",
+    r"\b(?:toki|totta kai|tietysti|ilman muuta|mielelläni)(?:[!,.:]|!!) ?(?:tässä|alla|ohessa)[^.!?\n]{0,100}?\b(?:versio|artikkeli|teksti|kuvaus|tiivistelmä|luonnos|käännös)\w*",
+    r"\b(?:természetesen|persze|szívesen)(?:[!,.:]|!!) ?(?:íme|itt (?:van|találod)|alább)[^.!?\n]{0,100}?\b(?:változat|verzió|cikk|szöveg|leírás|összefoglaló|vázlat|fordítás)\w*",
+    r"\b(?:tentu(?: saja)?|baik|dengan senang hati)(?:[!,.:]|!!) ?(?:berikut|ini|di bawah ini)[^.!?\n]{0,100}?\b(?:versi|artikel|teks|deskripsi|ringkasan|draf|terjemahan|tulisan)\w*",
+    r"\b(?:és clar|i tant|per descomptat|esclar)(?:[!,.:]|!!) ?(?:aquí (?:tens|teniu)|a continuació)[^.!?\n]{0,100}?\b(?:versió|article|text|resum|descripció|esborrany|traducció)\w*",
+    # Offers to work on it, likewise
+    r"\b(?:daj (?:mi )?(?:proszę )?znać|powiedz(?: mi)?),? (?:jeśli|gdy|czy|jeżeli) [^.!?\n]{0,60}?\b(?:żebym|abym|bym|mam|mogę) (?:\w+ ){0,2}?(?:skróci|zmieni|doda|rozwin|rozszerzy|przeredagowa|poprawi|dostosowa|przetłumaczy|napisa|przygotowa|uprości|rozbudowa)\w*|\bczy (?:chcesz|chciał(?:a)?byś|chcieliby\w*),? (?:żebym|abym) (?:\w+ ){0,2}?(?:skróci|zmieni|doda|rozwin|rozszerzy|przeredagowa|poprawi|dostosowa|przetłumaczy|napisa|przygotowa|uprości|rozbudowa)\w*",
+    r"\b(?:säg till|hör av dig|låt mig veta)(?:,? om du vill)? att jag (?:\w+ ){0,2}?(?:kortar|ändrar|lägger|justerar|skriver|utökar|anpassar|förkortar|översätter)\b|\bvill du att jag (?:\w+ ){0,2}?(?:kortar|ändrar|lägger till|justerar|skriver om|utökar|anpassar|förkortar|översätter)\b",
+    r"\b(?:sig til|lad mig vide|la meg (?:få )?vite|si fra),? (?:hvis|om) [^.!?\n]{0,40}?\bjeg skal (?:\w+ ){0,2}?(?:forkorte|ændre|endre|tilføje|legge til|justere|tilpasse|skrive|oversætte|oversette|utvide|udvide)\b",
+    r"\b(?:dejte|dej) (?:mi )?vědět,? (?:jestli|pokud|zda) [^.!?\n]{0,40}?\babych (?:\w+ ){0,2}?(?:zkrátil|upravil|změnil|přidal|rozšířil|přeložil|přepsal)\w*",
+    r"(?<!\w)(?:дайте знать|дай знать|сообщите|напишите|скажите|хотите|хочешь),? (?:если [^.!?\n]{0,40}?)?чтобы я (?:\w+ ){0,2}?(?:сократил|изменил|добавил|расширил|переписал|адаптировал|переделал|дополнил|подготовил)\w*",
+    r"\b(?:isterseniz|istersen|dilerseniz),? (?:[\w']+ ){0,8}?(?:kısaltabilirim|değiştirebilirim|genişletebilirim|uyarlayabilirim|düzenleyebilirim|çevirebilirim|yeniden yazabilirim)\b",
+    r"\b(?:spune-mi|anunță-mă|dă-mi de știre) dacă (?:vrei|dorești|doriți|ai vrea) să (?:\w+ ){0,2}?(?:scurtez|modific|adaug|extind|adaptez|rescriu|traduc|ajustez)\b",
+    r"\b(?:beri tahu saya|kabari saya) (?:jika|kalau|bila) [^.!?\n]{0,50}?\b(?:mempersingkat|mengubah|menambahkan|memperluas|menyesuaikan|menerjemahkan|menulis ulang)\b|\bapakah (?:anda|kamu) ingin saya (?:mempersingkat|mengubah|menambahkan|memperluas|menyesuaikan|menerjemahkan|menulis ulang)\b",
     r"\b(?:could|can|would) you (?:please |kindly )?(?:provide|give|share|specify|clarify|tell)(?: me)?(?: with)? (?:(?:the|your|more|some|any|an?|specific|additional|further) ){0,3}(?:\w+ ){0,2}?(?:topic|article title|title of|keywords?|prompt|your request|context (?:or|so|on|about)|details or clarify)\b",
     r"\bplease (?:provide|supply|give) me (?:with )?(?:(?:the|your|more|some|an?|specific|additional|further|required|necessary) ){0,3}(?:\w+ ){0,2}?(?:topic|title|text|article|keywords?|prompt|subject|context|(?:information|details) (?:for|on|about) the (?:topic|article|subject))\b",
     r"\bif you have (?:any |an)(?:other |specific |different )?(?:topics?|requests?|tasks?) (?:in mind|you(?:'d| would) like)[^.!?\n]{0,60}?(?:let me know|feel free|I(?:'ll|'d| will| would| can))",
@@ -177,14 +214,14 @@ FRAMING = Phrases(
     r"\bj'ai (?:réécrit|reformulé|développé|enrichi|raccourci|retravaillé|révisé) (?:le|l'|votre|cet|ce) ?(?:texte|article|paragraphe|contenu)",
     r"\bveuillez (?:me )?(?:fournir|partager|coller|indiquer)(?: \w+){0,3} (?:texte|article|sujet|contenu|mot-clé)[^.!?\n]{0,20}? (?:que vous (?:souhaitez|voulez)|à (?:réécrire|résumer|traduire|reformuler)|afin que je|pour que je)",
     # Spanish
-    r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no)(?:[!,.:]|!!|\.\.\.| !) ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
+    r"(?:\b|¡)(?:claro(?: que sí)?|por supuesto|desde luego|con (?:mucho )?gusto|seguro|ciertamente|cómo no)(?:[!,.:]|!!|\.\.\.| !) ?(?:aquí (?:tienes|tiene|está|están|te|le|va)|a continuación(?! se\b)|puedo|te (?:ayudo|dejo|presento)|he )[^.!?\n]{0,80}?(?:versión|artículo|texto|resumen|esquema|descripción|párrafo|introducción|conclusión|traducción|lista|propuestas?|borrador|ayud\w+|ejemplos?|ideas|títulos?)",
     r"\baquí (?:tienes|tiene|está|te dejo|le dejo|te presento) (?:la|el|una|un|tu|su) (?:versión|artículo|texto|contenido|párrafo|resumen)(?: \w+){0,3}? (?:ampliad|revisad|reescrit|mejorad|optimizad|corregid|extendid|actualizad|reformulad|solicitad|parafrasead|traducid|acortad|detallad|que (?:solicitaste|pediste|solicitó|pidió))\w*",
     r"\b(?:avísame|hazme saber|dime|déjame saber|házmelo saber|hágame saber) si (?:quieres|deseas|necesitas|desea|te gustaría|quiere|prefieres)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|cambios?|que (?:lo|la|te|le|agregue|añada|amplíe|haga)|otra versión|amplí\w+|añad\w+)",
     r"¿(?:te gustaría|quieres|quiere|le gustaría|deseas|desea|prefieres) que (?:\w+ )?(?:lo |la |te |le )?(?:ampl[ií]|reescrib|añad|agreg|modifi[cq]|ajust|cree\b|crear|gener|contin[uú]|convi|convertir|tradu[zj]|adapt|prepar|desarroll|inclu|redact|hag|hici|resum|acort|abrevi|profundi|escrib)\w*",
     r"\bhe (?:reescrito|ampliado|revisado|reformulado|acortado|parafraseado|mejorado) (?:el|tu|su|este) (?:texto|artículo|párrafo|contenido)",
     r"\bpor favor,? (?:proporciona|comparte|pega|indica|proporcione|comparta|indique)(?:me)?(?: \w+){0,3} (?:texto|artículo|tema|contenido|palabra clave)[^.!?\n]{0,20}? (?:que (?:quieres|deseas|desea|te gustaría)|para que pueda|y (?:lo|la) )",
     # Portuguese
-    r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?)(?:[!,.:]|!!|\.\.\.| !) ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir|abaixo|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
+    r"\b(?:claro(?: que sim)?|com certeza|certamente|com prazer|perfeitamente|sem problemas?)(?:[!,.:]|!!|\.\.\.| !) ?(?:aqui (?:está|estão|vai|vão|tem)|segue|a seguir(?! se\b)|abaixo(?! se\b)|posso|vou|eu )[^.!?\n]{0,80}?(?:versão|artigo|texto|resumo|esboço|descrição|parágrafo|introdução|conclusão|tradução|lista|sugest\w+|rascunho|ajud\w+|exemplos?|ideias|títulos?)",
     r"\b(?:aqui está|segue(?: abaixo)?|aqui vai) (?:a|o|uma|um|sua|seu) (?:versão|artigo|texto|conteúdo|parágrafo|resumo)(?: \w+){0,3}? (?:expandid|revisad|reescrit|melhorad|otimizad|corrigid|ampliad|atualizad|reformulad|solicitad|parafrasead|traduzid|encurtad|detalhad)\w*",
     r"\b(?:me avise|avise-me|me diga|diga-me|deixe-me saber|me informe|é só (?:me )?(?:avisar|dizer)) (?:se|caso) (?:quiser|desejar|precisar|você (?:quiser|gostaria|desej\w+|precis\w+)|gostaria)[^.!?\n]{0,40}?(?:ajust\w+|modific\w+|alteraç\w+|que eu|outra versão|mudanç\w+)",
     r"\b(?<!que\x20)(?:gostaria|quer|deseja|você (?:quer|gostaria|deseja)) que eu (?:\w+ )?(?:expand|reescrev|adicion|acrescent|modifi[cq]|ajust|cri|ger|continu|transform|traduz|adapt|desenvolv|inclu|escrev|faça|fizesse|resum|aprofund|elabor|prepar)\w*",
@@ -203,6 +240,22 @@ FRAMING = Phrases(
     r"\blaat (?:het )?(?:me|mij) (?:gerust )?weten (?:als|of|wanneer) (?:je|u)[^.!?\n]{0,40}?(?:wilt? dat ik|aanpassing\w*|wijziging\w*|andere versie|uitgebreid\w*)",
     r"\b(?:wil je|wilt u|zou je willen) dat ik [^.!?\n]{0,60}?(?:uitbreid|herschrijf|toevoeg|aanpas|maak|genereer|vertaal|inkort|uitwerk|schrijf|samenvat|opstel)\w*",
     r"\bik heb (?:de|uw|je|het) (?:tekst|artikel|alinea|inhoud)[^.!?\n]{0,30}?(?:herschreven|uitgebreid|ingekort|geherformuleerd|aangepast aan je)",
+    # Offers to make something else of the text
+    r"\b(?:just )?(?:tell me|let me know|say the word) if you(?:'d| would)? (?:need|want|like|prefer) (?:it|this|that|the \w+|an?|any) (?:[\w-]+ ){0,4}?(?:format|tone|style|length|version|angle|shorter|longer|simpler|rewritten|expanded)\b",
+    r"\bif you(?:'d| would)? (?:like|want|prefer|wish),? I can (?:also |even )?\w+ [^.!?\n]{0,60}?\b(?:versions?|drafts?|headlines?|summary|outline|captions?|tweets?|threads?|checklist|bullet points?|meta description|FAQ)\b",
+    r"\bwenn (?:du|sie) (?:magst|mögen|möchtest|möchten|willst|wollen),? (?:formuliere|schreibe|erstelle|mache|kürze|übersetze|ergänze|liefere|entwerfe|überarbeite|gebe) ich [^.!?\n]{0,70}?\b(?:variante|version|fassung|text\w*|zusammenfassung|checkliste|tabelle|überschrift\w*|gliederung|vorschl\w+|beitrag|absatz)\b",
+    r"\bsoll ich (?:[\w-]+ ){0,8}?(?:checkliste|tabelle|zusammenfassung|variante|version|fassung|übersicht|infografik|gliederung|post|beitrag|newsletter\w*)\b[^.!?\n]{0,40}?(?:machen|erstellen|schreiben|formulieren|umwandeln|ausarbeiten|vorbereiten|liefern)\?",
+    r"\b(?:veux-tu|voulez-vous|souhaites-tu|souhaitez-vous|tu veux|vous voulez) que je (?:te |vous |l'|le |la |en )?(?:prépare|rédige|propose|fasse|crée|écrive|adapte|raccourcisse|résume|traduise|ajoute|reformule|développe|transforme|génère)\w* [^.!?\n]{0,60}?\b(?:version|texte|résumé|article|liste|tableau|titres?|plan|publication|réseaux sociaux|légende|introduction|conclusion)\b",
+    r"\bsi (?:tu (?:veux|préfères|le souhaites)|vous (?:voulez|préférez|le souhaitez)),? je peux (?:aussi |également )?(?:te |vous )?\w+ [^.!?\n]{0,60}?\b(?:version|résumé|accroche|légende|titres?|introduction|conclusion|réseaux sociaux|points clés)\b",
+    r"\bsi (?:lo )?(?:quieres|prefieres|deseas|te parece),? (?:también )?puedo (?:también )?\w+r(?:te|lo|la|los|las)? [^.!?\n]{0,60}?\b(?:versión|resumen|títulos?|borrador|esquema|introducción|conclusión|redes sociales|puntos (?:clave|principales))\b",
+    r"\bse (?:quiser|preferir|desejar|você quiser),? (?:também )?posso (?:também )?\w+r(?:-lhe|-te|-lo|-la)? [^.!?\n]{0,60}?\b(?:versão|resumo|títulos?|rascunho|esboço|introdução|conclusão|redes sociais|pontos principais)\b",
+    r"\bse (?:vuoi|preferisci|desideri),? posso (?:anche )?\w+r(?:e|ti|lo|la|ne) [^.!?\n]{0,60}?\b(?:versione|riassunto|titol[oi]|bozza|schema|didascali[ae]|introduzione|conclusione|social|punti chiave)\b",
+    r"\bals (?:je|u) (?:dat )?(?:wilt?|liever hebt),? (?:kan|maak|schrijf|geef) ik [^.!?\n]{0,60}?\b(?:versie|samenvatting|variant|kop|koppen|inleiding|conclusie|opzet|alinea)\b",
+    # The text and what it was made from
+    r"\b(?:here|below)(?:'s| is| are) (?:an?|some|the|your) [^.!?\n]{0,80}?\b(?:introduction|article|description|paragraph|text|copy|caption|post|bio|summary|draft|version)\b[^.!?\n]{0,30}?(?:you can drop (?:\w+ )?into|ready to (?:publish|paste)|ready-to-(?:publish|paste|use))",
+    r"\bbased on (?:what you(?:'ve| have)? (?:told|shared|provided|given|described)|the (?:details|information|notes|points|bullets|brief) you(?:'ve| have)? (?:provided|shared|gave|given))(?: me)?,? (?:here|I(?:'ve| have|'ll)|below)\b",
+    r"\bvoici (?:la|une|l'|le|un|votre|ta|ton) ?(?:traduction|introduction|conclusion|description|synthèse|biographie|légende|réponse|accroche|fiche produit) (?:demandée?|souhaitée?|révisée?|corrigée?|améliorée?|reformulée?|retravaillée?)\b",
+    r"\b(?:aquí (?:tienes|tiene|está)|aqui está|segue|ecco|hier is|hier ist) (?:la|el|a|o|il|de|die|der|das|het) (?:traducción|introducción|descripción|respuesta|tradução|introdução|descrição|resposta|traduzione|introduzione|descrizione|risposta|vertaling|inleiding|beschrijving|übersetzung|einleitung|beschreibung) (?:solicitada|pedida|que (?:pediste|solicitaste|pediu|hai chiesto)|richiesta|die je vroeg|(?:um )?die du gebeten)",
 )
 
 #: Lines that the page of a chat tool shows around an answer; each stands alone in a block.
@@ -247,6 +300,9 @@ EXCHANGE = pattern(
 _COUNT = r"(?:(?:about|around|approximately|at least|minimum(?: of)?|roughly|over|more than|up to|exactly|a) )?\d{1,2}[,. ]?\d{2,3}(?: ?(?:-|to|–) ?\d{1,2}[,. ]?\d{2,3})?[+]?"
 #: An order to write something, at the start of a sentence. Group `piece` says what.
 ORDER = Phrases(
+    r"\b(?:write|use|keep|adopt|maintain) (?:it |this |the \w+ )?(?:in )?an? (?:[\w-]+,? (?:and )?){1,4}(?:tone|voice|style)\b(?= ?[.,;:]| (?:and|with|that|throughout|for))",
+    r"\b(?:include|use|mention|repeat|insert|incorporate) the (?:exact |focus |main |target |primary )?(?:keyword|key ?phrase|phrase)s? [^.!?\n]{1,60}? (?:at least |exactly |around |about )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|once|twice)(?:[-–]\d{1,2})? ?(?:times|x\b)?",
+    r"\byour task is to (?:write|create|produce|generate|draft|rewrite|summari[sz]e|paraphrase) (?:an? |the )?(?:[\w'-]+,? ){0,6}?(?:article|blog post|post|essay|text|summary|copy|description|review)s?\b",
     r"\bwrite (?:it |this |the \w+ )?in an? (?=human|natural)(?:[\w-]+,? (?:and )?){1,4}(?:tone|style|voice|way)\b",
     rf"\b(?:rewrite|re-write|paraphrase) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
     rf"\b(?:write|create|generate|compose|draft|produce|craft|develop|prepare) (?:me )?(?:(?:an?|the|this|my|one|some) )?(?:(?:[\w'-]+,? ){{0,9}}?{_PIECE}|{_COUNT}[- ]words?)\b",
@@ -267,6 +323,7 @@ ORDER_TERMS = tuple(
         r"\bSEO\b|\b(?:focus |main |primary |target |secondary |LSI )?keywords? ?(?:[:'\"]|density|naturally|in the|should|must)|\b(?:use|include|using|with|incorporate|containing) (?:the )?(?:\w+ )?keywords?\b|\bschlüsselw[oö]rt\w*|\bkeyword\w* ?(?:dichte|:)|\bmots?-clés?\b|\bpalabras? claves?\b|\bpalavras?-chaves?\b|\bparol[ae] chiave\b|\b(?:zoek|tref)woord\w*",
         r"\b(?:use|include|add|with|using|in|format\w*|output|return|provide|keep|preserve|maintain) (?:\w+ ){0,3}?(?:headings?|subheadings?|H2|H3|HTML|markdown|bullet points?|FAQs?|table of contents|meta description|a (?:catchy|compelling) (?:title|headline)|short paragraphs|call to action|CTA|active voice|transition words|JSON|conclusion|introduction)\b|\b(?:zwischenüberschriften|überschriften|aufzählung\w*|fazit|sous-titres|balises|subtítulos|encabezados|intertítulos|sottotitoli|tussenkoppen)\b",
         r"\b(?:plagiarism|100 ?% unique|human-?like|human[- ]written|AI detect\w+|perplexity and burstiness|burstiness|do not (?:mention|repeat|include|use|echo|write)|don't (?:mention|repeat|include|use|echo|write)|avoid (?:using|repet\w+|jargon|passive|fluff|clich\w+|the (?:word|phrase)s?)|only (?:return|reply|respond|output|write)|without (?:using|mentioning)|target audience|first person|third person|second person|keep (?:it|the|sentences|paragraphs)|make (?:sure|it)|ensure (?:that|the|it)|aimed at|audience|reading level|zielgruppe|vermeide|erwähne (?:nicht|keine?)|verwende keine?|nenne keine?|sans mentionner|ne mentionne[zr]? pas|n'utilise[zr]? pas|sin mencionar|no menciones|no uses|senza (?:menzionare|citare)|non (?:menzionare|usare)|sem mencionar|não (?:mencione|use)|noem geen|gebruik geen|vermeld geen|public cible|évite[rz]?|público objetivo|evita|público-alvo|evite|pubblico|doelgroep|vermijd)\b",
+        r"\b(?:sounds?|reads?|seems?) (?:like|as if|more|as though) (?:\w+ ){0,3}?(?:AI|human|robots?|robotic|natural\w*|ChatGPT|a (?:person|machine))\b",
         r"\b(?:you are|act as|behave as|du bist|tu es|vous êtes|eres|actúa como|você é|atue como|sei un|agisci come|je bent) (?:now |an? |eine? |un[ea]? |um[a]? |een )",
     )
 )
@@ -354,7 +411,7 @@ ORDER_PAGES = (
 #: A model thinking aloud about the order for a text.
 REASONING_VOICE = Phrases(
     r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:has |just |only |simply |also ){0,2}(?:provided|requested|gave|mentioned|specified|wants|is requesting) (?:me )?(?:an?|the|only an?) (?:[\w-]+ ){0,3}?(?:article|title|topic|keywords?|prompt|version|essay|summary|outline|headline|blog post)\b",
-    r"\b(?:okay|ok|alright|hmm|wait|so|first|now|well),? (?:so )?(?:the user|I need to (?:write|figure|make sure|create|come up|generate|respond|produce|craft)|let me (?:think|start by|break|see|draft|outline))\b[^.!?\n]{0,90}?(?:\buser\b|the user|article|\d words|the query|the prompt|their (?:request|query|question)|keyword|blog post|the response|user's)",
+    r"\b(?:okay|ok|alright|hmm|wait|so|first|now|well),? (?:so )?(?:the user|I need to (?:write|figure|make sure|create|come up|generate|respond|produce|craft)|let me (?:think|start by|break|see|draft|outline))\b[^.!?\n]{0,90}?(?:\buser\b|the user|\bso I (?:should|need|must|will)\b|\bI (?:should|need to|must) (?:focus|write|mention|include|keep|make|start|avoid)\b|article|\d words|the query|the prompt|their (?:request|query|question)|keyword|blog post|the response|user's)",
     r"(?<!\bif\x20)(?<!when\x20)(?<!whether\x20)(?<!once\x20)(?<!that\x20)(?<!what\x20)(?<!where\x20)\bthe user (?:wants|asked|has asked|is asking|requested|needs|has requested|instructed|told|gave|provided|wrote) (?:me|us|for an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|post|summary|text|description|list|poem)(?= (?:about|on|of|with|titled|for|in|that)\b| ?[:(])|\d[\d,]*[- ]words?|an? (?:[\w-]+ ){0,4}?(?:article|blog post|essay|rewrite)(?= (?:about|on|of|with|titled|for|in|that)\b| ?[:(]))",
     r"\b(?:we|I) (?:need|have|must|should|'ll have) (?:to )?(?:produce|output|write|generate|respond with|answer|craft) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:article|blog post|response|final answer|essay|post)\b[^.!?\n]{0,60}?(?:\d[\d,]*[- ]words?|user|keyword|in (?:HTML|markdown)|prompt|as instructed)",
     r"\blet me (?:break|think|plan|work|draft|outline|structure)\b[^.!?\n]{0,60}?(?:before I|then I'll|and then) (?:write|draft|respond|answer|produce|generate)\b[^.!?\n]{0,30}?(?:article|response|answer|post|essay|text)\b",
@@ -368,19 +425,26 @@ REASONING_VOICE = Phrases(
 
 # The labels of an order's particulars; three of them on a page are its remains.
 BRIEF = pattern(
-    r"(?<![\w-])(?:word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep) ?: (?=\S)",
+    r"(?<![\w-])(?:title tag|meta keywords?|focus key ?phrase|word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep)(?: ?\([^()\n]{3,40}\))? ?: (?=\S)",
+    re.IGNORECASE,
+)
+#: Those of them that are filled in for search engines; two that open lines of a page are enough.
+FOR_ENGINES = pattern(
+    r"(?:meta (?:description|title|keywords?)|title tag|seo title|url slug|slug|focus (?:key ?phrase|keywords?)|(?:primary|target|main|secondary) keywords?|metabeschreibung|méta[- ]description|metadescripción|meta ?descrição|palabra clave principal|palavra-chave principal)"
+    r"(?P<length> ?\((?:[^()\n]{0,20} )?\d{2,3}[^()\n]{0,20}\))? ?: (?=\S)",
     re.IGNORECASE,
 )
 BRIEF_WORDS = tuple(
     f"{label}{colon}"
     for label in (
         *("word count", "tone", "tone of voice", "writing style", "keyword", "keywords", "keyword density"),
+        *("title tag", "focus keyphrase", "focus key phrase"),
         *("target audience", "meta description", "meta title", "seo title", "slug", "reading level", "call to action"),
         *("wortanzahl", "tonfall", "zielgruppe", "metabeschreibung", "nombre de mots", "ton", "public cible"),
         *("méta description", "méta-description", "recuento de palabras", "público objetivo", "metadescripción"),
         *("contagem de palavras", "público-alvo", "conteggio parole", "aantal woorden", "doelgroep"),
     )
-    for colon in (":", " :")
+    for colon in (":", " :", " (")
 )
 
 _READER = r"(?:(?:all |any |dear |attention )?(?:AI|A\.I\.|LLM|large language|language|artificial intelligence|automated|machine)[- ]?(?:language )?(?:models?|assistants?|agents?|systems?|reviewers?|readers?|bots?|crawlers?|tools?|summari[sz]ers?|chatbots?|search engines?)|(?:all |any |dear |attention )?(?:LLMs?|AIs?|chatbots?|ChatGPT|GPT-?\d?|Claude|Gemini|Copilot|Perplexity|grok))"

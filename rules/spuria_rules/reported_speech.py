@@ -83,7 +83,7 @@ _SAYING = pattern(
     re.IGNORECASE,
 )
 _SAID_AFTER = pattern(
-    r"[,!?] (?:(?:he|she|they|it) )?(?:said|says|replied|answered|wrote|told|sagte?n?|antwortete?n?|schrieb|meinte|dit|répondit|a (?:dit|répondu)|dijo|respondió|contestó|disse|respondeu|rispose|ha (?:detto|risposto)|zei|antwoordde|schreef)\b",
+    r"[,!?] (?:(?:he|she|they|it|(?:the|my|his|her|our|their|a) (?:[\w-]+ )?[\w-]+|[A-ZÀ-Þ](?-i:[a-zß-ÿ]+)) )?(?:said|says|replied|answered|wrote|told|sagte?n?|antwortete?n?|schrieb|meinte|dit|répondit|a (?:dit|répondu)|dijo|respondió|contestó|disse|respondeu|rispose|ha (?:detto|risposto)|zei|antwoordde|schreef)\b",
     re.IGNORECASE,
 )
 _DIALOGUE_DASH = pattern(r"\s*[—–-]{1,2}\s?\w")

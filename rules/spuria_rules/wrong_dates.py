@@ -49,7 +49,8 @@ MASKED = pattern(
     r"|Invalid [Dd]ate(?! ?(?:format|error|exception|value|range|string))"
     # XX January 2025, January XX, 2025
     r"|(?P<month1>[^\W\d_]{3,12}) (?:XX|xx|\?\?|__)(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\w)"
-    r"|(?:XX|xx|\?\?|__)\.? (?:de )?(?P<month2>[^\W\d_]{3,12})(?: de)? (?:(?:19|20)\d\d|(?:19|20)?(?:XX|xx|__|\?\?)(?:XX|xx)?)(?!\w))"
+    r"|(?:XX|xx|\?\?|__)\.? (?:de )?(?P<month2>[^\W\d_]{3,12})(?: de)? "
+    r"(?:(?:19|20)\d\d|(?:19|20)?(?:XX|xx|__|\?\?)(?:XX|xx)?)(?!\w))"
 )
 #: A mask of letters, or the zero of a computer's calendar: a defect only as the page's own date.
 ZERO = pattern(
