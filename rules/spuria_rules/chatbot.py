@@ -605,11 +605,11 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
         first = page.sentence_at(brief[0].start())
         flags.append(Flag(first, f"{words} are the particulars of an order for a text: take them out"))
     elif filled_in and not page.is_about(_ENGINE_PAGES):
-        first = page.block_at(filled_in[0].start())
-        if first is not None:
+        opening = page.block_at(filled_in[0].start())
+        if opening is not None:
             words = ", ".join(dict.fromkeys(match[0].strip(" :") for match in filled_in))
             message = f"{words}: what was meant for search engines is read by readers: move it to the page's head"
-            flags.append(Flag(first.span, message))
+            flags.append(Flag(opening.span, message))
     # Page after page of orders is a collection of them.
     if len(flags) <= _MOST_ORDERS:
         yield from flags

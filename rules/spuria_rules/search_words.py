@@ -1,5 +1,7 @@
 """Words that mark a string as one typed into a search engine, in many languages."""
 
+# ruff: noqa: E501
+
 from spuria import pattern
 
 _STRONG = """
@@ -37,7 +39,7 @@ heute aktuell aktuelle nachrichten kosten karte anleitung liste aujourd'hui actu
 hoy noticias mapa lista costo coste hoje notícias custo oggi notizie mappa costo vandaag nieuws kaart kosten lijst
 """
 _PHRASES = """
-near me|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
+near me|not working|side effects|step by step|how long does|how many|for rent|to rent|in my area|in der nähe|près de chez moi|cerca de mí|cerca de mi|perto de mim
 vicino a me|in de buurt
 price today|latest news|net worth|release date|full movie|watch online|live score|question paper|last date|how much does
 open now
@@ -104,6 +106,21 @@ paypal nike adidas nato putin trump biden erdogan macron merkel bitcoin ethereum
 """
 #: Places and brands, lower case: nobody who writes a sentence writes them so.
 PLACES = frozenset((_PLACES + _BRANDS).split())
+_SOUGHT = """
+effects recovery rezepte recepten recept recettes recetas receitas ricette traitement naturel naturelle remède natural naturale idées original originale hypoteczny kredyt hypotek kredit crédito prestito prestiti rabatt rabais descuento desconto sconto korting
+height weight age wife husband cm kg mph symptoms causes treatment treatments remedy remedies pain easy healthy quick
+fast diy indoors outdoors reverse example examples difference differences benefits calories dosage weather distance
+population homemade vegan winter summer repair nearby beginner students schedule ingredients
+hausmittel symptome ursachen einfach schnell unterschied größe alter höhe selber anfänger reparieren flecken
+symptômes taille âge horaires maison symptomes différence débutant soigner
+síntomas causas edad estatura requisitos casa casero casera diferencia dieta remedios beneficios
+sintomi cause altezza età requisiti differenza rimedi benefici
+sintomas altura idade diferença caseiro remédio benefícios
+symptomen oorzaken leeftijd lengte verschil makkelijk snel
+objawy przyczyny wzrost wiek różnica szybko domowe
+"""
+#: What searchers want of a thing, and how they want it; marks beside other words of a query only, lower case.
+SOUGHT = frozenset(_SOUGHT.split())
 _FUNCTION_WORDS = """
 a an the and or is are was were be by with from that this which your our my we you i it its their not
 do does
@@ -120,6 +137,27 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 JOINING_WORDS = frozenset(
     ("of", "in", "for", "to", "on", "at", "de", "du", "del", "di", "en", "für", "in", "zum", "van", "voor", "do", "da")
 )
+# A list a line reads better than one cut to the margin.
+_GRAMMAR = {
+    "en": "a an the and or is are was were be been by with from that this these those which your our my we you i it its"
+    " their not do does did of in for to on at as if but so than then he she him her they them us who what when where why"
+    " will would can could should has have had",
+    "de": "der die das den dem des und oder von vom zu zum zur ist sind nicht kein keine wir sie ich ihr er es mit ein eine einen"
+    " einem einer auf für im am an in bei aus nach wie was wer wenn dass auch nur als um durch gegen ohne über unter vor hinter neben zwischen seit bis noch schon mehr sehr so da hier jetzt immer nie bitte wird werden hat haben kann muss soll",
+    "fr": "le la les l' un une des du de d' et ou est sont nous vous je tu il elle on ne pas que qui au aux dans en sur pour par"
+    " avec sans se ce cette ces plus à y ni si entre vers chez sous tout tous rien jamais trop bien va vive",
+    "es": "el la los las un una unos unas y o de del es son no lo se que en por para con sin su sus al como más si a te me ni entre hasta desde sobre todo nada nunca ya muy hay está están",
+    "ca": "el la els les un una i o de del és són no que en per amb sense a al dels",
+    "pt": "o a os as um uma e ou do da dos das de é são não que no na nos nas em com por para sem se mais ao à nem entre até sobre tudo nada nunca já muito há está",
+    "it": "il lo la gli le i un una uno e o di del della dei delle è sono non che nel nella in con per da dal al alla a su si",
+    "nl": "het een de en of van is zijn niet geen wij in op te voor met aan om als dat die er bij naar uit door over tussen onder achter nog al ook maar zo hier nu altijd nooit wordt worden heeft",
+    "pl": "i w z na do się jest są nie o od za dla jak czy co to ten ta po przez lub oraz",
+    "sv": "och i på av för med att som är en ett den det de inte om till från var",
+    "da": "og i på af for med at som er en et den det de ikke om til fra var der",
+    "cs": "a i v z na do se je jsou ne o od za pro jak co to ten ta po nebo s k",
+}
+#: Words of grammar of a language; a row of words without any is a heap.
+GRAMMAR = {language: frozenset(words.split()) for language, words in _GRAMMAR.items()}
 #: Numbers in words, as titles of lists have them: "top ten list".
 NUMBER_WORDS = frozenset(
     [

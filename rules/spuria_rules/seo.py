@@ -12,11 +12,13 @@ from spuria_rules.search_words import (
     FIGURE_PHRASES,
     FILE_SUFFIXES,
     FUNCTION_WORDS,
+    GRAMMAR,
     IDIOMS,
     JOINING_WORDS,
     NUMBER_WORDS,
     PLACES,
     QUERY_PHRASES,
+    SOUGHT,
     STRONG_FORMS,
     STRONG_MARKERS,
     WEAK_MARKERS,
@@ -45,6 +47,14 @@ _HEAD = pattern(
     r"|sammenhæng)\b",
     re.IGNORECASE,
 )
+# "A common ... misconception": a determiner, perhaps an adjective, and behind the quotation the noun they belong to.
+_DESCRIBED = pattern(
+    r"(?:^|[\s(])(?:the|this|that|these|those|a|an|our|such|der|die|das|den|dem|des|dieser?|dieses|ein|eine"
+    r"|de|het|een|dit|deze)"
+    r" (?:[\w-]{3,} )?$",
+    re.IGNORECASE,
+)
+_ANY_NOUN = pattern(r" (?P<noun>[^\W\d_]{4,})\b")
 # The same in front of it: "le contexte « russie iran pdf »".
 _TOPIC_BEFORE = pattern(
     r"\b(?:the|this|das|der|die|den|dem|im|beim|zum|diese[rs]?|le|la|l'|ce|cette|el|los|este|o|a|esse|il|lo"
@@ -52,13 +62,14 @@ _TOPIC_BEFORE = pattern(
     r"(?P<noun>context|topic|subject|theme|question|issue|debate|discussion|narrative|concept|phenomenon"
     r"|landscape|aspect"
     r"|area|field|market|thema|themenkomplex|kontext|frage|debatte|diskussion|aspekt|konzept|bereich|markt"
-    r"|begriff|phänomen"
+    r"|begriff|phänomen|welt|thematik|world|realm|space|univers|monde|secteur|mundo|sector|universo|mondo|setor|wereld"
     r"|contexte|sujet|thème|question|débat|notion|phénomène|domaine|concept|marché|contexto|tema|cuestión|fenómeno"
     r"|aspecto|ámbito|concepto|debate|mercado|questão|assunto|fenômeno|conceito|contesto|argomento|questione|dibattito"
     r"|fenomeno|aspetto|settore|concetto|mercato|onderwerp|vraag|begrip|gebied|kwestie|tema|ämnet|emnet)"
     r" (?:um |über |zu |von |sur |de |d'|du |sobre |do |di |su |van |over |about |of |around )?$"
     # Languages without an article.
-    r"|(?:^|[.!?] )(?P<bare>temat|tematyka|kwestia|zjawisko|fenomen|pojęcie|тема|вопрос|тематика|явление"
+    r"|(?:^|[.!?] )(?P<bare>temat|tematyka|zagadnienie|ämnet|frågan|emnet|temaet|spørgsmålet"
+    r"|kwestia|zjawisko|fenomen|pojęcie|тема|вопрос|тематика|явление"
     r"|феномен|понятие|téma|otázka) $",
     re.IGNORECASE,
 )
@@ -99,7 +110,8 @@ _DETERMINER = pattern(
 _PREPOSITION = pattern(
     r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
-    r"|und|and|von|über|zu|mit|bei|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
+    r"|interested in|curious about|te interesa|le interesa|hinter|rund um|neben|vor|unter|dank|trotz"
+    r"|und|and|von|über|zu|mit|bei|beim|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
     r"|di|del|della|nel|van|over|voor|met|met betrekking tot|everything about|whether|why|because|without"
     r"|behind|among|amid|through|despite|toward|towards|wer|rund um|ohne|nach"
     r"|an|aan|bij|rond|uit|sans|contre|selon|sin|contra|sem|senza|för|av|på|kring|przypadku|temacie"
@@ -146,7 +158,7 @@ _SEARCH_TOPIC = pattern(
 _QUOTES = ('"', "«", "»", "「", "」")
 
 
-@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=_QUOTES)
+@rule(Severity.WARNING, confidence=Confidence.CERTAIN, literals=(*_QUOTES, " '"))
 def query_as_noun(page: Page) -> Iterator[Flag]:
     """A search query in quotation marks is used as a noun.
 
@@ -166,7 +178,8 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     """
     found = []
     text = page.text
-    for opening, closing in pairwise(page.starts_of(_QUOTES)):
+    singles = [(start + 1, end) for start in page.starts_of((" '",)) if (end := _closing(page, start + 1))]
+    for opening, closing in (*pairwise(page.starts_of(_QUOTES)), *singles):
         inner = text[opening + 1 : closing]
         # A query that opens a sentence may have its capital.
         if len(inner) <= 80 and inner[:1].isupper() and text[max(0, opening - 2) : opening].strip(" \n.") == "":
@@ -182,7 +195,7 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         ):
             continue
         words = [word.casefold() for word in _WORD.findall(inner)]
-        if 2 <= len(words) <= 8 and "\n" not in inner and _is_query(inner, words):
+        if 2 <= len(words) <= 8 and "\n" not in inner and (_is_query(inner, words) or _is_heap(page, inner, words)):
             found.append((Span(opening, closing + 1), words))
     if not found or _SEARCH_TOPIC.search(page.topic):
         return
@@ -211,6 +224,15 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         )
 
 
+_CLOSING = pattern(r"'(?![\w'])")
+
+
+def _closing(page: Page, opening: int) -> int | None:
+    """Where a quotation in single marks ends; an apostrophe within a word ends none."""
+    match = _CLOSING.search(page.prose, opening + 1, opening + 82)
+    return match.start() if match else None
+
+
 def _is_query(inner: str, words: list[str]) -> bool:
     """Whether quoted words are a heap of keywords: lower case, no grammar, marks of a search among them."""
     letters = inner.strip()
@@ -220,6 +242,25 @@ def _is_query(inner: str, words: list[str]) -> bool:
     if len(words) == 2:
         return any(word in PLACES for word in words) and all(word in PLACES or word in STRONG_MARKERS for word in words)
     return _marks(words) >= 2 and letters not in IDIOMS
+
+
+# Languages in which noun stands beside noun within a phrase; elsewhere a particle, an ending or a capital joins them.
+_COMPOUNDING = ("en",)
+# How many words without grammar are a heap: a name of three may stand so.
+_HEAP, _HEAP_COMPOUNDING = 4, 5
+
+
+def _is_heap(page: Page, inner: str, words: list[str]) -> bool:
+    """Whether quoted words in the page's own language are a row without any grammar, in lower case."""
+    language = (page.language or "").partition("-")[0]
+    grammar = GRAMMAR.get(language)
+    if grammar is None or "-" in inner or "'" in inner or _NOT_IN_QUERY.search(inner) or len(set(words)) < len(words):
+        return False
+    # A German phrase of so many words has a noun, which has a capital.
+    least = 3 if language == "de" else _HEAP_COMPOUNDING if language in _COMPOUNDING else _HEAP
+    if language not in _COMPOUNDING and any(word in SOUGHT or _is_marker(word) for word in words):
+        least = 3
+    return len(words) >= least and grammar.isdisjoint(words) and all(len(word) > 1 for word in words)
 
 
 def _marks(words: list[str]) -> int:
@@ -241,13 +282,19 @@ def _marks(words: list[str]) -> int:
     if len(words) >= 4 and words[0] in COMPARING_WORDS and any(word in JOINING_WORDS for word in words[2:]):
         sure += 2 * any(word in PLACES or word in STRONG_MARKERS or word in WEAK_MARKERS for word in words[2:])
     weak = sum(1 for word in words if word in WEAK_MARKERS) + (words[:2] == ["how", "to"])
-    if not sure and words[-1] not in WEAK_MARKERS:
+    sought = sum(1 for word in words if word in SOUGHT and word not in WEAK_MARKERS)
+    if len(words) >= 3 and (sought > 1 or sure or weak) and not words[0].isdecimal():
+        weak += sought
+    if not sure and words[-1] not in WEAK_MARKERS and (words[-1] not in SOUGHT or weak < 2):
         return 0
     if any(word in NUMBER_WORDS for word in words):
         return 0
     score = 2 * sure + weak
     # The head of a name stands last, and what a searcher wants of it does as well.
     if len(words) >= 4 and score >= 2 and (words[-1] in STRONG_MARKERS or words[-1] in WEAK_MARKERS):
+        score += 1
+    # A long one may hold a word that joins two of its words, not all.
+    if len(words) >= 5 and weak >= 2:
         score += 1
     if words[-1] in FILE_SUFFIXES and len(words) >= 3:
         return score + 1
@@ -267,6 +314,9 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     before = prose[max(block.span.start, span.start - 40) : span.start]
     after = prose[span.end : min(block.span.end, span.end + 60)]
     determiner = _DETERMINER.search(before) is not None
+    sought = len(words) >= 3 and not SOUGHT.isdisjoint(words)
+    if sought and _DESCRIBED.search(before) and (noun := _ANY_NOUN.match(after)) and not _VERB.match(after):
+        return f"an adjective of '{noun['noun']}'"
     starts = span.start == sentence_near(page, block, span.start).start
     if (head := _HEAD.match(after)) and (determiner or starts or _PREPOSITION.search(before)):
         return f"an adjective of '{head['noun']}'"
@@ -279,15 +329,28 @@ def _role(page: Page, block: Block, span: Span, words: list[str]) -> str | None:
     if (determiner or starts or preposition or after_comma) and _VERB.match(after):
         return "the subject of a sentence"
     marks = _marks(words)
-    long = len(words) >= 4
+    long = len(words) >= 4 or _MATTER_OF.search(before) is not None
     if len(words) >= 3 and marks > _SURELY_A_QUERY and all(w in STRONG_MARKERS or w in WEAK_MARKERS for w in words):
         return "a noun"
     if len(words) >= 3 and marks >= _SURELY_A_QUERY + (not long) and (determiner or preposition):
         return "a noun"
-    if long and marks > _SURELY_A_QUERY:
+    if long and (marks > _SURELY_A_QUERY or (marks >= _SURELY_A_QUERY - 1 and (determiner or preposition))):
+        return "a noun"
+    if not marks and (preposition or _DESCRIBED.search(before)):
         return "a noun"
     return None
 
+
+# What a sentence says it is about.
+_MATTER_OF = pattern(
+    r"\b(?:when it comes to|in the context of|in terms of|in relation to|interested in|as for|regarding|concerning"
+    r"|around"
+    r"|wenn es um|beim thema|im bereich|rund um|in sachen|dans le cadre (?:de|du)|en matière de|s'agissant de|autour de"
+    r"|quand il s'agit de|quant à|cuando se trata de|en cuanto a|en el marco de|en torno a|le interesa|te interesa"
+    r"|quando se trata de|no que toca a|em torno de|quanto a|quando si tratta di|nell'ambito di|per quanto riguarda"
+    r"|intorno a|als het gaat om|op het gebied van|rondom|w przypadku|jeśli chodzi o|när det gäller|når det gælder) $",
+    re.IGNORECASE,
+)
 
 _ADVERBS = ("further", "also", "thus", "therefore", "clearly", "additionally", "once again", "again", "only")
 _SHOWING = (
