@@ -438,7 +438,9 @@ _HEADS_PARTS = pattern(
     re.IGNORECASE,
 )
 _SPACES_OF_A_HEADING = 6
-_FEWEST_SPACES, _FEWEST_SPACES_OF_THREE = 5, 4
+_FEWEST_SPACES, _FEWEST_SPACES_OF_THREE = 5, 3
+# A paragraph of one sentence has no fewer code points than this.
+_SHORT_PROSE = 40
 
 
 def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
@@ -462,7 +464,9 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
             return False
         around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
         among_titles += not all(
-            len(other.text) >= 60 and (is_prose(other) or len(other.text) >= 110) for other in around
+            (len(other.text) >= 60 and (is_prose(other) or len(other.text) >= 110))
+            or (len(other.text) >= _SHORT_PROSE and ends_sentence(other.text) and is_prose(other))
+            for other in around
         )
     # Of three places one may be at the edge of the text.
     return group[0] > 0 and among_titles <= (len(group) >= 3)
