@@ -209,7 +209,10 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
         kind, _, _, text, *_ = block = blocks[position]
         if not 12 <= len(text) <= 240 or kind in _NO_CAPTIONS:
             continue
-        if block.element and (kind is Kind.HEADING or (kind is Kind.LIST_ITEM and block.element in ("dt", "dd"))):
+        if block.element and (
+            (kind is Kind.HEADING and text.count(" ") < _SPACES_OF_A_HEADING - 1)
+            or (kind is Kind.LIST_ITEM and block.element in ("dt", "dd"))
+        ):
             continue
         keys[position] = _caption_key(text)
     said = Counter(keys.values())

@@ -141,7 +141,8 @@ JOINING_WORDS = frozenset(
 _GRAMMAR = {
     "en": "a an the and or is are was were be been by with from that this these those which your our my we you i it its"
     " their not do does did of in for to on at as if but so than then he she him her they them us who what when where why"
-    " will would can could should has have had",
+    " will would can could should has have had under over about into through between among without within along across after"
+    " before during since until against upon toward per via not never more most very just only also",
     "de": "der die das den dem des und oder von vom zu zum zur ist sind nicht kein keine wir sie ich ihr er es mit ein eine einen"
     " einem einer auf für im am an in bei aus nach wie was wer wenn dass auch nur als um durch gegen ohne über unter vor hinter neben zwischen seit bis noch schon mehr sehr so da hier jetzt immer nie bitte wird werden hat haben kann muss soll",
     "fr": "le la les l' un une des du de d' et ou est sont nous vous je tu il elle on ne pas que qui au aux dans en sur pour par"
@@ -156,8 +157,8 @@ _GRAMMAR = {
     "da": "og i på af for med at som er en et den det de ikke om til fra var der",
     "cs": "a i v z na do se je jsou ne o od za pro jak co to ten ta po nebo s k",
 }
-#: Words of grammar of a language; a row of words without any is a heap.
-GRAMMAR = {language: frozenset(words.split()) for language, words in _GRAMMAR.items()}
+#: Words of grammar of all languages; a row of words without any is a heap.
+GRAMMAR = frozenset(word for words in _GRAMMAR.values() for word in words.split()) - {"no", "die", "son", "sin", "men"}
 #: Numbers in words, as titles of lists have them: "top ten list".
 NUMBER_WORDS = frozenset(
     [

@@ -244,23 +244,37 @@ def _is_query(inner: str, words: list[str]) -> bool:
     return _marks(words) >= 2 and letters not in IDIOMS
 
 
-# Languages in which noun stands beside noun within a phrase; elsewhere a particle, an ending or a capital joins them.
-_COMPOUNDING = ("en",)
-# How many words without grammar are a heap: a name of three may stand so.
-_HEAP, _HEAP_COMPOUNDING = 4, 5
+# How many words without grammar are a heap: names of three stand so, and in English those of four.
+_HEAP, _HEAP_IN_ENGLISH = 4, 5
 
 
 def _is_heap(page: Page, inner: str, words: list[str]) -> bool:
     """Whether quoted words in the page's own language are a row without any grammar, in lower case."""
-    language = (page.language or "").partition("-")[0]
-    grammar = GRAMMAR.get(language)
-    if grammar is None or "-" in inner or "'" in inner or _NOT_IN_QUERY.search(inner) or len(set(words)) < len(words):
+    if not GRAMMAR.isdisjoint(words) or _NOT_IN_HEAP.search(inner) or len(set(words)) < len(words) or len(words) < 3:
         return False
-    # A German phrase of so many words has a noun, which has a capital.
-    least = 3 if language == "de" else _HEAP_COMPOUNDING if language in _COMPOUNDING else _HEAP
-    if language not in _COMPOUNDING and any(word in SOUGHT or _is_marker(word) for word in words):
+    language = (page.language or "").partition("-")[0]
+    least = _HEAP_IN_ENGLISH if language == "en" else _HEAP
+    marked = sum(word in SOUGHT or _is_marker(word) for word in words)
+    # A German phrase of so many words has a noun, and with it a capital.
+    if language != "en" and marked > (language != "de"):
         least = 3
-    return len(words) >= least and grammar.isdisjoint(words) and all(len(word) > 1 for word in words)
+    if len(words) < least or min(map(len, words)) == 1 or inner.strip() in IDIOMS:
+        return False
+    return language == "en" or _are_of(language, words)
+
+
+# Compounds, code and what is no word.
+_NOT_IN_HEAP = pattern(r"[-'’·_/0-9.,;:!?()\[\]{}<>=\\@#$%&*|]")
+
+
+def _are_of(language: str, words: list[str]) -> bool:
+    """Whether more of some words are common in a language than in English, from which terms are borrowed."""
+    from spuria.language.tables import REPORTED, table
+
+    if language not in REPORTED:
+        return False
+    own, english = table(language).words, table("en").words
+    return sum(word in own for word in words) > sum(word in english for word in words)
 
 
 def _marks(words: list[str]) -> int:
