@@ -429,7 +429,8 @@ def _marked_fields(page: Page, block: Block, index: int) -> Iterator[Field]:
 
 def _fields_within(block: Block, index: int) -> Iterator[Field]:
     """The `Label: value` lines of a block, such parts of one line, and what shapes tell in a short block."""
-    if len(block.text) > _LONGEST_SHAPED and _AFTER_LABEL.search(block.text) is None:
+    short = len(block.text) <= _LONGEST_SHAPED or _is_signature(block.text)
+    if not short and _AFTER_LABEL.search(block.text) is None:
         return
     for line in _LINE.finditer(block.text):
         labelled = False
@@ -443,8 +444,17 @@ def _fields_within(block: Block, index: int) -> Iterator[Field]:
             first = block.span.start + line.start() + match.end()
             label = block.span.start + line.start() + match.start(1)
             yield Field(role, value, Span(first, first + len(value)), Span(label, first + len(value)), index)
-        if not labelled and len(block.text) <= _LONGEST_SHAPED:
+        if not labelled and short:
             yield from _shaped(line[0], block.span.start + line.start(), index)
+
+
+# So many lines, none longer than so, are no prose but a signature.
+_SIGNED_LINES, _SIGNED_WIDTH = 4, 80
+
+
+def _is_signature(text: str) -> bool:
+    lines = text.split("\n")
+    return _SIGNED_LINES <= len(lines) <= 4 * _SIGNED_LINES and max(map(len, lines)) <= _SIGNED_WIDTH
 
 
 def _running(block: Block, index: int) -> Iterator[Field]:
@@ -528,8 +538,9 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
     pieces = [(first, line[first:last]) for first, last in zip(bounds[::2], bounds[1::2], strict=True)]
     mails = "@" in line and any(EMAIL.search(piece) for _, piece in pieces)
     for first, piece in pieces:
-        value = piece.strip()
-        start = offset + first + len(piece) - len(piece.lstrip())
+        # A signature opens with a dash.
+        value = piece.strip().lstrip("—–-~").lstrip()
+        start = offset + first + len(piece.rstrip()) - len(value)
         span = Span(start, start + len(value))
         # Every shape has one of these, or ends in a figure.
         may_have_shape = "@" in value or "/" in value or value[-1:].isdecimal()

@@ -136,7 +136,12 @@ SURE = (
 LIKELY = (
     "contents?",
     "what (?:you will|you'll|we will|we'll) (?:find|learn|cover)",
-    "skip to",
+    "(?:skip|go straight)(?: ahead)? to",
+    "what(?:'s| is) (?:inside|covered(?: here)?)",
+    "spring(?:e|en sie)? zu(?:m abschnitt)?",
+    "aller à la section",
+    "ir a la sección",
+    "vai alla sezione",
     "inhalte?",
     "gliederung",
     "contenus?",

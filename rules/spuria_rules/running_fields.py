@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spuria import pattern
 from spuria_rules.labels import LONGEST_LABEL, Role, labels_before, role_of
 from spuria_rules.latin import filler_runs
+from spuria_rules.names import looks_like_a_name
 
 _MAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _COLON = pattern(r" ?[:：=]")
@@ -45,6 +46,13 @@ _INTRODUCED = pattern(
     r"(?:[^:.\n]{3,40}: ?)?(?P<name>(?:[^\W\d_]{2,4}\. ?){0,2}[^\W\d_a-z][\w'’-]+(?: [\w'’.-]+){1,3})"
     r"(?: \((?P<handle>@?[\w.-]{3,30})\))?,"
 )
+# A person whom a paragraph is about: the name opens it, and goes on with a comma or a small letter.
+_TOLD_OF = pattern(
+    r"(?:[^:.\n]{3,40}: ?|[—–] ?)?(?P<name>(?:[^\W\d_]{2,4}\. ?){0,2}[^\W\d_a-z][\w'’-]+(?: [\w'’.-]+?){1,3}?)"
+    r"(?=,| [(a-zà-ÿ])"
+)
+_HANDLE = pattern(r"(?<![\w.@])@\w[\w.]{2,29}(?![\w@])")
+_LONGEST_TOLD = 700
 _NUMBER = pattern(r"(?<![\w.-])(?:\+|\()?\d[\d ().-]{6,18}\d(?:x\d{1,5})?(?!\w)")
 
 
@@ -79,7 +87,7 @@ def _told_in_prose(line: str, mail: re.Match[str]) -> list[RunningField]:
     runs = list(filler_runs(line[mail.end() :], words=4, rare=2))
     told = _INTRODUCED.match(line) if runs else None
     if told is None:
-        return []
+        return _with_a_handle(line, mail)
     found = [RunningField(Role.NAME, *(told.start("name"), *told.span("name")))]
     if told["handle"]:
         found.append(RunningField(Role.USERNAME, told.start("handle"), *told.span("handle")))
@@ -90,6 +98,20 @@ def _told_in_prose(line: str, mail: re.Match[str]) -> list[RunningField]:
     start = mail.end() + runs[0].start
     found.append(RunningField(Role.BIO, start, start, end + (line[end : end + 1] == ".")))
     return found
+
+
+def _with_a_handle(line: str, mail: re.Match[str]) -> list[RunningField]:
+    """A person whose name opens a paragraph that also gives a mail address and a user name."""
+    told = _TOLD_OF.match(line)
+    handle = _HANDLE.search(line)
+    if told is None or handle is None or len(line) > _LONGEST_TOLD or not looks_like_a_name(told["name"]):
+        return []
+    found = [RunningField(Role.NAME, *(told.start("name"), *told.span("name")))]
+    found.append(RunningField(Role.EMAIL, mail.start(), *mail.span()))
+    found.append(RunningField(Role.USERNAME, handle.start(), *handle.span()))
+    if number := _NUMBER.search(line, told.end()):
+        found.append(RunningField(Role.PHONE, number.start(), *number.span()))
+    return sorted(found, key=lambda field: field.start)
 
 
 def _labels_with_colons(line: str) -> Iterator[_Label]:

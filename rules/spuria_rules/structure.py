@@ -164,8 +164,8 @@ def _first_section(page: Page, blocks: Sequence[Block], index: int, *, sure: boo
     if body.region is Region.HIDDEN or not (marked or _opens_section(body)):
         return None
     if not titles:
-        if not sure or body.kind is not Kind.PARAGRAPH or _holds_entries(page, body):
-            return None
+        if not sure or body.kind is not Kind.PARAGRAPH or _holds_entries(page, body) or body.text[:1].islower():
+            return None  # in small letters, the sentence goes on: "In this article / we look at"
         return None if _names_sections(body, blocks[position + 1 :]) else body
     # A summary may begin with a warning that has a heading of its own.
     if not sure and titles and _ADMONITION.fullmatch(titles[0].text.strip(" :")):
