@@ -41,6 +41,8 @@ VOICE = Phrases(
     r"\bI(?:'m| am) (?:ChatGPT|Claude|Gemini|Bard|DeepSeek|Grok|Copilot|Llama|Qwen|Mistral|Le Chat)\b,? (?:an?|the|created|developed|made|trained|designed)",
     r"\b(?:my|the) (?:creators|developers) at (?:OpenAI|Anthropic|Google|Mistral)\b",
     r"\bI(?: cannot| can't|'m (?:not able|unable) to| am (?:not able|unable) to| (?:do not|don't) have the ability to) (?:directly |currently )?(?:browse|search|open|visit|view|access) (?:the )?(?:internet|web|links?|URLs?|external (?:links|sites|websites|content|sources)|live (?:data|information)|real-time (?:data|information))\b(?=[.,;]| (?:so|or|and|directly|to (?:confirm|check|verify|find|look)))",
+    r"\b(?:this|the above|my) (?:answer|response|summary|reply) (?:is|was) based on (?:publicly available )?(?:information|data|knowledge)[^.!?\n]{0,30}? (?:up to|until|as of|through) [^.!?\n]{0,12}?20\d\d",
+    r"\bI (?:do not|don't) have (?:direct |any )?access to (?:live|real-time|up-to-date|current) (?:prices|pricing|data|information|news|results|listings|weather|stock|availability)\b",
     # German
     r"\bsoweit mir (?:\w+ )?(?:informationen|daten|kenntnisse) bis (?:[^\W\d_]+ )?20\d\d (?:vorliegen|bekannt)",
     r"\bmeine?[mrn]? (?:kenntnis(?:se|stand)|wissen|datenstand|datenbasis|informationen|daten|trainings\w*)(?: \w+){0,2} (?:reich(?:t|en)|end(?:et|en)|geh(?:t|en)|stamm(?:t|en)|umfass(?:t|en))(?: \w+){0,4} 20\d\d",

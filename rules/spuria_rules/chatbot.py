@@ -44,6 +44,7 @@ from spuria_rules.reply_phrases import (
     SCHOOL,
     SCREEN_LINES,
 )
+from spuria_rules.reply_signs import SIGN_LITERALS, is_about_a_text, replies_by_signs
 from spuria_rules.reported_speech import SHOWN, TOPICS, block_before, is_about_assistants, spoken
 
 
@@ -274,7 +275,7 @@ def _sentences_that_open_with(page: Page, found: list[re.Match[str]], message: s
 _LEAD = 32
 
 
-@rule(Severity.WARNING, literals=(*FRAMING.literals, *SCREEN_LINES.literals, *CLOSED_ALONE.literals))
+@rule(Severity.WARNING, literals=(*FRAMING.literals, *SCREEN_LINES.literals, *CLOSED_ALONE.literals, *SIGN_LITERALS))
 def reply_framing(page: Page) -> Iterator[Flag]:
     """A sentence addresses whoever ordered the text: "Here is the expanded version of your article".
 
@@ -291,13 +292,28 @@ def reply_framing(page: Page) -> Iterator[Flag]:
     Here is your weekly letter about tin. If you need further assistance, please contact our desk.
     ~~~
     """
-    framing = sorted(FRAMING.find(page), key=re.Match.start)
-    if framing and not is_about_assistants(page):
-        yield from _sentences_that_open_with(
-            page,
-            framing,
-            "{words!r} answers whoever ordered the text, not the reader: take the sentence out",
-        )
+    framing = sorted(
+        (
+            match
+            for match in FRAMING.find(page)
+            if is_about_a_text(match[0], page.prose[slice(*page.sentence_at(match.start()))])
+        ),
+        key=re.Match.start,
+    )
+    message = "{words!r} answers whoever ordered the text, not the reader: take the sentence out"
+    about = None
+    found: list[Flag] = []
+    if framing and not (about := is_about_assistants(page)):
+        found = list(_sentences_that_open_with(page, framing, message))
+        yield from found
+    for span in replies_by_signs(page):
+        if any(span.overlaps(other.span) for other in found) or spoken(page, span):
+            continue
+        if about is None:
+            about = is_about_assistants(page)
+        if not about:
+            found.append(Flag(span, message.format(words=" ".join(page.quote(span).split())[:60])))
+            yield found[-1]
     if not framing:
         yield from _alone(page, CLOSED_ALONE, "{words!r} ends an exchange that the page is not: take it out")
     for match in SCREEN_LINES.find(page):

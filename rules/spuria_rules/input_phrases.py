@@ -88,7 +88,7 @@ ENGLISH = Inputs(
     loose=phrase(rf"\b(?:the )?(?:information|details|documents?|materials?|content) {_AFTER_EN}"),
     silence_after=phrase(
         r",? (?:\w+ ){0,3}?(?:(?:do(?:es)?|did)(?: not|n't) (?:\w+ ){0,2}?(?:mention|specify|state|say"
-        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:\w+ )?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)\b"
+        r"|(?:include|contain|provide|offer|give|have|supply) (?:(?:the|any|his|her|their|its|an?|enough|sufficient|more|much|further|many) )?(?:[\w'’-]+ ){0,2}?(?:information|details?|mention|specifics?|references?|evidence|data|figures?|indication|explanation|names?|dates?|context|answers?|numbers?|account|insights?|description|breakdown|prices?|list)\b"
         r"|indicate|discuss|cover|address|detail|disclose|reveal|explain|name|list|clarify|confirm"
         r"|elaborate|describe|identify|reference|shed|go into|touch|extend|allow)\b"
         r"|lacks?|(?:contains?|gives?|has|have|shows?|includes?) (?:no|little|limited|few) (?:[\w-]+ ){0,3}?(?:information|details?|mention|data|references?|figures?|numbers?|counts?|statistics|dates?|names?|evidence|specifics|indication|explanation|description|context|answers?|prices?|account)"
@@ -206,7 +206,7 @@ FRENCH = Inputs(
     ),
     loose=phrase(rf"\b(?:le|du|au) (?:texte|document) donné{_LATER_FR}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|compren|inclu|(?:font|fait) (?:pas |aucune |nulle )?(?:état|mention|référence|allusion)"
+        r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|figure|appara|compren|inclu|(?:font|fait) (?:pas |aucune |nulle )?(?:état|mention|référence|allusion)"
         r"|permet(?:tent)? (?:pas |aucune )?(?:de |d')?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier)|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
         r"|,? (?:\w+ ){0,2}?ne permet(?:tent)? (?:pas|aucunement|nullement) (?:de |d')(?:\w+ )?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier|dater|conclure)"
         r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
@@ -250,7 +250,7 @@ SPANISH = Inputs(
     ),
     loose=phrase(rf"\b(?:el|del|al) (?:texto|documento) dado{_LATER_ES}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|(?:hace|da)n? (?:\w+ )?(?:referencia|mención|alusión|detalle|información|cuenta)|permiten? (?:saber|determinar|confirmar|conocer|precisar)|brinda|recoge|revela|se (?:desprende|menciona|indica|especifica|deduce)|hay (?:información|detalles|datos|mención|referencia))\w*"
+        r",? (?:\w+ ){0,2}?(?:no (?:\w+ ){0,2}?(?:menciona|especifica|contiene|indica|incluye|ofrece|proporciona|aporta|dice|detalla|aborda|(?:hace|da)n? (?:\w+ )?(?:referencia|mención|alusión|detalle|información|cuenta)|permiten? (?:saber|determinar|confirmar|conocer|precisar)|brinda|recoge|revela|se (?:desprende|menciona|indica|especifica|deduce)|consta|figura|aparece|hay (?:información|detalles|datos|mención|referencia))\w*"
         r"|carece\w*|solo (?:menciona|incluye|contiene|indica)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -289,7 +289,7 @@ PORTUGUESE = Inputs(
     ),
     loose=phrase(rf"\b(?:o|do|no|ao) (?:texto|documento) dado{_LATER_PT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|(?:faz|fazem|dá|dão) (?:\w+ )?(?:referência|menção|detalhe|informaç)|permitem? (?:saber|determinar|confirmar|conhecer)|revela|apresenta|se (?:depreende|menciona|indica|especifica|deduz)|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
+        r",? (?:\w+ ){0,2}?(?:não (?:\w+ ){0,2}?(?:menciona|especifica|cont[éê]m|indica|inclu|oferece|fornece|traz|diz|detalha|aborda|(?:faz|fazem|dá|dão) (?:\w+ )?(?:referência|menção|detalhe|informaç)|permitem? (?:saber|determinar|confirmar|conhecer)|revela|apresenta|se (?:depreende|menciona|indica|especifica|deduz)|consta|figura|aparece|há (?:informaç|detalhe|dado|menção|referência)|é (?:mencionad|especificad|indicad))\w*"
         r"|carece\w*|apenas (?:menciona|inclu|indica|traz)\w*|se limita\w*)\b"
     ),
     silence_before=phrase(
@@ -328,7 +328,7 @@ ITALIAN = Inputs(
     ),
     loose=phrase(rf"\b(?:il|del|nel|al) (?:testo|documento) dato{_LATER_IT}"),
     silence_after=phrase(
-        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|(?:fa|fanno|dà|danno) (?:\w+ )?(?:riferimento|menzione|cenno|dettagli|informazion)|consent(?:e|ono) di (?:saper|determinar|confermar|stabilir)|rivela|cita|emerg|risulta|si (?:evince|desume|ricava|menziona|specifica)|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
+        r",? (?:\w+ ){0,2}?(?:non (?:\w+ ){0,2}?(?:menziona|specifica|contien|contengono|indica|inclu|offr|fornisc|riporta|dic|dettaglia|affronta|(?:fa|fanno|dà|danno) (?:\w+ )?(?:riferimento|menzione|cenno|dettagli|informazion)|consent(?:e|ono) di (?:saper|determinar|confermar|stabilir)|rivela|cita|emerg|risulta|figura|compare|compai|si (?:evince|desume|ricava|menziona|specifica)|(?:ci sono|c'è|viene|vengono|è|sono) (?:\w+ ){0,2}?(?:dettagl|informaz|menzion|indicat|specific|cenn|riferiment|riportat|fornit|alcun))\w*"
         r"|(?:è|sono) privi?o?|si limita\w*|menzionano solo)\b"
     ),
     silence_before=phrase(
@@ -494,6 +494,7 @@ WONDER = Phrases(
     r"\b(?:not enough|insufficient|no|limited|little) (?:\w+ ){0,2}?(?:information|detail|data) (?:is|was) (?:provided|given|available|included) in the (?:text|passage|article|context|sources?|excerpts?|documents?|search results)\b",
     r"\bbased (?:solely|exclusively|entirely|strictly|purely|only) (?:up)?on the (?:provided|given|supplied) (?:\w+ )?(?:data|texts?|documents?|information|sources?|articles?|excerpts?|context|material|content|transcript)\b",
     r"\bthe (?:other|remaining|first|second|third|last) (?:search )?(?:snippets?|excerpts? provided|search results?)\b(?= (?:do|does|did|conflict|contradict|disagree|agree|suggest|indicate|mention|say|state|only|also|provide)s?\b)",
+    r"\b(?:no|not|nothing|never)\b[^.!?\n]{0,60}? (?:in|within|across) any of the (?:\w+ )?(?:excerpts|snippets|search results)\b",
     r"\b(?:according to|based on|as per|per) (?:source|snippet|excerpt|search result) (?:\[\d{1,2}\]|#\d{1,2})(?=,| and\b)",
     r"\bthe (?:provided |given )?context (?:does|did)(?: not|n't) (?:specify|mention|clarify|indicate|provide (?:any |enough |specific )?(?:information|details))\b",
     r"\b(?:the |this |these )?(?:provided |given |supplied )?(?:data|texts?|sources?|context|information|passages?|articles?|documents?|excerpts?|search results)"

@@ -30,6 +30,13 @@ REFUSAL = Phrases(
     r"\bI (?:do not|don't|cannot|can't) see (?:any|an|the) (?:text|article|attachment|content|file|image|link|input)(?: \w+)? (?:attached|provided|included|in your|to (?:rewrite|summari[sz]e|translate|paraphrase))",
     rf"\b{_I_CANT} [^.!?\n]{{0,90}}?(?:violates?|breach(?:es)?|goes against|conflicts? with|is against|infringes?) my (?:\w+ )?(?:guidelines|polic(?:y|ies)|programming|principles)\b",
     rf"\bI (?:do not|don't) have (?:enough|sufficient) (?:\w+ )?(?:information|context|details|data)(?: available| provided)? to (?:write|create|generate|produce|draft|compose) (?:an?|the|this|that|your) (?:\w+ ){{0,2}}?(?:{_PIECE}|biography|bio|profile)\b",
+    r"\bI(?: can't| cannot| won't|'m (?:not able|unable) to| am (?:not able|unable) to) (?:generate|produce) (?:that|this|such|the requested|explicit|any) (?:type of |kind of )?(?:content|text|material|article|response|output)\b",
+    r"\bje ne peux (?:malheureusement )?pas (?:rédiger|générer|produire) (?:cet |cette |ce type de |de |ce )(?:article|contenu|texte|critique|résumé|description)s?\b",
+    r"\bno puedo (?:generar|producir|redactar) (?:contenidos?|este (?:artículo|texto|contenido)|ese (?:tipo de )?(?:contenido|texto))\b",
+    r"\bnon posso (?:generare|produrre|redigere) (?:contenuti?|questo (?:articolo|testo|contenuto))\b",
+    r"\bnão posso (?:gerar|produzir|redigir) (?:conteúdos?|este (?:artigo|texto|conteúdo)|esse (?:tipo de )?conteúdo)\b",
+    r"\bik kan (?:helaas )?(?:geen|deze|dit soort|dergelijke) (?:inhoud|content|teksten) (?:\w+ ){0,2}?(?:genereren|produceren)\b",
+    r"\bich kann (?:leider )?(?:keine|diese|solche|derartige) inhalte (?:\w+ ){0,3}?(?:erstellen|generieren|erzeugen)\b",
     # German
     r"\bich (?:kann|darf) [^.!?\n]{0,90}?gegen meine (?:\w*richtlinien|vorgaben|grundsätze)\b",
     r"\bje ne (?:peux|suis) [^.!?\n]{0,110}?(?:enfrein\w+|contraires? à|viol\w+|contrevien\w+ à) mes (?:règles|directives|principes|politiques|consignes)\b",
@@ -98,7 +105,7 @@ _TO_ORDER = (
 #: Words to a requester around a text, wherever they stand in a sentence.
 FRAMING = Phrases(
     rf"\b{_OK}(?:[!,.:;]|!!| ?[—–-]) ?(?:here(?:'s| is| are)|below(?:'s| is| are| you(?:'ll| will) find)|I(?:'ve| have) (?:put together|prepared|written|created|drafted|outlined))(?= [^.!?\n]{{0,200}}?\b{_WRITTEN}\b)(?= [^.!?\n]{{0,200}}?\b{_TO_ORDER}\b)",
-    rf"\b{_OK}(?:[!.]|!!| ?[—–]) ?(?:here(?:'s| is| are)|below(?:'s| is| are| you(?:'ll| will) find)) (?:an?|the|your|some) [^.!?\n]{{0,100}}?\b(?:articles?|blog posts?|posts?|essay|texts?|version|rewrite|draft|outline|description|summary|overview|copy|captions?|translation|introduction|conclusion|paragraph|write-?up|explanation|breakdown)\b[^.!?\n]{{0,120}}?:(?=\s|$)",
+    rf"\b{_OK}(?:[!.]|!!| ?[—–]) ?(?:here(?:'s| is| are)|below(?:'s| is| are| you(?:'ll| will) find)) (?:an?|the|your|some) [^.!?\n]{{0,100}}?\b(?:articles?|blog posts?|posts?|essay|texts?|version|rewrite|draft|outline|description|summary|overview|copy|captions?|translation|introduction|conclusion|paragraph|write-?up|explanation|breakdown)\b[^.!?\n]{{0,120}}?:(?= ?(?:\n|$))",
     r"\b(?:great|good|excellent|fantastic|interesting) question(?:[!,.:]| ?[—–-]) ?(?:let(?:'s| me) (?:break|unpack|walk (?:you )?through)|I(?:'d| would) be (?:happy|glad) to)\b",
     # Openers in other languages: assent, "here is", and what is there
     r"\b(?:oczywiście|jasne|pewnie|chętnie|z przyjemnością)(?:[!,.:]|!!) ?(?:oto|poniżej|przygotował\w+)[^.!?\n]{0,100}?\b(?:wersj|artykuł|tekst|opis|wpis|streszczeni|propozycj|akapit|tłumaczeni)\w*",
@@ -425,7 +432,7 @@ REASONING_VOICE = Phrases(
 
 # The labels of an order's particulars; three of them on a page are its remains.
 BRIEF = pattern(
-    r"(?<![\w-])(?:title tag|meta keywords?|focus key ?phrase|word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|target audience|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep)(?: ?\([^()\n]{3,40}\))? ?: (?=\S)",
+    r"(?<![\w-])(?:title tag|meta keywords?|focus key ?phrase|word count|tone(?: of voice)?|writing style|(?:focus |target |primary |main |secondary )?keywords?|keyword density|(?:target )?audience|length(?= ?: ?(?:about |around |approx\.? |max\.? )?\d)|meta (?:description|title)|seo title|url slug|slug|reading level|call to action|wortanzahl|tonfall|zielgruppe|metabeschreibung|nombre de mots|ton|public cible|méta[- ]description|recuento de palabras|público objetivo|metadescripción|contagem de palavras|público-alvo|conteggio parole|aantal woorden|doelgroep)(?: ?\([^()\n]{3,40}\))? ?: (?=\S)",
     re.IGNORECASE,
 )
 #: Those of them that are filled in for search engines; two that open lines of a page are enough.
@@ -438,7 +445,7 @@ BRIEF_WORDS = tuple(
     f"{label}{colon}"
     for label in (
         *("word count", "tone", "tone of voice", "writing style", "keyword", "keywords", "keyword density"),
-        *("title tag", "focus keyphrase", "focus key phrase"),
+        *("title tag", "focus keyphrase", "focus key phrase", "audience", "length"),
         *("target audience", "meta description", "meta title", "seo title", "slug", "reading level", "call to action"),
         *("wortanzahl", "tonfall", "zielgruppe", "metabeschreibung", "nombre de mots", "ton", "public cible"),
         *("méta description", "méta-description", "recuento de palabras", "público objetivo", "metadescripción"),
