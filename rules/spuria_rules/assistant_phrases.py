@@ -42,6 +42,7 @@ VOICE = Phrases(
     r"\b(?:my|the) (?:creators|developers) at (?:OpenAI|Anthropic|Google|Mistral)\b",
     r"\bI(?: cannot| can't|'m (?:not able|unable) to| am (?:not able|unable) to| (?:do not|don't) have the ability to) (?:directly |currently )?(?:browse|search|open|visit|view|access) (?:the )?(?:internet|web|links?|URLs?|external (?:links|sites|websites|content|sources)|live (?:data|information)|real-time (?:data|information))\b(?=[.,;]| (?:so|or|and|directly|to (?:confirm|check|verify|find|look)))",
     r"\b(?:this|the above|my) (?:answer|response|summary|reply) (?:is|was) based on (?:publicly available )?(?:information|data|knowledge)[^.!?\n]{0,30}? (?:up to|until|as of|through) [^.!?\n]{0,12}?20\d\d",
+    r"\bmy (?:information|knowledge|data)(?: \w+){0,3} (?:may|might|could|is likely to) be (?:outdated|out of date|incomplete|limited)\b",
     r"\bI (?:do not|don't) have (?:direct |any )?access to (?:live|real-time|up-to-date|current) (?:prices|pricing|data|information|news|results|listings|weather|stock|availability)\b",
     # German
     r"\bsoweit mir (?:\w+ )?(?:informationen|daten|kenntnisse) bis (?:[^\W\d_]+ )?20\d\d (?:vorliegen|bekannt)",
@@ -89,7 +90,7 @@ VOICE = Phrases(
     r"\bnon ho (?:opinioni|emozioni|sentimenti|esperienze)(?: personali)?(?: né|,| o) ",
     r"\b(?:le mie (?:conoscenze|informazioni)|i miei dati|il mio (?:addestramento|sapere)),? (?:che )?(?:si ferma|arriva|termina|si arresta|risale|copre)(?:no)?\b[^.!?\n]{0,30}?20\d\d",
     # Dutch
-    r"\bmijn (?:kennis|gegevens|informatie|training),? (?:die )?(?:stopt|eindigt|reikt|loopt|gaat)\b[^.!?\n]{0,30}?20\d\d",
+    r"\bmijn (?:kennis|gegevens|informatie|training),? (?:die )?(?:stopt|stoppen|eindigt|eindigen|reikt|reiken|loopt|lopen|gaat|gaan)\b[^.!?\n]{0,30}?20\d\d",
     r"\bals (?:een )?(?:groot )?(?:(?-i:AI|KI)(?:[- ](?:taalmodel|model|assistent|chatbot|systeem))?|taalmodel|kunstmatige intelligentie|virtuele assistent)(?:,? (?:ontwikkeld|getraind|gemaakt)[^.!?\n]{0,40})?,? (?:kan|heb|ben|beschik|mag|bezit|is het voor mij|zijn mijn) (?:ik|het|er|mijn)?",
     r"\bik ben (?:slechts |maar |gewoon )?een (?:(?-i:AI)(?:-(?:taalmodel|model|assistent|chatbot))?|taalmodel|kunstmatige intelligentie)(?=[,.;!?)\n]| (?:en|die|dat|ontwikkeld|getraind|zonder)\b)",
     r"\b(?:sinds|tot|per|vanaf|volgens|bij|ten tijde van|op het moment van) mijn laatste (?:update|kennisupdate|training|bijwerking)",

@@ -637,7 +637,19 @@ _BRIEF = 3
 _BRIEF_EXTENT = 1200
 # What stands before the start of a sentence or of a block, and what polite people put before an order.
 _SIGNS = "\n.!?:…\"')]*•-"
-_POLITE = ("please", "now", "can you", "could you", "i want you to", "your task is to", "kindly")
+_POLITE = (
+    "please",
+    "now",
+    "can you",
+    "could you",
+    "i want you to",
+    "your task is to",
+    "kindly",
+    "bitte",
+    "por favor",
+    "per favore",
+    "graag",
+)
 _MOST_ORDERS = 2
 
 

@@ -109,7 +109,7 @@ ENGLISH = Inputs(
         r",? (?:(?:also|only|further|clearly|explicitly|simply|merely|mainly|primarily|specifically|repeatedly|briefly"
         r"|does|do) )?(?:mentions?|states?|suggests?|indicates?|impl(?:y|ies)|notes?|alludes?|hints?|emphasi[sz]es?"
         r"|highlights?|says?|portrays?|refers? to|touch(?:es)? on|paints?|reveals?|stress(?:es)?|underscores?"
-        r"|frames?|attributes?|confirms?|(?:focus(?:es)?|concentrates?|centers?|centres?)(?: \w+ly)? on|places?|points? (?:to|out)|characteri[sz]es?)\b"
+        r"|frames?|attributes?|confirms?|(?:focus(?:es)?|concentrates?|centers?|centres?)(?: \w+ly)? on|places?|points? (?:to|out)|characteri[sz]es?|disagrees?|conflicts?|contradicts?|differs?)\b"
     ),
     source_before=phrase(
         r"\b(?:(?:based|drawing|relying) (?:\w+ly |only )?(?:up)?on|according to|per|going (?:only )?by"
@@ -163,7 +163,7 @@ GERMAN = Inputs(
     silence_after=phrase(
         r" (?:\w+ ){0,2}?(?:(?:enthält|enthalten|nennt|nennen|erwähnt|erwähnen|macht|machen|gibt|geben|liefert|liefern|bietet|bieten"
         r"|spezifizier(?:t|en)|beschreib(?:t|en)|sag(?:t|en)|geh(?:t|en)|lass(?:en)|lässt|beinhalte[tn]) (?:\w+ ){0,5}?(?:kein(?:e|en|erlei)?|nicht|nichts|nur)"
-        r"|fehl(?:t|en)|(?:gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*)|(?:ist|sind|wird|werden) (?:\w+ ){0,5}?(?:nichts?|keine?\w*) (?:\w+ ){0,5}?(?:genannt|erwähnt|angegeben|enthalten|beschrieben|spezifiziert|aufgeführt|ersichtlich|bekannt|gesagt|gemacht|thematisiert))\b"
+        r"|fehl(?:t|en)|schweig(?:t|en)|(?:bricht|brechen)(?: \w+)? ab|(?:endet|enden) (?:vor|mit|im|bereits)|(?:gibt es|finde[nt] sich|steht|stehen) (?:\w+ ){0,5}?(?:nichts?|keine?\w*)|(?:ist|sind|wird|werden) (?:\w+ ){0,5}?(?:nichts?|keine?\w*) (?:\w+ ){0,5}?(?:genannt|erwähnt|angegeben|enthalten|beschrieben|spezifiziert|aufgeführt|ersichtlich|bekannt|gesagt|gemacht|thematisiert))\b"
     ),
     silence_before=phrase(
         r"(?:\b(?:nicht|nichts|kein(?:e|en|er)?|fehl(?:t|en)|unklar|gehen|geht)\b[^.!?]{0,70}?) (?:in|aus|von|durch)? ?$"
@@ -209,7 +209,7 @@ FRENCH = Inputs(
         r",? (?:\w+ ){0,2}?n(?:e |')(?:\w+ ){0,2}?(?:mentionne|précise|contien|indique|fourni|donne|évoque|figure|appara|compren|inclu|(?:font|fait) (?:pas |aucune |nulle )?(?:état|mention|référence|allusion)"
         r"|permet(?:tent)? (?:pas |aucune )?(?:de |d')?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier)|traite|détaille|révèle|di(?:t|s)|aborde|comporte|cite|offre|propose)\w* (?:\w+ )?(?:pas|aucun\w*|que|rien|guère)\b"
         r"|,? (?:\w+ ){0,2}?ne permet(?:tent)? (?:pas|aucunement|nullement) (?:de |d')(?:\w+ )?(?:savoir|déterminer|dire|connaître|préciser|confirmer|établir|identifier|dater|conclure)"
-        r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
+        r"|,? il n'(?:est (?:pas|nulle part) (?:fait mention|précisé|indiqué|mentionné|question)|y a (?:pas|aucun\w*))|,? (?:s'arrête|s'interrompt|se termine|prend fin)(?:nt)?\b|,? aucun\w* (?:\w+ ){1,5}n'(?:est|a)|,? (?:\w+ ){0,2}?(?:se limite|reste muet|est muet|sont muets|sont muettes)\w*"
     ),
     silence_before=phrase(
         r"(?:\b(?:pas|aucun(?:e)?|rien|ni|absent\w*|manque\w*)\b[^.!?]{0,70}?) (?:dans|par|à partir de|de|d'après)? ?$"

@@ -54,7 +54,7 @@ _PRESENTS = (
         "iată ",
         "tässä ",
     ),
-    *("aquí tens ", "berikut ", "íme ", "вот "),
+    *("so könnte ", "so klingt ", "aquí tens ", "berikut ", "íme ", "вот "),
 )
 _ASSENT = phrase(
     r"(?:sure(?: thing)?|certainly|of course|absolutely|definitely|gladly|no problem|okay|ok|understood|got it|alright|great|perfect|done"
@@ -76,8 +76,13 @@ _TEXT = phrase(
     r"|(?:wersja|wersję|tekst|artykuł|opis|akapit|streszczenie)\w*|(?:verze|text|článek|popis|shrnutí)\w*|(?:met(?:in|n)|makale|versiyon|sürüm|paragraf|açıklama|başlı[kğ]|taslak|özet)\w*"
     r"|(?:versiune|text|articol|descriere|rezumat)\w*|(?:teks|versi|artikel|deskripsi|ringkasan)\w*|(?:верси|вариант|текст|стать|описани)\w*|(?:változat|szöveg|cikk|leírás)\w*|versió|paràgraf|descripció)(?!\w)"
 )
+# What is written, too, and planned, sold or cooked as often: a text where somebody assents to write it.
+_PERHAPS_TEXT = phrase(
+    r"(?<!\w)(?:blurb|e-?mail|itinerary|listing|pitch|tweet|thread|newsletter|letter|table|list|plan|recipe|schedule|ideas|options|tabelle|liste|plan|brief|mail|ideen|tableau|liste|lettre|idées|tabla|lista|carta|ideas"
+    r"|tabella|elenco|lettera|idee|tabela|carta|ideias|tabel|lijst|brief|ideeën)(?!\w)"
+)
 _CHANGED = phrase(
-    r"(?<!\w)(?:re-?written|revised|reworded|re-?phrased|shorter|shortened|simpler|simplified|clearer|polished|expanded|condensed|translated|refined|smoother|tightened|optimi[sz]ed|improved|more (?:concise|engaging|natural|formal|casual|direct|detailed|readable|fluent|polished|professional)"
+    r"(?<!\w)(?:zur auswahl|to choose from|au choix|para elegir|tra cui scegliere|à escolha|refreshed|catchier|punchier|livelier|friendlier|warmer|re-?written|revised|reworded|re-?phrased|shorter|shortened|simpler|simplified|clearer|polished|expanded|condensed|translated|refined|smoother|tightened|optimi[sz]ed|improved|more (?:concise|engaging|natural|formal|casual|direct|detailed|readable|fluent|polished|professional)"
     r"|(?:überarbeitet|umformuliert|gekürzt|erweitert|verbessert|optimiert|korrigiert|vereinfacht|angepasst|umgeschrieben|geglättet|kürzer|knapper|flüssiger|lockerer)\w*"
     r"|(?:réécrit|reformulé|révisé|corrigé|amélioré|raccourci|simplifié|enrichi|retravaillé|optimisé)\w*|plus (?:court|clair|simple|fluide|concis|naturel|direct|engageant|soutenu)\w*"
     r"|(?:reescrit|reformulad|revisad|corregid|mejorad|simplificad|ampliad|acortad|optimizad)[oa]s?|más (?:breve|clar|cort|direct|fluid|sencill|natural|formal|atractiv)\w*"
@@ -122,12 +127,25 @@ _OFFERS = (
             "should i ",
             "shall i ",
             "happy to ",
+            "say the word",
+            "had in mind",
+            "if this isn",
+            "if this is not",
         ),
         _offer(
             r"(?:I|me|I'm|I'll|I'd)\b",
             r"(?:me to|I can|I could|I'd be happy to|happy to|I should|should I|shall I|I'll) (?:\w+ ){0,4}?(?:tweak|adjust|revise|rewrite|rework|reword|rephrase|expand|elaborate|shorten|condense|lengthen|refine|polish|tailor|tighten|simplify|summari[sz]e|reformat|modify)\w*\b",
-            r"(?:tone|length|style|section|paragraph|version|ending|introduction|conclusion|points?|examples|statistics|headlines?|titles?|keywords?|draft|text|copy|article|wording|phrasing|audience|any of (?:these|this)|it further)\b",
-            r"(?:let me know|feel free|if you(?:'d| would|'re| need| want| prefer| like)|would you like|do you want|want me to|happy to|just (?:say|ask|tell)|shall I|should I)\b",
+            r"(?:tone|length|style|section|paragraph|version|ending|introduction|conclusion|points?|examples|statistics|headlines?|titles?|keywords?|draft|text|copy|article|wording|phrasing|audience|any of (?:these|this)|it further|opening|hook)\b",
+            r"(?:if (?:this|that|it) (?:isn't|is not|doesn't|feels|sounds)|say the word|let me know|feel free|if you(?:'d| would|'re| need| want| prefer| like)|would you like|do you want|want me to|happy to|just (?:say|ask|tell)|shall I|should I)\b",
+        ),
+    ),
+    (
+        ("let me know ", "would you like me", "want me to", "should i ", "shall i ", "say the word"),
+        _offer(
+            r"(?:I|me|I'll)\b",
+            r"(?:me to|I can|should I|shall I|I'll) (?:\w+ ){0,3}?(?:generate|write|create|add|include|draft|prepare|suggest|turn|convert)\b",
+            r"(?:title|headlines?|meta description|captions?|FAQ|summary|outline|conclusion|introduction|version|section|paragraph|bullet points|keywords|checklist|hashtags|social media posts?)\b",
+            r"(?:let me know if|would you like|want me to|should I|shall I|say the word)\b",
         ),
     ),
     (
@@ -150,12 +168,24 @@ _OFFERS = (
         ),
     ),
     (
-        ("si besoin", "si tu ", "si vous ", "veux-tu", "voulez-vous", "souhaite", "n'hésite", "dis-moi", "dites-moi"),
+        (
+            "si besoin",
+            "si tu ",
+            "si vous ",
+            "veux-tu",
+            "voulez-vous",
+            "souhaite",
+            "faites-moi savoir",
+            "fais-moi savoir",
+            "n'hésite",
+            "dis-moi",
+            "dites-moi",
+        ),
         _offer(
             r"(?:je\b|j')",
             r"(?:ajust|modifi|adapt|raccourci|développ|reformul|réécri|enrichi|complét|simplifi|résum|tradui|approfondi|retravaill)\w*",
             r"(?:ton\b(?! (?:\w+ )?(?:site|compte))|le texte|texte|style|version|exemples?|section|paragraphe|longueur|titres?|introduction|conclusion|article|accroche|formulation)\b",
-            r"(?:si (?:besoin|tu|vous|nécessaire)|souhait\w+|veux-tu|voulez-vous|n'hésit\w+|dis-moi|dites-moi|préfér\w+)\b",
+            r"(?:si (?:besoin|tu|vous|nécessaire)|souhait\w+|veux-tu|voulez-vous|n'hésit\w+|dis-moi|dites-moi|fai(?:s|tes)-moi|préfér\w+)\b",
         ),
     ),
     (
@@ -168,12 +198,12 @@ _OFFERS = (
         ),
     ),
     (
-        ("fammi sapere", "se vuoi", "dimmi se", "vuoi che", "se preferisci", "se serve"),
+        ("fammi sapere", "se vuoi", "dimmi se", "vuoi che", "se preferisci", "se serve", "se ti interessa", "se ti va"),
         _offer(
             r"(?:posso|potrei|che (?:io|lo|la)?|fammi|dimmi)\b",
-            r"(?:modific|adatt|accorci|ampli|riformul|riscriv|semplific|riassum|tradu|cambi|aggiung)\w*",
+            r"(?:modific|adatt|accorci|ampli|riformul|riscriv|semplific|riassum|tradu|cambi|aggiung|prepar)\w*",
             r"(?:tono|il testo|testo|stile|versione|esempi|sezione|paragrafo|lunghezza|titol[oi]|introduzione|conclusione|articolo)\b",
-            r"(?:se (?:lo )?(?:vuoi|preferisci|desideri|serve)|fammi sapere|dimmi se|vuoi che)\b",
+            r"(?:se (?:lo |ti )?(?:vuoi|preferisci|desideri|serve|interessa|va\b)|fammi sapere|dimmi se|vuoi che)\b",
         ),
     ),
     (
@@ -292,7 +322,8 @@ def _presented(page: Page, block: Block, sentence: Span, start: int) -> Span | N
     if before.strip() and assent is None and start - sentence.start > 1:
         return None
     said = prose[start : sentence.end]
-    if not _TEXT.search(said) or _OWN.search(said):
+    named = _TEXT.search(said) or (assent is not None and _PERHAPS_TEXT.search(said))
+    if not named or _OWN.search(said):
         return None
     if _is_of_another(said):
         return None
@@ -315,13 +346,13 @@ def _opens_page(page: Page, block: Block) -> bool:
 
 def _is_offer(said: str, literal: str) -> bool:
     """Whether a sentence offers to work on a text."""
-    for words, offer in _OFFERS:
-        if literal in words:
-            return (
-                offer.edits.search(said) is not None
-                and offer.part.search(said) is not None
-                and offer.person.search(said) is not None
-                and offer.condition.search(said) is not None
-                and _ELSEWHERE.search(said) is None
-            )
-    return False
+    if _ELSEWHERE.search(said):
+        return False
+    return any(
+        offer.edits.search(said)
+        and offer.part.search(said)
+        and offer.person.search(said)
+        and offer.condition.search(said)
+        for words, offer in _OFFERS
+        if literal in words
+    )
