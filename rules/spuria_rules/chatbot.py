@@ -306,8 +306,8 @@ def reply_framing(page: Page) -> Iterator[Flag]:
     if framing and not (about := is_about_assistants(page)):
         found = list(_sentences_that_open_with(page, framing, message))
         yield from found
-    for span in replies_by_signs(page):
-        if any(span.overlaps(other.span) for other in found) or spoken(page, span):
+    for span, place in replies_by_signs(page):
+        if any(span.overlaps(other.span) for other in found) or spoken(page, place):
             continue
         if about is None:
             about = is_about_assistants(page)

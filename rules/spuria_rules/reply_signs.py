@@ -259,8 +259,8 @@ SIGN_LITERALS = tuple(dict.fromkeys((*_PRESENTS, *(word for words, _ in _OFFERS 
 _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION)
 
 
-def replies_by_signs(page: Page) -> Iterator[Span]:
-    """The sentences that answer or offer something to whoever ordered the text, in page order."""
+def replies_by_signs(page: Page) -> Iterator[tuple[Span, Span]]:
+    """The sentences that answer or offer something to whoever ordered the text, each with the words that say so."""
     seen: set[Span] = set()
     for literal, starts in page.places_of(SIGN_LITERALS):
         for start in starts:
@@ -275,7 +275,7 @@ def replies_by_signs(page: Page) -> Iterator[Span]:
                 span = sentence
             if span is not None:
                 seen.add(sentence)
-                yield span
+                yield span, Span(start, start + len(literal))
 
 
 _PRESENTING = frozenset(_PRESENTS)
