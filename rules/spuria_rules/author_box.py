@@ -22,8 +22,8 @@ from spuria_rules.generator_templates import (
 )
 from spuria_rules.labels import Role, labels_before, labels_of, role_of
 from spuria_rules.latin import filler_runs
-from spuria_rules.names import looks_like_a_name
-from spuria_rules.running_fields import running_fields
+from spuria_rules.names import looks_like_a_name, names_somebody
+from spuria_rules.running_fields import ALIAS, running_fields
 
 _LABELLED = pattern(r"[\s•*>-]{0,4}([^\W\d_][^\n:：=|–—]{0,38}?)(?: ?[:：]| [=|–—] |\t) *")
 # One of these stands behind every label on its line.
@@ -74,6 +74,7 @@ class Field(NamedTuple):
 
     `block` is the block's index in `Page.blocks`; `row` counts the rows of a table that has a record
     a row, 0 elsewhere. `labelled`: a label, a column or a key says what it is; else its shape does.
+    `told`: a sentence says it.
     """
 
     role: Role
@@ -83,6 +84,7 @@ class Field(NamedTuple):
     block: int
     row: int = 0
     labelled: bool = True
+    told: bool = False
 
 
 class Record:
@@ -203,7 +205,8 @@ def _has_mail_of_a_person(page: Page) -> bool:
             start = text.find("@", start + 1)
         if start == -1:
             return False
-        if _NEAR_MAIL.search(text, max(0, start - _AROUND_MAIL), start + _AROUND_MAIL):
+        around = max(0, start - _AROUND_MAIL), start + _AROUND_MAIL
+        if _NEAR_MAIL.search(text, *around) or ALIAS.search(text, *around):
             return True
         start = text.find("@", start + _AROUND_MAIL)
     return False
@@ -238,6 +241,9 @@ def _gathered(page: Page) -> Iterator[Record]:
         if last is not None and (
             found.block - last.block > _MOST_BETWEEN + 1
             or found.row != last.row
+            # Keys of front matter and of JSON-LD stand elsewhere in the source than the text.
+            or (page.blocks[found.block].region is Region.ATTRIBUTE)
+            is not (page.blocks[last.block].region is Region.ATTRIBUTE)
             or _starts_another(record, found, name if name and name.block >= last.block else None)
         ):
             yield from _complete(page, record)
@@ -466,7 +472,8 @@ def _running(block: Block, index: int) -> Iterator[Field]:
         for role, label, first, last in running_fields(line) if "@" in line else ():
             start = block.span.start + offset
             value = Span(start + first, start + last)
-            yield Field(role, line[first:last], value, Span(start + label, start + last), index)
+            place = Span(start + label, start + last)
+            yield Field(role, line[first:last], value, place, index, labelled=label < first, told=label == first)
 
 
 _PROPERTY = pattern(
@@ -554,6 +561,12 @@ def _shaped(line: str, offset: int, index: int) -> Iterator[Field]:
                     place = Span(start + employed.start(part), start + employed.end(part))
                     yield Field(kind, employed[part], place, place, index, labelled=False)
                 continue
+        mail = EMAIL.search(value) if role is None and "@" in value else None
+        if mail is not None and names_somebody(mail[0].partition("@")[0]):
+            # "Reach: marge.olin@holt.net", behind a line or two about the person.
+            place = Span(start + mail.start(), start + mail.end())
+            yield Field(Role.EMAIL, mail[0], place, place, index, labelled=False)
+            continue
         if role is None and looks_like_a_name(value):
             role = Role.NAME
         elif role is None and mails and len(pieces) >= 3 and re.fullmatch(r"[\w.-]{4,30}", value):

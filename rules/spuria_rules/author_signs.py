@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -31,6 +30,7 @@ from spuria_rules.names import (
     looks_personal,
     name_parts,
     name_words,
+    names_somebody,
     share_stem,
 )
 from spuria_rules.postcodes import MisplacedCode, misplaced_codes, misplaced_codes_of_addresses
@@ -95,6 +95,7 @@ def lone_bios(page: Page) -> list[Field]:
         if field.role is Role.BIO
         and field.span not in taken
         and _BIO_LABEL.match(page.text, field.place.start, field.span.start)
+        and page.blocks[field.block].kind is not Kind.QUOTATION
     ]
 
 
@@ -430,17 +431,6 @@ def _other_handle(record: Record) -> str | None:
     return handle if looks_personal(handle) and not share_stem(name.value, handle) else None
 
 
-@cache
-def _given_names() -> frozenset[str]:
-    from importlib.resources import files
-
-    return frozenset(files("spuria_rules").joinpath("given_names.txt").read_text(encoding="utf-8").split())
-
-
-_NAME_AND_NUMBER = pattern(r"[^\W\d_]{5,}[._-]?\d{2,4}")
-_SHORTEST_SURNAME = 4
-
-
 def _holds_another_name(record: Record) -> str | None:
     """A user name or mailbox that is a given name and more, none of it the person's: `barbarahutchinson`."""
     name = record.first(Role.NAME)
@@ -451,13 +441,7 @@ def _holds_another_name(record: Record) -> str | None:
     mails = (EMAIL.search(field.value) for field in record.all(Role.EMAIL))
     handles += [local_part(mail[0]) for mail in mails if mail and not set(name_words(mail[0])) & ROLE_MAILBOXES]
     for handle in handles:
-        run = letters(handle)
-        if run in _given_names() and _NAME_AND_NUMBER.fullmatch(handle) and not share_stem(known, handle):
-            return handle
-        ends = range(_SHORTEST_SURNAME, len(run) - _SHORTEST_SURNAME + 1)
-        if any(run[:end] in _given_names() or run[-end:] in _given_names() for end in ends) and not share_stem(
-            known, handle
-        ):
+        if not looks_personal(handle) and names_somebody(handle) and not share_stem(known, handle):
             return handle
     return None
 
@@ -527,7 +511,7 @@ def _signs_of_names(record: Record) -> Iterator[Sign]:
         accounts = ", ".join(handle for _, handle in account_handles(record))
         who = "name, user name, e-mail address" + (f" and handles ({accounts})" if accounts else "")
         # Two names of which none is the person's are another person's for certain.
-        weight = _TELLING if any(map(looks_personal, identity.names[1:])) else _STRONG
+        weight = _TELLING if any(map(names_somebody, identity.names[1:])) else _STRONG
         yield Sign(f"no name stem is shared among {who}: {', '.join(identity.names)}", weight)
     elif mailbox := _other_mailbox(record):
         yield Sign(f"the mailbox '{mailbox}' is another person's")

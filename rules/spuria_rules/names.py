@@ -1,6 +1,7 @@
 """The names of people: their parts, what titles and degrees stand around them, and what handles are made of."""
 
 import unicodedata
+from functools import cache
 
 from spuria import pattern
 
@@ -135,6 +136,28 @@ _PERSONAL = pattern(r"^[^\W\d_]{2,}[._-][^\W\d_]{2,}\d{0,4}$")
 def looks_personal(handle: str) -> bool:
     """Whether a handle is two names with a mark between them, as in `marge.olin`."""
     return bool(_PERSONAL.match(handle)) and not set(name_words(handle)) & ROLE_MAILBOXES
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from importlib.resources import files
+
+    return frozenset(files("spuria_rules").joinpath("given_names.txt").read_text(encoding="utf-8").split())
+
+
+_NAME_AND_NUMBER = pattern(r"[^\W\d_]{5,}[._-]?\d{2,4}")
+_SHORTEST_SURNAME = 4
+
+
+def names_somebody(handle: str) -> bool:
+    """Whether a handle is somebody's by its parts: two names, a name and a number, or a given name and more."""
+    if looks_personal(handle):
+        return True
+    run = letters(handle)
+    if run in _given_names() and _NAME_AND_NUMBER.fullmatch(handle):
+        return True
+    ends = range(_SHORTEST_SURNAME, len(run) - _SHORTEST_SURNAME + 1)
+    return any(run[:end] in _given_names() or run[-end:] in _given_names() for end in ends)
 
 
 # Words of headings that stand in capitals like the parts of a name.

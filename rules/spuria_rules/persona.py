@@ -30,7 +30,7 @@ from spuria_rules.author_signs import (
 from spuria_rules.filler_literals import CICERO_LITERALS, FILLER_LITERALS
 from spuria_rules.labels import Role
 from spuria_rules.latin import telling_words
-from spuria_rules.names import looks_personal
+from spuria_rules.names import names_somebody
 from spuria_rules.postcodes import (
     ADDRESS_LABELS,
     ADDRESS_LITERALS,
@@ -66,7 +66,12 @@ def latin_bio(page: Page) -> Iterator[Flag]:
     """
     if not telling_words(page.prose, page.starts_of(FILLER_LITERALS)):
         return
-    bios = [field for record in people(page) for field in record.everything]
+    bios = [
+        field
+        for record in people(page)
+        for field in record.everything
+        if page.blocks[field.block].kind is not Kind.QUOTATION  # an article about such a box shows one so
+    ]
     if not page.is_about(ABOUT_TEST_DATA):
         bios += lone_bios(page)
     for _, span in latin_bios(bios):
@@ -105,7 +110,11 @@ def identity_conflict(page: Page) -> Iterator[Flag]:
         return
     for record in people(page):
         found = unrelated_names(record)
-        if found is None or not any(looks_personal(name) for name in found.names[1:]):
+        if found is None:
+            continue
+        # What prose says of several people may stand in one paragraph: there both have to be somebody's.
+        enough = all if found.fields[0].told else any
+        if not enough(names_somebody(name) for name in found.names[1:]):
             continue
         spans = [field.span for field in found.fields]
         name, handle, mailbox = found.names

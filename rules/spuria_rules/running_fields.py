@@ -11,7 +11,7 @@ from typing import NamedTuple
 from spuria import pattern
 from spuria_rules.labels import LONGEST_LABEL, Role, labels_before, role_of
 from spuria_rules.latin import filler_runs
-from spuria_rules.names import looks_like_a_name
+from spuria_rules.names import looks_like_a_name, names_somebody
 
 _MAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _COLON = pattern(r" ?[:：=]")
@@ -46,13 +46,30 @@ _INTRODUCED = pattern(
     r"(?:[^:.\n]{3,40}: ?)?(?P<name>(?:[^\W\d_]{2,4}\. ?){0,2}[^\W\d_a-z][\w'’-]+(?: [\w'’.-]+){1,3})"
     r"(?: \((?P<handle>@?[\w.-]{3,30})\))?,"
 )
-# A person whom a paragraph is about: the name opens it, and goes on with a comma or a small letter.
+# A person whom a line is about: two or more capitalised words, and behind them a comma, a bracket or a small letter.
+_CAPITAL = "[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я]"
 _TOLD_OF = pattern(
-    r"(?:[^:.\n]{3,40}: ?|[—–] ?)?(?P<name>(?:[^\W\d_]{2,4}\. ?){0,2}[^\W\d_a-z][\w'’-]+(?: [\w'’.-]+?){1,3}?)"
-    r"(?=,| [(a-zà-ÿ])"
+    rf"(?<![\w'’-])(?P<name>(?:[^\W\d_]{{2,4}}\. ?){{0,2}}{_CAPITAL}[\w'’-]+"
+    rf"(?: (?:(?:de|van|von|by|par|por|da|der|den|di|da|dos|del|Le|La) )?{_CAPITAL}[\w'’.-]+){{1,3}})"
+    r"(?=,| [(a-zà-ÿ])(?! (?:at|bei|chez|hos|presso|bij|w|na|en|u) )"
 )
+#: The user name of somebody told of: "alias bteller92", "im Netz unterwegs als bteller92".
+ALIAS = pattern(
+    r"(?<!\w)(?:alias|user ?name|user|login|nick(?:name)?|handle|brugernavn|bruger|brukernavn|användarnamn"
+    r"|gebruikersnaam|gebruiker|benutzername|benutzer|identifiant"
+    r"|pseudo(?:nyme)?|usuari[oa]|usuário|utente|użytkowni\w+|uživatel\w*|kullanıcı adı|online (?:as|als|come|como)"
+    r"|im netz (?:unterwegs )?als"
+    r"|w sieci jako|en línea como|en ligne sous(?: le nom)?)"
+    r" ?:? (?P<handle>@?[a-zß-ÿ][\w-]{2,29}(?:\.[\w-]{2,29})?)(?![\w@])",
+    re.IGNORECASE,
+)
+# Forms of address and degrees are no part of a name.
+_UNTITLED = pattern(r"^(?:[^\W\d_]{1,5}\. ?)+|,? (?:[A-Z]{2,4}|Ph\.?D\.?|[JS]r\.?|I{2,3}|IV|V)$")
+# The user name in brackets behind the name: "(bteller92)", "(gebruikersnaam bteller92 / marge.olin@holt.net)".
+_IN_BRACKETS = pattern(r" ?\((?:[^\W\d_]{3,20}:? )?(?P<handle>@?[\w.-]{3,30})(?: ?[/,;|)])")
 _HANDLE = pattern(r"(?<![\w.@])@\w[\w.]{2,29}(?![\w@])")
 _LONGEST_TOLD = 700
+_BETWEEN_MARKS = pattern(r" [|•·/–—] ")
 _NUMBER = pattern(r"(?<![\w.-])(?:\+|\()?\d[\d ().-]{6,18}\d(?:x\d{1,5})?(?!\w)")
 
 
@@ -102,16 +119,37 @@ def _told_in_prose(line: str, mail: re.Match[str]) -> list[RunningField]:
 
 def _with_a_handle(line: str, mail: re.Match[str]) -> list[RunningField]:
     """A person whose name opens a paragraph that also gives a mail address and a user name."""
-    told = _TOLD_OF.match(line)
-    handle = _HANDLE.search(line)
-    if told is None or handle is None or len(line) > _LONGEST_TOLD or not looks_like_a_name(told["name"]):
+    if len(line) > _LONGEST_TOLD:
         return []
-    found = [RunningField(Role.NAME, *(told.start("name"), *told.span("name")))]
+    told = next(_names(line), None)
+    end = told[1] if told else 0
+    handle = (_IN_BRACKETS.match(line, end) if told else None) or _HANDLE.search(line, end)
+    # Without its mark, a user name is told from a word by the name in it.
+    handle = handle or next((one for one in ALIAS.finditer(line, end) if names_somebody(one["handle"])), None)
+    # Between marks every part is a value, and the name one of them.
+    if handle is None or (told is None and _BETWEEN_MARKS.search(line)):
+        return []
+    found = [RunningField(Role.NAME, told[0], *told)] if told else []
     found.append(RunningField(Role.EMAIL, mail.start(), *mail.span()))
-    found.append(RunningField(Role.USERNAME, handle.start(), *handle.span()))
-    if number := _NUMBER.search(line, told.end()):
+    place = handle.span("handle") if "handle" in handle.re.groupindex else handle.span()
+    found.append(RunningField(Role.USERNAME, place[0], *place))
+    if number := _NUMBER.search(line, end):
         found.append(RunningField(Role.PHONE, number.start(), *number.span()))
     return sorted(found, key=lambda field: field.start)
+
+
+def _names(line: str) -> Iterator[tuple[int, int]]:
+    """Where the names of persons stand in a line, without what says that they wrote it."""
+    for match in _TOLD_OF.finditer(line):
+        start, end = match.span("name")
+        if by := _BY.match(match["name"]):
+            start += by.end()
+        if looks_like_a_name(_UNTITLED.sub("", line[start:end])):
+            yield start, end
+
+
+# "Geschrieben von", before a name.
+_BY = pattern(r"[\w'’-]+ (?:von |by |par |por |da |di |door |af |av |of )")
 
 
 def _labels_with_colons(line: str) -> Iterator[_Label]:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spuria import Block, Confidence, Fix, Flag, Kind, Page, Severity, Span, pattern, rule
 from spuria_rules.search_words import (
@@ -108,7 +108,7 @@ _DETERMINER = pattern(
     re.IGNORECASE,
 )
 _PREPOSITION = pattern(
-    r"(?:^|[\s(])(?:of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
+    r"(?:^|[\s(])(?:how|why|when|of|in|on|about|for|with|to|from|behind|around|regarding|concerning|understanding|exploring"
     r"|discussing|examining|analy[sz]ing|considering"
     r"|interested in|curious about|te interesa|le interesa|hinter|rund um|neben|vor|unter|dank|trotz"
     r"|und|and|von|über|zu|mit|bei|beim|für|zum|zur|sur|de|du|dans|pour|avec|concernant|sobre|en|con|para|em|com|per|su"
@@ -176,7 +176,8 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
 
     Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
-    found = []
+    found: list[tuple[Span, list[str]]] = []
+    others = 0
     text = page.text
     singles = [(start + 1, end) for start in page.starts_of((" '",)) if (end := _closing(page, start + 1))]
     for opening, closing in (*pairwise(page.starts_of(_QUOTES)), *singles):
@@ -195,16 +196,24 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         ):
             continue
         words = [word.casefold() for word in _WORD.findall(inner)]
+        others += len(words) > 2
         if 2 <= len(words) <= 8 and "\n" not in inner and (_is_query(inner, words) or _is_heap(page, inner, words)):
             found.append((Span(opening, closing + 1), words))
     if not found or _SEARCH_TOPIC.search(page.topic):
         return
+    if len(list(islice(_SEARCH_TOPIC.finditer(page.prose), _MOST_TALK))) == _MOST_TALK:
+        return  # a page about searching, whatever its title
     for span, words in found[:200]:
         block = page.block_at(span.start)
         if block is None or block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CELL, Kind.CAPTION):
             continue
         role = _role(page, block, span, words)
-        if role is None:
+        # Somebody who writes other titles in small letters writes this one so.
+        if role is None or (others - len(found) >= _MOST_SMALL and _marks(words) < _SURELY_A_QUERY + 2):
+            continue
+        if _SEARCH_TOPIC.search(page.prose, max(0, span.start - 800), span.start) or _SEARCH_TOPIC.search(
+            page.prose, span.end, span.end + 800
+        ):
             continue
         sentence = sentence_near(page, block, span.start)
         head = _HEAD.match(page.prose, span.end)
@@ -224,6 +233,8 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         )
 
 
+# So much talk of searching makes it the subject; so many other titles in small letters are a manner of writing.
+_MOST_TALK, _MOST_SMALL = 3, 3
 _CLOSING = pattern(r"'(?![\w'])")
 
 
@@ -277,6 +288,9 @@ def _are_of(language: str, words: list[str]) -> bool:
     return sum(word in own for word in words) > sum(word in english for word in words)
 
 
+_LONG_QUERY = 5
+
+
 def _marks(words: list[str]) -> int:
     """How strongly words are marked as typed into a search engine: two for each sure mark, one for each weak.
 
@@ -312,7 +326,9 @@ def _marks(words: list[str]) -> int:
         score += 1
     if words[-1] in FILE_SUFFIXES and len(words) >= 3:
         return score + 1
-    if not phrases and any(word in FUNCTION_WORDS for word in words):
+    grammar = sum(word in FUNCTION_WORDS for word in words)
+    # A long one with several sure marks may hold one word of grammar.
+    if not phrases and grammar > (sure > 1 and len(words) > _LONG_QUERY):
         return 0
     if not phrases and score < 3 and any(word in JOINING_WORDS for word in words):
         return 0
@@ -461,19 +477,57 @@ def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
     prose = page.prose
     starts = page.starts_of(BAIT_STEMS)
     lines: Counter[int] = (
-        Counter(prose.rfind("\n", 0, start) + 1 for start in starts) if len(starts) >= 3 else Counter()
+        Counter(prose.rfind("\n", 0, start) + 1 for start in starts) if len(starts) >= 2 else Counter()
     )
     for line, marks in lines.items():
-        if marks < 3:
+        if marks < 2:
             continue
         end = prose.find("\n", line)
         text = prose[line : end if end != -1 else len(prose)]
-        if sum(map(text.count, ",;|•·")) < least - 1 or not _is_keyword_list(text, least):
+        if sum(map(text.count, ",;|•·")) < least - 1 or not (
+            (marks >= _LEAST_BAIT and _is_keyword_list(text, least)) or _holds_keywords(text, least)
+        ):
             continue
         block = page.block_at(line)
         if block is None or block.kind is Kind.QUOTATION or _SEARCH_TOPIC.search(page.topic):
             continue
         yield Flag(block.span, "a list of search queries, not text: delete it", fix=Fix(block.span))
+
+
+_LEAST_BAIT = 3
+
+
+def _holds_keywords(text: str, least: int) -> bool:
+    """Whether a sentence strings variants of one query together: "we offer tents cheap, tents uk, buy tents"."""
+    if len(text) > 4000 or _LABEL.match(text):
+        return False
+    items = [_WORD.findall(item.casefold()) for item in _ITEM.findall(text)]
+    if len(items) < least:
+        return False
+    stems = Counter(
+        stem for words in items for stem in {word[:5] for word in words if len(word) > 3 and not _is_sought(word)}
+    )
+    for stem, times in stems.most_common(3):
+        if times < least:
+            break
+        held = [any(word.startswith(stem) for word in words) for words in items]
+        run = max(("".join("x" if has else " " for has in held)).split(" "), key=len)
+        first = "".join("x" if has else " " for has in held).find(run)
+        # The sentence around them is in the first and the last.
+        inner = items[first + 1 : first + len(run) - 1]
+        if len(run) >= least and all(len(words) <= _LONGEST_VARIANT for words in inner):
+            queries = sum(any(map(_is_sought, words)) for words in items[first : first + len(run)])
+            joined = sum(not GRAMMAR.isdisjoint(words) for words in inner)
+            if queries * 2 >= len(run) and joined * 2 <= len(inner):
+                return True
+    return False
+
+
+_LONGEST_VARIANT = 6
+
+
+def _is_sought(word: str) -> bool:
+    return word in SOUGHT or _is_marker(word)
 
 
 _QUERY_WORD = pattern(
