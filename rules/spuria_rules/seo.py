@@ -211,13 +211,14 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
         # Somebody who writes other titles in small letters writes this one so.
         if role is None or (others - len(found) >= _MOST_SMALL and _marks(words) < _SURELY_A_QUERY + 2):
             continue
-        if _SEARCH_TOPIC.search(page.prose, max(0, span.start - 800), span.start) or _SEARCH_TOPIC.search(
-            page.prose, span.end, span.end + 800
-        ):
-            continue
         sentence = sentence_near(page, block, span.start)
         head = _HEAD.match(page.prose, span.end)
         after = head.end() if head else span.end
+        # In the paragraphs beside it only what is of searching and nothing else counts.
+        if _SEARCH_TOPIC.search(page.prose, max(0, span.start - 800), span.start) or _SEARCH_TOPIC.search(
+            page.prose, after, after + 800
+        ):
+            continue
         if _ABOUT_SEARCH.search(
             page.prose, max(block.span.start, span.start - 800), span.start
         ) or _ABOUT_SEARCH.search(page.prose, after, min(block.span.end, after + 800)):
