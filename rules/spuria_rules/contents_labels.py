@@ -49,7 +49,7 @@ SURE = (
     "tabelas? de conteúdos?",
     "índice de conteúdos?",
     "(?:neste|nesse) (?:artigo|post|guia|texto)",
-    "(?:neste|nesse) (?:artigo|post|guia|texto),? (?:você |vocês )?(?:vai|vão|vamos|irá|irão) (?:ver|encontrar|aprender|ler|descobrir)",
+    "(?:neste|nesse) (?:artigo|post|guia|texto),? (?:você )?(?:vai|vamos|irá) (?:ver|encontrar|aprender)",
     "(?:nesta|nessa) página",
     "conteúdo (?:da página|do artigo)",
     "o que (?:você|vamos) (?:vai )?(?:ver|encontrar|aprender)(?: (?:neste|nesse|aqui).{0,20})?",

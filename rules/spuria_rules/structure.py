@@ -424,18 +424,28 @@ def _dangling(page: Page, blocks: Sequence[Block], index: int) -> Flag | None:
         next_label = _label_of(following)
         if next_label is None or not _same_level(page, block, following):
             return None
-        if not _is_bare(following) and (label not in FIELDS or next_label in PARTS):
+        if not _is_bare(following) and next_label in PARTS:
             return None
     elif label not in FIELDS or _shows_something_after(page, block):
         return None
     names, valued, empty, nested = _siblings(page, blocks, index)
     if len(set(names)) != len(names) or valued < 1 or valued < empty:
         return None
-    if label not in FIELDS and nested < 2:
+    # In a list of labels with values, one without is no heading of those below it: that would hold a list of its own.
+    above = blocks[index - 1] if index else None
+    within = above is not None and _label_of(above) is not None and not _is_bare(above)
+    only = block.kind is Kind.LIST_ITEM and empty == 1 and valued >= _VALUED_ITEMS and nested == 0 and within
+    if label not in FIELDS and following is not None and not _is_bare(following) and not only:
+        return None
+    if label not in FIELDS and nested < 2 and not only:
         return None
     if label in FIELDS and label not in NETWORKS and valued < 2:
         return None
     return _dangling_flag(block.span, block.text, following.text if following else "")
+
+
+# So many items with a value tell a list of facts.
+_VALUED_ITEMS = 4
 
 
 def _shows_something_after(page: Page, block: Block) -> bool:
