@@ -105,14 +105,21 @@ _OWN = phrase(
 class _Offer(NamedTuple):
     """The parts of an offer in one language: who offers, what is done, to what part of a text, and on which condition."""
 
+    #: What each of the verbs holds, in lower case: a quick look before the patterns.
+    stems: tuple[str, ...]
     person: re.Pattern[str]
     edits: re.Pattern[str]
     part: re.Pattern[str]
     condition: re.Pattern[str]
 
 
+_STEM = re.compile(r"[^\W\d_]{3,}")
+
+
 def _offer(person: str, edits: str, part: str, condition: str) -> _Offer:
-    return _Offer(*(phrase(rf"(?<!\w)(?:{words})") for words in (person, edits, part, condition)))
+    verbs = edits.rpartition("(?:")[2]
+    stems = tuple(dict.fromkeys(stem.lower() for stem in _STEM.findall(verbs)))
+    return _Offer(stems, *(phrase(rf"(?<!\w)(?:{words})") for words in (person, edits, part, condition)))
 
 
 _OFFERS = (
@@ -262,30 +269,52 @@ _PROSE = (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION)
 def replies_by_signs(page: Page) -> Iterator[tuple[Span, Span]]:
     """The sentences that answer or offer something to whoever ordered the text, each with the words that say so."""
     seen: set[Span] = set()
+    prose = page.prose
     for literal, starts in page.places_of(SIGN_LITERALS):
         for start in starts:
+            # Most places go by here.
+            presents = literal in _PRESENTING and _may_open(prose, start)
+            offers = literal in _OFFERING and _may_offer(prose, start, literal)
+            if not presents and not offers:
+                continue
             sentence = page.sentence_at(start)
             if sentence in seen or sentence.end - sentence.start > _LONGEST_SENTENCE:
                 continue
             block = page.block_at(start)
-            if block is None or block.kind not in _PROSE or any(link.span.overlaps(sentence) for link in page.links):
+            if block is None or block.kind not in _PROSE:
                 continue
-            span = _presented(page, block, sentence, start) if literal in _PRESENTING else None
-            if span is None and _is_offer(page.prose[sentence.start : sentence.end], literal):
+            span = _presented(page, block, sentence, start) if presents else None
+            if span is None and offers and _is_offer(prose[sentence.start : sentence.end], literal):
                 span = sentence
-            if span is not None:
+            if span is not None and not any(link.span.overlaps(sentence) for link in page.links):
                 seen.add(sentence)
                 yield span, Span(start, start + len(literal))
 
 
+# What stands before a sentence, or before its second half, where somebody assents.
+_BEFORE_OPENING = ".!?…:;,–—-\n"
+_BACK, _AHEAD = 120, 200
+
+
+def _may_open(prose: str, start: int) -> bool:
+    before = prose[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in _BEFORE_OPENING
+
+
+def _may_offer(prose: str, start: int, literal: str) -> bool:
+    around = prose[max(0, start - _BACK) : start + _AHEAD].lower()
+    return any(stem in around for words, offer in _OFFERS if literal in words for stem in offer.stems)
+
+
 _PRESENTING = frozenset(_PRESENTS)
+_OFFERING = frozenset(word for words, _ in _OFFERS for word in words)
 # Of the text's name and four more signs, so many are needed.
 _LEAST_SIGNS = 3
 _COLON = pattern(r"[:：]\s*$")
 
 
 # How an offer begins; words that make the same verbs a tailor's or a clerk's are asked for there.
-_OFFERING = phrase(
+_OFFER_OPENS = phrase(
     r"(?:if |would |do you |want me|shall |let me know|feel free|wenn |falls |möcht|soll |sag|lass|gib|si |se |veux|voulez|souhait|n'hés|dis|¿|quieres|quiere|te gustar|avísame|hazme|dime|déjame"
     r"|gostaria|quer |deseja|me avise|avise|diga|fammi|vuoi|vuole|desideri|ti piace|als |laat|wil|zou|zal )"
 )
@@ -306,7 +335,7 @@ def _is_of_another(said: str) -> bool:
 
 def is_about_a_text(match: str, sentence: str) -> bool:
     """Whether words that offer something offer it for a text: they name one, or no other thing."""
-    if not _OFFERING.match(match):
+    if not _OFFER_OPENS.match(match):
         return not _is_of_another(sentence)
     if _ELSEWHERE.search(sentence):
         return False

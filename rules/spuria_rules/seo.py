@@ -179,7 +179,12 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     found: list[tuple[Span, list[str]]] = []
     others = 0
     text = page.text
-    singles = [(start + 1, end) for start in page.starts_of((" '",)) if (end := _closing(page, start + 1))]
+    prose = page.prose
+    singles = [
+        (start + 1, end)
+        for start in page.starts_of((" '",))
+        if prose[start + 2 : start + 3].islower() and (end := _closing(prose, start + 1))
+    ]
     for opening, closing in (*pairwise(page.starts_of(_QUOTES)), *singles):
         inner = text[opening + 1 : closing]
         # A query that opens a sentence may have its capital.
@@ -236,13 +241,14 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
 
 # So much talk of searching makes it the subject; so many other titles in small letters are a manner of writing.
 _MOST_TALK, _MOST_SMALL = 3, 3
-_CLOSING = pattern(r"'(?![\w'])")
 
 
-def _closing(page: Page, opening: int) -> int | None:
+def _closing(prose: str, opening: int) -> int | None:
     """Where a quotation in single marks ends; an apostrophe within a word ends none."""
-    match = _CLOSING.search(page.prose, opening + 1, opening + 82)
-    return match.start() if match else None
+    end = prose.find("'", opening + 4, opening + 82)
+    while end != -1 and (prose[end + 1 : end + 2].isalnum() or prose[end - 1] == " "):
+        end = prose.find("'", end + 1, opening + 82)
+    return end if end != -1 and prose.count(" ", opening, end) > 1 else None
 
 
 def _is_query(inner: str, words: list[str]) -> bool:
