@@ -169,17 +169,25 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("cliquez ici", "cliquez sur"),
-        rf"cliquez (?:ici|sur {_WHERE}) pour (?:modifier|ajouter|éditer|remplacer) (?:ce|votre|le) texte{_REST}",
+        (
+            rf"cliquez (?:ici|sur {_WHERE}) pour (?:modifier|ajouter|changer|éditer|remplacer|personnaliser)"
+            rf" (?:(?:ce|votre|le) texte|(?:ce|votre) (?:paragraphe|titre|contenu)){_REST}"
+        ),
     ),
     (
         ("texte ici", "titre ici", "contenu ici", "description ici"),
         rf"(?:(?:saisissez|insérez|ajoutez|écrivez|placez) )?votre (?:texte|titre|contenu|description) ici{_END}",
     ),
+    (
+        ("ajoutez ici", "saisissez ici", "rédigez ici", "écrivez ici"),
+        rf"(?:ajoutez|saisissez|rédigez|écrivez) ici (?:une?|votre) (?:description|texte|présentation){_REST}",
+    ),
     (("ce texte par",), rf"remplacez ce texte par{_REST}"),
     (
         ("à vos visiteurs", "à vos clients"),
         (
-            r"(?:présentez|parlez de|décrivez) votre (?:entreprise|équipe|activité|produit)[^.!?\n]{0,30} à vos "
+            r"racontez à vos (?:visiteurs|clients) (?:ce que|ce qui|votre|qui vous)[^.!?\n]{0,60}[.!]?"
+            r"|(?:présentez|parlez de|décrivez) votre (?:entreprise|équipe|activité|produit)[^.!?\n]{0,30} à vos "
             r"(?:visiteurs|clients)[.!]?"
         ),
     ),
@@ -187,7 +195,8 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         ("clic aquí", "clic en"),
         (
-            rf"ha(?:z|ga) clic (?:aquí|en {_WHERE}) para (?:editar|agregar|añadir|cambiar|reemplazar) (?:este|tu|su|el)"
+            rf"ha(?:z|ga) clic (?:aquí|en {_WHERE}) para (?:editar|agregar|añadir|cambiar|reemplazar)(?:lo)?"
+            rf"(?: y \w+)? (?:este|tu|su|el)"
             rf"(?: propio)? texto{_REST}"
         ),
     ),
@@ -221,7 +230,8 @@ _SAYINGS: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         ("clique aqui", "clique em"),
         (
-            rf"clique (?:aqui|em {_WHERE}) para (?:editar|adicionar|alterar|inserir) (?:este|seu|o seu|o)(?: próprio)?"
+            rf"clique (?:aqui|em {_WHERE}) para (?:editar|adicionar|alterar|inserir)(?: e \w+)?"
+            rf" (?:este|seu|o seu|o)(?: próprio)?"
             rf" texto{_REST}"
         ),
     ),
