@@ -163,4 +163,4 @@ def is_mention(run: Frame) -> bool:
     if is_enumeration(run) or all(len(word.form) <= _CODE_LETTERS for word in run.words):
         return True
     weights = _weights()
-    return sum([weights.get(name, 0.0) * value for name, value in evidence(run).items()]) < _LEAST
+    return sum([weights[name] * value for name, value in evidence(run).items() if name in weights]) < _LEAST
