@@ -47,6 +47,8 @@ _SPELLING = tuple(tuple(f"{case}: {what}" for what in Spelling._fields) for case
 # A sentence of which a word or two are left is the guest's as a whole.
 _FEW_LEFT = 3
 _LEFT = ("none left", "one left", "two left", "many left")
+# Words across an end in which one next to it may come again.
+_AGAIN = 3
 _BETWEEN = {(before, after): f"{before}, then {after}" for before in _KINDS for after in _KINDS}
 
 
@@ -134,7 +136,7 @@ def _gap_score(gap: str, weights: Weights) -> float:
 def _pair(reading: Reading, language: str, at: int) -> float:
     """How well a word follows the one before it in a language."""
     words = reading.words
-    if not 0 < at < len(words) or words[at].gap not in (" ", ""):
+    if at == len(words) or not at or words[at].gap not in (" ", ""):
         return 0.0
     return pair_score(language, words[at - 1].form, words[at].form)
 
@@ -176,6 +178,8 @@ class End:
         self.tail = tail
         #: Where the other end is.
         self.other = other
+        near = [word.form for word in reading.words[max(0, found - _REACH - _AGAIN) : found + _REACH + _AGAIN]]
+        self.repeats = len(set(near)) < len(near)
         self.bound = self._sentence_bound()
         self.lowest, self.highest = _reachable(reading.words, found, low, high)
 
@@ -210,7 +214,7 @@ class End:
     def may_be_at(self, place: int) -> bool:
         """Whether a word starts there, rather than the rest of one with an apostrophe."""
         words = self.reading.words
-        if place in (0, self.found) or place == len(words):
+        if place == 0 or place == len(words):
             return True
         gap = words[place].gap
         return " " in gap or any(map(str.isspace, gap))
@@ -218,6 +222,8 @@ class End:
     def likeliest(self, weights: Weights) -> int:
         """The place that most speaks for."""
         best, found = self.here(self.found, weights) + weights["as found"], self.found
+        if not self.may_be_at(found):
+            best -= _HOPELESS
         for direction in (-1, 1):
             for place, crossed, here in self.places(direction, weights):
                 if crossed + here > best and self.may_be_at(place):
@@ -238,9 +244,16 @@ class End:
     def _reads_on(self, start: int, stop: int) -> float:
         """How well the host's words before and after the run go together."""
         words = self.reading.words
-        if not 0 < start < stop < len(words) or words[start].gap.strip() or words[stop].gap.strip():
+        if not 0 < start < stop < len(words) or words[start].gap != " " or words[stop].gap != " ":
             return 0.0
         return pair_score(self.reading.host, words[start - 1].form, words[stop].form)
+
+    def _is_said_again(self, word: Word, others: Sequence[Word]) -> bool:
+        """Whether a word next to an end is one of those across it: each language says it once."""
+        form = word.form
+        if form not in [other.form for other in others]:
+            return False
+        return form not in self.reading.guest_table.glue and form not in self.reading.host_table.glue
 
     def here(self, place: int, weights: Weights) -> float:
         """What a place itself says for being the end."""
@@ -264,6 +277,8 @@ class Start(End):
         before = _kind(reading, place - 1)
         total += weights[_BEFORE_START[before]] + weights[_BETWEEN[before, after]]
         total += weights[_LEFT[min(place - self.bound, _FEW_LEFT)]]
+        if self.repeats and self._is_said_again(reading.words[place], reading.words[max(0, place - _AGAIN) : place]):
+            total += weights["said again"]
         return total + weights["reads on"] * self._reads_on(place, self.other)
 
     def crossing(self, place: int, weights: Weights) -> float:
@@ -286,8 +301,10 @@ class Stop(End):
         reading = self.reading
         at_end = place == len(reading.words)
         before, after = _kind(reading, place - 1), "end" if at_end else _kind(reading, place)
+        again = self.repeats and self._is_said_again(reading.words[place - 1], reading.words[place : place + _AGAIN])
         return (
             weights[_BEFORE_STOP[before]]
+            + (weights["said again"] if again else 0.0)
             + weights[_AFTER_STOP[after]]
             + weights[_BETWEEN[before, after]]
             + _gap_score(self.tail if at_end else reading.words[place].gap, weights)
