@@ -241,6 +241,17 @@ def test_options_narrow_what_is_reported() -> None:
     assert len(list(rule.check(page, strict=True))) == 0
 
 
+def test_lines_of_their_own_are_left_alone() -> None:
+    first, second = "Your subscription failed. Please check the address.", "Il est interdit d'entrer ici avec un chien."
+    own = f"<p>{TEXTS['en']}<br>{second}<br>{first}</p>"
+    assert runs_of(own, HTML, "en") == []
+    assert runs_of(own.replace("<br>", " "), HTML, "en") == [second.rstrip(".")]
+    # What follows an address is no part of what stands before it.
+    sent = SWITCH.format(f"https://example.com/a {CLAUSE}")
+    assert runs_of(sent, TEXT, "en") == []
+    assert runs_of(sent.replace("https://example.com/a ", ""), TEXT, "en") == [CLAUSE]
+
+
 def test_blocks_in_another_language_are_left_alone() -> None:
     assert runs_of(f'<p lang="fr">{TEXTS["fr"]} This is English, they said, and it was.</p>', HTML, "en") == []
     assert runs_of(f"{TEXTS['en']}\n\n{TEXTS['fr']}\n\n{TEXTS['de']}\n\n{TEXTS['en']}") == []

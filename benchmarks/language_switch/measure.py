@@ -101,7 +101,7 @@ class Score:
 
 Row = tuple[str, int, int]
 #: What counts as right where nobody can tell: decided by the sentences a page is made of, and not by what is found.
-TIES = "a word that the sentences of both languages have counted to either"
+TIES = "a word of both sentences either way"
 
 
 def measure_spliced(roots: list[Path], count: int, show: list[str], where: str) -> list[Row]:

@@ -92,6 +92,7 @@ class Piece:
         self.apart: list[tuple[int, int]] = []
         self.apart += _stretches_apart(text[passage.start : passage.end])
         self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self._shown = text[passage.start : passage.end] if passage.breaks else ""
         self.apart += loan_phrases(self.line, start, end)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
@@ -125,7 +126,21 @@ class Piece:
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         self._move_ends(accepted)
-        return [self._described(run, reading, taken) for run, reading in accepted if not self._is_named(run, reading)]
+        return [
+            self._described(run, reading, taken)
+            for run, reading in accepted
+            if not (self._is_named(run, reading) or self._is_lines(run))
+        ]
+
+    def _is_lines(self, run: Run) -> bool:
+        """Whether a run stands on lines of its own: a notice, a greeting, the other half of a form in two languages."""
+        shown = self._shown
+        if "\n" not in shown:
+            return False
+        before = self.words[run.first - 1].end if run.first else 0
+        after = self.words[run.last + 1].start if run.last + 1 < len(self.words) else len(shown)
+        starts = not run.first or "\n" in shown[before : self.words[run.first].start]
+        return starts and (after == len(shown) or "\n" in shown[self.words[run.last].end : after])
 
     def _is_named(self, run: Run, reading: Reading) -> bool:
         """Whether a run without a verb turns out to start with the capital of a name: "Centre national de la ..."."""
