@@ -262,6 +262,14 @@ eingraviert grabado inciso printed imprimé gedruckt stampato impreso impresso g
 ruf rufe shouts rop råb okrzyk výkřik huuto strigăt crit felirat napisał""",
     shortest_start=5,
 )
+#: Common words of a language that are spelled like one of another that announces words.
+HOMOGRAPHS: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "back pet went goes", "fr": "vers dos", "de": "der dir", "es": "sobre dos", "pt": "sobre dos", "ca": "sobre dos cap",
+        "nl": "dit der door kort die", "da": "der disse bag kort", "sv": "kort", "tr": "dir", "fi": "sanaa",
+    }.items()
+}  # fmt: skip
 # Things that bear words, and kinds of sayings: they announce from further away.
 BEARING = WordList(
     """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog

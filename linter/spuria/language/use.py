@@ -57,7 +57,8 @@ def evidence(run: Frame) -> dict[str, float]:
 def _announcements(run: Frame) -> list[str]:
     """What announces a mention, near by and a little further away, before the run and after it."""
     found: list[str] = []
-    for side, words in (("before", run.sentence_words[: -_FAR - 1 : -1]), ("after", run.words_after[:_FAR])):
+    before, after = run.sentence_words[: -_FAR - 1 : -1], run.words_after[:_FAR]
+    for side, words in (("before", run.without_homographs(before)), ("after", run.without_homographs(after))):
         for name, listed in _ANNOUNCERS:
             if listed.among(words):
                 found.append(f"{name} {'right ' if listed.among(words[:_NEAR]) else ''}{side}")
