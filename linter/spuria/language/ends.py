@@ -100,20 +100,26 @@ def _capital_score(reading: Reading, word: Word, odds: float, weights: Weights) 
     return total
 
 
-def _kind(reading: Reading, at: int) -> str:
-    kind = reading.kinds.get(at)
-    if kind is None:
-        kind = reading.kinds[at] = _kind_of(reading, reading.words[at])
-    return kind
+class _Kinds(dict[int, str]):
+    """What kind of word each word of a reading is, by its number; found on first use."""
 
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._words = reading.words
+        self._guest, self._host = reading.guest_table.glue, reading.host_table.glue
 
-def _kind_of(reading: Reading, word: Word) -> str:
-    if word.capital:
-        return ("", "capital", "capitals")[word.capital]
-    in_guest, in_host = word.form in reading.guest_table.glue, word.form in reading.host_table.glue
-    if in_guest or in_host:
-        return "glue of both" if in_guest and in_host else "guest's glue" if in_guest else "host's glue"
-    return "letter" if len(word.form) == 1 else "word"
+    def __missing__(self, at: int) -> str:
+        word = self._words[at]
+        if word.capital:
+            kind = "capital" if word.capital == 1 else "capitals"
+        elif word.form in self._guest:
+            kind = "glue of both" if word.form in self._host else "guest's glue"
+        elif word.form in self._host:
+            kind = "host's glue"
+        else:
+            kind = "letter" if len(word.form) == 1 else "word"
+        self[at] = kind
+        return kind
 
 
 def _gap_score(gap: str, weights: Weights) -> float:
@@ -170,9 +176,18 @@ class End:
     outward = -1
 
     def __init__(
-        self, reading: Reading, elsewhere: Elsewhere, found: int, other: int, low: int, high: int, tail: str
+        self,
+        reading: Reading,
+        kinds: _Kinds,
+        elsewhere: Elsewhere,
+        found: int,
+        other: int,
+        low: int,
+        high: int,
+        tail: str,
     ) -> None:
         self.reading = reading
+        self.kinds = kinds
         self.elsewhere = elsewhere
         self.found = found
         self.tail = tail
@@ -270,11 +285,11 @@ class Start(End):
     def here(self, place: int, weights: Weights) -> float:
         """See `End`."""
         reading = self.reading
-        after = _kind(reading, place)
+        after = self.kinds[place]
         total = weights[_AFTER_START[after]] + _gap_score(reading.words[place].gap if place else ".", weights)
         if not place:
             return total
-        before = _kind(reading, place - 1)
+        before = self.kinds[place - 1]
         total += weights[_BEFORE_START[before]] + weights[_BETWEEN[before, after]]
         total += weights[_LEFT[min(place - self.bound, _FEW_LEFT)]]
         if self.repeats and self._is_said_again(reading.words[place], reading.words[max(0, place - _AGAIN) : place]):
@@ -300,7 +315,7 @@ class Stop(End):
         """See `End`."""
         reading = self.reading
         at_end = place == len(reading.words)
-        before, after = _kind(reading, place - 1), "end" if at_end else _kind(reading, place)
+        before, after = self.kinds[place - 1], "end" if at_end else self.kinds[place]
         again = self.repeats and self._is_said_again(reading.words[place - 1], reading.words[place : place + _AGAIN])
         return (
             weights[_BEFORE_STOP[before]]
@@ -344,10 +359,10 @@ def both_ends(
     `counts` says how often the page has each word.
     """
     middle = (first + last + 1) // 2
-    elsewhere = Elsewhere(counts, reading.words, first, last)
+    kinds, elsewhere = _Kinds(reading), Elsewhere(counts, reading.words, first, last)
     return (
-        Start(reading, elsewhere, first, last + 1, low, middle, tail),
-        Stop(reading, elsewhere, last + 1, first, middle + 1, high, tail),
+        Start(reading, kinds, elsewhere, first, last + 1, low, middle, tail),
+        Stop(reading, kinds, elsewhere, last + 1, first, middle + 1, high, tail),
     )
 
 

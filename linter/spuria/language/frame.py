@@ -140,9 +140,11 @@ class Frame:
         """The words of its sentence before it, lower case."""
         return _lower_words(self.sentence)
 
-    def without_homographs(self, words: Sequence[str]) -> list[str]:
+    def without_homographs(self, words: list[str]) -> list[str]:
         """Some words of the host, empty for those that only look like another language's announcing ones."""
-        others = HOMOGRAPHS.get(self.host, frozenset())
+        if self.host not in HOMOGRAPHS:
+            return words
+        others = HOMOGRAPHS[self.host]
         return ["" if word in others else word for word in words]
 
     @cached_property

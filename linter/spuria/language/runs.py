@@ -90,8 +90,6 @@ class Reading:
         self.host_table = table(host)
         odds = odds_of(guest, host)
         self.raw = [odds[word.form] for word in words]
-        #: What kind of word each is, by its number, as far as it was asked.
-        self.kinds: dict[int, str] = {}
         self.odds = [self._weighed_by_case(word, value) for word, value in zip(words, self.raw, strict=True)]
 
     def _weighed_by_case(self, word: Word, odds: float) -> float:
