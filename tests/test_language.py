@@ -13,8 +13,9 @@ from spuria import Page, is_plainly_in, language_name, language_of, word_share
 from spuria.catalogue import rule_named
 from spuria.finding import Origin
 from spuria.language import ends, passage, scan
-from spuria.language.pairs import pair_score, shape_score
+from spuria.language.pairs import pair_score
 from spuria.language.scan import page_filter
+from spuria.language.spelling import spelling
 from spuria.language.tables import HOST_ONLY, LATIN, PATH, REPORTED, table
 from spuria.language.words import odds_of
 from spuria.language_names import primary_subtag
@@ -240,6 +241,17 @@ def test_options_narrow_what_is_reported() -> None:
     assert len(list(rule.check(page, strict=True))) == 0
 
 
+def test_lines_of_their_own_are_left_alone() -> None:
+    first, second = "Your subscription failed. Please check the address.", "Il est interdit d'entrer ici avec un chien."
+    own = f"<p>{TEXTS['en']}<br>{second}<br>{first}</p>"
+    assert runs_of(own, HTML, "en") == []
+    assert runs_of(own.replace("<br>", " "), HTML, "en") == [second.rstrip(".")]
+    # What follows an address is no part of what stands before it.
+    sent = SWITCH.format(f"https://example.com/a {CLAUSE}")
+    assert runs_of(sent, TEXT, "en") == []
+    assert runs_of(sent.replace("https://example.com/a ", ""), TEXT, "en") == [CLAUSE]
+
+
 def test_blocks_in_another_language_are_left_alone() -> None:
     assert runs_of(f'<p lang="fr">{TEXTS["fr"]} This is English, they said, and it was.</p>', HTML, "en") == []
     assert runs_of(f"{TEXTS['en']}\n\n{TEXTS['fr']}\n\n{TEXTS['de']}\n\n{TEXTS['en']}") == []
@@ -370,15 +382,18 @@ def test_ends_are_looked_for_within_bounds(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(looked) <= 11 * runs
 
 
-def test_pairs_and_shapes_tell_languages_apart() -> None:
+def test_pairs_tell_languages_apart() -> None:
     assert pair_score("en", "of", "the") > 0.4
     assert pair_score("en", "the", "of") < -0.4
     assert pair_score("pt", "a", "nova") > 0 > pair_score("pt", "a", "novo")  # by the ending
     assert pair_score("en", "zyzzyva", "quokka") == 0
-    for language in REPORTED:
-        assert shape_score(language, "zqxkwj") < shape_score(language, next(iter(table(language).clause_words)))
-    assert shape_score("en", "configured") > shape_score("it", "configured")
-    assert shape_score("it", "configurato") > shape_score("en", "configurato")
+
+
+def test_spelling_tells_languages_apart() -> None:
+    for guest, host, word in (("en", "it", "configured"), ("it", "en", "configurato"), ("de", "fr", "wollten")):
+        assert sum(spelling(guest, host, word)) > 1, word
+        assert spelling(host, guest, word) == tuple(-value for value in spelling(guest, host, word))
+    assert spelling("de", "fr", "wollten").shared_start > 0 < spelling("sv", "en", "utvecklingsverktygen").shared_end
 
 
 @pytest.mark.parametrize(
@@ -404,6 +419,12 @@ def test_pairs_and_shapes_tell_languages_apart() -> None:
             "La ville est plus calme depuis l'automne, [[aunque todavía faltan algunas obras por terminar]], mais les "
             "commerçants attendent leurs clients."
         ),
+        # Words that no table has: their endings say whose they are.
+        "The tool that the team wrote last year monitors [[gli archivi che sono stati creati]] log files on every host.",
+        # What is no word and ends the sentence goes with the run.
+        "The value that was entered there is compared [[avec celle qui a été enregistrée dans config.ini]].",
+        "They say that the machine can be reached [[depuis le serveur dont l'adresse est 82.50.72.202]].",
+        "They say that the machine was bought [[parce que l'ancienne était en panne]]. 12 others were sold.",
     ],
 )
 def test_ends_go_with_their_neighbours(marked: str) -> None:

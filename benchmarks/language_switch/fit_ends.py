@@ -24,6 +24,7 @@ from spuria.language.foreign_run import Passage
 from spuria.language.make_pairs import novels
 from spuria.language.runs import Reading
 from spuria.language.tables import REPORTED
+from spuria.language.tokens import word_counts
 
 _AROUND = 300
 _ROUNDS = 8
@@ -133,7 +134,8 @@ def cases_of(page: Spliced) -> tuple[Case, Case] | None:
     if not found or not true:
         return None
     tail = piece.line[piece.words[-1].end :][:3]
-    start, stop = both_ends(reading, found[0], found[-1], 0, len(piece.words), tail)
+    start, stop = both_ends(reading, word_counts(page.text), found[0], found[-1], 0, len(piece.words), tail)
+    stop.other = true[0]
     return (features_of(start), true[0], start.kind), (features_of(stop), true[-1] + 1, stop.kind)
 
 
@@ -194,7 +196,7 @@ def main() -> None:
     parser.add_argument("--without", help="fit without this part, to see how it does on text it has not seen")
     options = parser.parse_args()
     # The ends as the rest finds them.
-    vars(passage)["ends_of"] = lambda _reading, first, last, *_: (first, last)
+    vars(passage)["ends_of"] = lambda _reading, _counts, first, last, *_: (first, last)
     pages: dict[str, list[Spliced]] = {}
     for name, roots in (("documentation", [options.corpus]), ("declaration", [options.prose])):
         pages[f"{name}: translations"] = draw(roots, "translation", options.count, (3, 60), "fit")

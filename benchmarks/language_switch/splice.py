@@ -2,11 +2,12 @@
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spuria.sentence import sentence_spans
 
 _EDGE = re.compile(r"^[^\w]+|[^\w]+$")
+_WORD = re.compile(r"\S+")
 _PLAIN = re.compile(r"[^\W\d_]")
 _MARKED = re.compile(r"[\"“”„«»‘()\[\]<>{}=/\\|@#*_…]")
 
@@ -15,7 +16,11 @@ LENGTHS = ((3, 5), (6, 8), (9, 14), (15, 25))
 
 @dataclass(frozen=True, slots=True)
 class Spliced:
-    """A page's text with one switch. `kind` is `clause` or `translation` (six words or more)."""
+    """A page's text with one switch. `kind` is `clause` or `translation` (six words or more).
+
+    `starts` and `ends` are the places that are as good as its own, which they hold: words that the sentences of both
+    languages have, spelled alike, may be either's.
+    """
 
     text: str
     start: int
@@ -24,6 +29,8 @@ class Spliced:
     guest: str
     kind: str
     words: int
+    starts: frozenset[int] = frozenset()
+    ends: frozenset[int] = frozenset()
 
 
 def sentences(text: str) -> list[str]:
@@ -50,6 +57,45 @@ def clause(chance: random.Random, text: str, length: int) -> str | None:
     return piece if len(letters) >= length - 1 and sum(word[:1].islower() for word in chosen) * 2 > length else None
 
 
+def _forms(text: str) -> set[str]:
+    return {_EDGE.sub("", word) for word in text.split()} - {""}
+
+
+def with_ties(page: Spliced, own: str, drawn: str) -> Spliced:
+    """A page with all its right starts and ends, from the sentences it was made of."""
+    both = _forms(own) & _forms(drawn)
+    left = page.text.rfind("\n", 0, page.start) + 1
+    line = page.text[left:].partition("\n")[0]
+    words = [(left + match.start(), left + match.end()) for match in _WORD.finditer(line)]
+    first = next(at for at, (_, end) in enumerate(words) if end > page.start)
+    last = next(at for at, (_, end) in enumerate(words) if end >= page.end)
+
+    def are_both(numbers: range) -> int:
+        """How many words from the first on both have."""
+        for count, at in enumerate(numbers):
+            start, end = words[at]
+            if _EDGE.sub("", page.text[start:end]) not in both or page.text[end - 1] in ".!?":
+                return count
+        return len(numbers)
+
+    starts = range(first - are_both(range(first - 1, -1, -1)), first + are_both(range(first, last)) + 1)
+    ends = range(last - are_both(range(last, first, -1)), last + are_both(range(last + 1, len(words))) + 1)
+    return replace(
+        page,
+        starts=frozenset({page.start} | {_trimmed(page.text, words[at])[0] for at in starts}),
+        ends=frozenset({page.end} | {_trimmed(page.text, words[at])[1] for at in ends}),
+    )
+
+
+def _trimmed(text: str, word: tuple[int, int]) -> tuple[int, int]:
+    """The range of a word without the punctuation around it."""
+    start, end = word
+    whole = text[start:end]
+    inner = _EDGE.sub("", whole)
+    at = start + whole.find(inner)
+    return at, at + len(inner)
+
+
 def spliced(
     chance: random.Random, pool: list[dict[str, str]], host: str, guest: str, kind: str, length: tuple[int, int]
 ) -> Spliced | None:
@@ -59,7 +105,8 @@ def spliced(
         return None
     hosts = sentences(row[host])
     at = chance.randrange(len(hosts))
-    words = hosts[at].split()
+    own = hosts[at]
+    words = own.split()
     if not is_plain(hosts[at]) or not 8 <= len(words) <= 45:
         return None
     if kind == "clause":
@@ -74,7 +121,8 @@ def spliced(
         guests = sentences(row[guest])
         if len(guests) != len(hosts) or not is_plain(guests[at]):
             return None
-        others = guests[at].split()
+        drawn = guests[at]
+        others = drawn.split()
         cut = chance.randrange(3, len(words) - 2)
         start = round(cut * len(others) / len(words))
         piece = _EDGE.sub("", " ".join(others[start:]))
@@ -97,4 +145,5 @@ def spliced(
     text = head + paragraph + "".join(f"\n\n{other}" for other in around[place:])
     start = len(head) + offset
     assert text[start : start + len(piece)] == piece
-    return Spliced(text, start, start + len(piece), host, guest, kind, len(piece.split()))
+    made = Spliced(text, start, start + len(piece), host, guest, kind, len(piece.split()))
+    return with_ties(made, own, drawn)

@@ -370,7 +370,8 @@ class Page(ABC):
             if not foreign and shown and block.kind not in (Kind.CODE, Kind.QUOTATION):
                 apart = [label.span for label in self.labels if label.span.overlaps(block.span)]
                 apart += [link.span for link in self.links if link.span.overlaps(block.span) and _is_titled(link)]
-                yield Passage(block.span.start, block.span.end, tuple(apart))
+                breaks = self.media_type == "text/html"
+                yield Passage(block.span.start, block.span.end, tuple(apart), breaks=breaks)
 
     @cached_property
     def prose(self) -> str:

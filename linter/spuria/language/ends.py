@@ -7,17 +7,19 @@ capitals and punctuation. The weights are fitted by `benchmarks/language_switch/
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from math import log
 
-from spuria.language.pairs import pair_score, shape_score
+from spuria.language.pairs import pair_score
 from spuria.language.runs import Reading
+from spuria.language.spelling import Spelling, spelling
 from spuria.language.tokens import Word
 
 PATH = os.path.join(os.path.dirname(__file__), "data", "ends.json")
-# Words looked at on each side of an end, and the most that the spelling of a rare word says.
+# Words looked at on each side of an end.
 _REACH = 5
-_MOST_SHAPE = 8.0
 # Words that speak so much against a place put those beyond it out of the question.
 _HOPELESS = 12.0
 _SENTENCE_END = frozenset(".!?…")
@@ -29,7 +31,11 @@ _OTHER_BREAK = frozenset('–—()"«»“”„[]')
 Weights = Mapping[str, float]
 
 _GROUPS = tuple(
-    tuple((f"{case}.{known}", f"{case}.{known}.odds", f"{case}.{known}.shape") for known in range(3))
+    tuple(
+        (name, f"{name}.odds", f"{name}.at home", f"{name}.often")
+        for known in range(3)
+        for name in (f"{case}.{known}",)
+    )
     for case in ("lower", "capital", "capitals")
 )
 _KINDS = ("word", "letter", "capital", "capitals", "guest's glue", "host's glue", "glue of both", "end")
@@ -37,16 +43,37 @@ _BEFORE_START, _AFTER_START, _BEFORE_STOP, _AFTER_STOP = (
     {kind: f"{where}: {kind}" for kind in _KINDS}
     for where in ("before start", "after start", "before stop", "after stop")
 )
+_SPELLING = tuple(tuple(f"{case}: {what}" for what in Spelling._fields) for case in ("lower", "capital", "capitals"))
+# A sentence of which a word or two are left is the guest's as a whole.
+_FEW_LEFT = 3
+_LEFT = ("none left", "one left", "two left", "many left")
+# Words across an end in which one next to it may come again.
+_AGAIN = 3
+_BETWEEN = {(before, after): f"{before}, then {after}" for before in _KINDS for after in _KINDS}
 
 
-def _word_score(reading: Reading, at: int, weights: Weights) -> float:
+class Elsewhere:
+    """How often words are on the page outside of a run and what is next to it."""
+
+    def __init__(self, counts: Mapping[str, int], words: Sequence[Word], first: int, last: int) -> None:
+        self._counts = counts
+        self._inside = Counter([word.form for word in words[max(0, first - _REACH) : last + 1 + _REACH]])
+
+    def count(self, form: str) -> int:
+        """How often a lower-case word is there."""
+        return self._counts.get(form, 0) - self._inside[form]
+
+
+def _word_score(reading: Reading, elsewhere: Elsewhere, at: int, weights: Weights) -> float:
     """What a word says for being the guest's."""
     word, odds = reading.words[at], reading.raw[at]
     guest, host = reading.guest_table, reading.host_table
     form = word.form
     known = (form in guest.words) + (form in host.words)
-    group, by_odds, by_shape = _GROUPS[word.capital][known]
+    group, by_odds, at_home, often = _GROUPS[word.capital][known]
     total = weights[group] + weights[by_odds] * odds
+    if (count := elsewhere.count(form)) > 0:
+        total += weights[at_home] + weights[often] * log(count)
     if len(form) == 1:
         total += weights["letter"]
     in_guest, in_host = form in guest.glue, form in host.glue
@@ -57,8 +84,8 @@ def _word_score(reading: Reading, at: int, weights: Weights) -> float:
     if word.capital == 1:
         total += _capital_score(reading, word, odds, weights)
     if known < 2 and form[-1] != "'":
-        shape = shape_score(reading.guest, form) - shape_score(reading.host, form)
-        total += weights[by_shape] * max(-_MOST_SHAPE, min(_MOST_SHAPE, shape))
+        spelled = spelling(reading.guest, reading.host, form)
+        total += sum([weights[name] * value for name, value in zip(_SPELLING[word.capital], spelled, strict=True)])
     return total
 
 
@@ -73,14 +100,26 @@ def _capital_score(reading: Reading, word: Word, odds: float, weights: Weights) 
     return total
 
 
-def _kind(reading: Reading, at: int) -> str:
-    word = reading.words[at]
-    if word.capital:
-        return ("", "capital", "capitals")[word.capital]
-    in_guest, in_host = word.form in reading.guest_table.glue, word.form in reading.host_table.glue
-    if in_guest or in_host:
-        return "glue of both" if in_guest and in_host else "guest's glue" if in_guest else "host's glue"
-    return "letter" if len(word.form) == 1 else "word"
+class _Kinds(dict[int, str]):
+    """What kind of word each word of a reading is, by its number; found on first use."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._words = reading.words
+        self._guest, self._host = reading.guest_table.glue, reading.host_table.glue
+
+    def __missing__(self, at: int) -> str:
+        word = self._words[at]
+        if word.capital:
+            kind = "capital" if word.capital == 1 else "capitals"
+        elif word.form in self._guest:
+            kind = "glue of both" if word.form in self._host else "guest's glue"
+        elif word.form in self._host:
+            kind = "host's glue"
+        else:
+            kind = "letter" if len(word.form) == 1 else "word"
+        self[at] = kind
+        return kind
 
 
 def _gap_score(gap: str, weights: Weights) -> float:
@@ -103,7 +142,7 @@ def _gap_score(gap: str, weights: Weights) -> float:
 def _pair(reading: Reading, language: str, at: int) -> float:
     """How well a word follows the one before it in a language."""
     words = reading.words
-    if not 0 < at < len(words) or words[at].gap not in (" ", ""):
+    if at == len(words) or not at or words[at].gap not in (" ", ""):
         return 0.0
     return pair_score(language, words[at - 1].form, words[at].form)
 
@@ -111,19 +150,20 @@ def _pair(reading: Reading, language: str, at: int) -> float:
 def _reachable(words: Sequence[Word], place: int, low: int, high: int) -> tuple[int, int]:
     """The places that an end can move to: not over a change from quoted to plain."""
     first, last = max(low, place - _REACH), min(high, place + _REACH)
+    end = len(words)
     for at in range(place, first, -1):
-        if at < len(words) and _is_barrier(words, at):
+        if at < end and _is_barrier(words[at - 1], words[at]):
             first = at
             break
     for at in range(place, last):
-        if at > 0 and at < len(words) and _is_barrier(words, at):
+        if 0 < at < end and _is_barrier(words[at - 1], words[at]):
             last = at
             break
     return first, last
 
 
-def _is_barrier(words: Sequence[Word], at: int) -> bool:
-    return words[at].apart != words[at - 1].apart or (words[at].first and not _SENTENCE_END.isdisjoint(words[at].gap))
+def _is_barrier(before: Word, word: Word) -> bool:
+    return word.apart != before.apart or (word.first and not _SENTENCE_END.isdisjoint(word.gap))
 
 
 class End:
@@ -135,10 +175,27 @@ class End:
     #: Which way is out of the run.
     outward = -1
 
-    def __init__(self, reading: Reading, found: int, low: int, high: int, tail: str) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        kinds: _Kinds,
+        elsewhere: Elsewhere,
+        found: int,
+        other: int,
+        low: int,
+        high: int,
+        tail: str,
+    ) -> None:
         self.reading = reading
+        self.kinds = kinds
+        self.elsewhere = elsewhere
         self.found = found
         self.tail = tail
+        #: Where the other end is.
+        self.other = other
+        near = [word.form for word in reading.words[max(0, found - _REACH - _AGAIN) : found + _REACH + _AGAIN]]
+        self.repeats = len(set(near)) < len(near)
+        self.bound = self._sentence_bound()
         self.lowest, self.highest = _reachable(reading.words, found, low, high)
 
     @property
@@ -154,13 +211,13 @@ class End:
 
         With each goes what the words that the run gains or loses on the way say for it, and what it says itself.
         """
-        words = self.reading.words
+        words, last = self.reading.words, len(self.reading.words)
         outwards = direction == self.outward
         commas = "over commas, further" if outwards else "over commas, less far"
         total, crossed = 0.0, 0
         place = self.found
         while self.lowest <= place + direction <= self.highest:
-            if place < len(words):
+            if place < last:
                 gap = words[place].gap
                 crossed += "," in gap or ";" in gap or ":" in gap
             # The word between the two places, seen from the outer one of them.
@@ -172,11 +229,16 @@ class End:
     def may_be_at(self, place: int) -> bool:
         """Whether a word starts there, rather than the rest of one with an apostrophe."""
         words = self.reading.words
-        return place in (0, self.found, len(words)) or any(map(str.isspace, words[place].gap))
+        if place == 0 or place == len(words):
+            return True
+        gap = words[place].gap
+        return " " in gap or any(map(str.isspace, gap))
 
     def likeliest(self, weights: Weights) -> int:
         """The place that most speaks for."""
         best, found = self.here(self.found, weights) + weights["as found"], self.found
+        if not self.may_be_at(found):
+            best -= _HOPELESS
         for direction in (-1, 1):
             for place, crossed, here in self.places(direction, weights):
                 if crossed + here > best and self.may_be_at(place):
@@ -184,6 +246,29 @@ class End:
                 if crossed < best - _HOPELESS:
                     break
         return found
+
+    def _sentence_bound(self) -> int:
+        """Where the sentence starts or ends, if it is not too far off to matter."""
+        words, at = self.reading.words, self.found
+        for _ in range(_REACH + _FEW_LEFT):
+            if not 0 < at < len(words) or words[at].first:
+                break
+            at += self.outward
+        return at
+
+    def _reads_on(self, start: int, stop: int) -> float:
+        """How well the host's words before and after the run go together."""
+        words = self.reading.words
+        if not 0 < start < stop < len(words) or words[start].gap != " " or words[stop].gap != " ":
+            return 0.0
+        return pair_score(self.reading.host, words[start - 1].form, words[stop].form)
+
+    def _is_said_again(self, word: Word, others: Sequence[Word]) -> bool:
+        """Whether a word next to an end is one of those across it: each language says it once."""
+        form = word.form
+        if form not in [other.form for other in others]:
+            return False
+        return form not in self.reading.guest_table.glue and form not in self.reading.host_table.glue
 
     def here(self, place: int, weights: Weights) -> float:
         """What a place itself says for being the end."""
@@ -200,16 +285,22 @@ class Start(End):
     def here(self, place: int, weights: Weights) -> float:
         """See `End`."""
         reading = self.reading
-        total = weights[_AFTER_START[_kind(reading, place)]] + _gap_score(
-            reading.words[place].gap if place else ".", weights
-        )
-        return total + weights[_BEFORE_START[_kind(reading, place - 1)]] if place else total
+        after = self.kinds[place]
+        total = weights[_AFTER_START[after]] + _gap_score(reading.words[place].gap if place else ".", weights)
+        if not place:
+            return total
+        before = self.kinds[place - 1]
+        total += weights[_BEFORE_START[before]] + weights[_BETWEEN[before, after]]
+        total += weights[_LEFT[min(place - self.bound, _FEW_LEFT)]]
+        if self.repeats and self._is_said_again(reading.words[place], reading.words[max(0, place - _AGAIN) : place]):
+            total += weights["said again"]
+        return total + weights["reads on"] * self._reads_on(place, self.other)
 
     def crossing(self, place: int, weights: Weights) -> float:
         """See `End`."""
         reading = self.reading
         return (
-            _word_score(reading, place, weights)
+            _word_score(reading, self.elsewhere, place, weights)
             + weights["together in guest"] * _pair(reading, reading.guest, place + 1)
             - weights["together in host"] * _pair(reading, reading.host, place)
         )
@@ -224,17 +315,23 @@ class Stop(End):
         """See `End`."""
         reading = self.reading
         at_end = place == len(reading.words)
+        before, after = self.kinds[place - 1], "end" if at_end else self.kinds[place]
+        again = self.repeats and self._is_said_again(reading.words[place - 1], reading.words[place : place + _AGAIN])
         return (
-            weights[_BEFORE_STOP[_kind(reading, place - 1)]]
-            + weights[_AFTER_STOP["end" if at_end else _kind(reading, place)]]
+            weights[_BEFORE_STOP[before]]
+            + (weights["said again"] if again else 0.0)
+            + weights[_AFTER_STOP[after]]
+            + weights[_BETWEEN[before, after]]
             + _gap_score(self.tail if at_end else reading.words[place].gap, weights)
+            + weights["reads on"] * self._reads_on(self.other, place)
+            + weights[_LEFT[min(self.bound - place, _FEW_LEFT)]]
         )
 
     def crossing(self, place: int, weights: Weights) -> float:
         """See `End`."""
         reading = self.reading
         return (
-            _word_score(reading, place - 1, weights)
+            _word_score(reading, self.elsewhere, place - 1, weights)
             + weights["together in guest"] * _pair(reading, reading.guest, place - 1)
             - weights["together in host"] * _pair(reading, reading.host, place)
         )
@@ -243,7 +340,8 @@ class Stop(End):
 class _Fitted(dict[str, float]):
     """Weights, zero for a sign that is not among them."""
 
-    def __missing__(self, _: str) -> float:
+    def __missing__(self, name: str) -> float:
+        self[name] = 0.0  # so that it is asked once
         return 0.0
 
 
@@ -253,14 +351,26 @@ def _weights() -> dict[str, _Fitted]:
         return {name: _Fitted(weights) for name, weights in json.load(file).items()}
 
 
-def both_ends(reading: Reading, first: int, last: int, low: int, high: int, tail: str) -> tuple[Start, Stop]:
-    """The ends of a run that was found at `[first, last]`: within `[low, high)`, and not beyond its middle."""
+def both_ends(
+    reading: Reading, counts: Mapping[str, int], first: int, last: int, low: int, high: int, tail: str
+) -> tuple[Start, Stop]:
+    """The ends of a run that was found at `[first, last]`: within `[low, high)`, and not beyond its middle.
+
+    `counts` says how often the page has each word.
+    """
     middle = (first + last + 1) // 2
-    return Start(reading, first, low, middle, tail), Stop(reading, last + 1, middle + 1, high, tail)
+    kinds, elsewhere = _Kinds(reading), Elsewhere(counts, reading.words, first, last)
+    return (
+        Start(reading, kinds, elsewhere, first, last + 1, low, middle, tail),
+        Stop(reading, kinds, elsewhere, last + 1, first, middle + 1, high, tail),
+    )
 
 
-def ends_of(reading: Reading, first: int, last: int, low: int, high: int, tail: str) -> tuple[int, int]:
+def ends_of(
+    reading: Reading, counts: Mapping[str, int], first: int, last: int, low: int, high: int, tail: str
+) -> tuple[int, int]:
     """The first and the last word of a run that was found at `[first, last]`, within `[low, high)`."""
     weights = _weights()
-    start, stop = both_ends(reading, first, last, low, high, tail)
-    return start.likeliest(weights[start.kind]), stop.likeliest(weights[stop.kind]) - 1
+    start, stop = both_ends(reading, counts, first, last, low, high, tail)
+    stop.other = start.likeliest(weights[start.kind])
+    return stop.other, stop.likeliest(weights[stop.kind]) - 1

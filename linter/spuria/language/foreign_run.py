@@ -25,11 +25,15 @@ class ForeignRun(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A stretch of prose to read by itself, and the ranges within it that markup sets apart; offsets of the page."""
+    """A stretch of prose to read by itself, and the ranges within it that markup sets apart; offsets of the page.
+
+    `breaks` says whether its line breaks are the author's, rather than where a line was full.
+    """
 
     start: int
     end: int
     apart: tuple[tuple[int, int], ...] = ()
+    breaks: bool = False
 
 
 #: Cuts a range of a page into the passages to read.

@@ -15,6 +15,7 @@ from spuria.language.lexicon import (
     CUE_CAPITAL,
     CUE_LONG,
     FOOD,
+    HOMOGRAPHS,
     LANGUAGE_NAMES,
     LESSON,
     PARTICLES,
@@ -138,6 +139,13 @@ class Frame:
     def sentence_words(self) -> list[str]:
         """The words of its sentence before it, lower case."""
         return _lower_words(self.sentence)
+
+    def without_homographs(self, words: list[str]) -> list[str]:
+        """Some words of the host, empty for those that only look like another language's announcing ones."""
+        if self.host not in HOMOGRAPHS:
+            return words
+        others = HOMOGRAPHS[self.host]
+        return ["" if word in others else word for word in words]
 
     @cached_property
     def words_after(self) -> list[str]:
@@ -311,7 +319,7 @@ def is_announced(run: Frame) -> bool:
         return True
     if not sentence.strip() and run.earlier:
         return _announces(_lower_words(run.earlier[-1])[-_EARLIER_REACH:])
-    words = run.sentence_words
+    words = run.without_homographs(run.sentence_words)
     # A long clause is announced by what stands right before it, a short one from further away.
     short = run.clause_words < 1 or (run.length <= _SHORT_CLAUSE and run.clause_words < 2)
     long = run.length >= _LONG_CLAUSE and run.clause_words >= 2
@@ -354,7 +362,7 @@ def is_told(run: Frame) -> bool:
     """Whether a verb of speaking stands right before the run, and no conjunction: speech without its marks."""
     if run.length >= _CUE_WORDS:
         return False
-    last, first = run.sentence_words[-2:], run.words[0].form
+    last, first = run.without_homographs(run.sentence_words[-2:]), run.words[0].form
     if run.guest in REPORTED and first in SPEAKING and first not in table(run.guest).words:
         return True  # a word that the run took from the host
     if last and (last[-1] in SPEAKING or (last[0] in SPEAKING and last[-1] in PARTICLES)):

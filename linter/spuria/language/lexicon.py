@@ -262,6 +262,14 @@ eingraviert grabado inciso printed imprimé gedruckt stampato impreso impresso g
 ruf rufe shouts rop råb okrzyk výkřik huuto strigăt crit felirat napisał""",
     shortest_start=5,
 )
+#: Common words of a language that are spelled like one of another that announces words.
+HOMOGRAPHS: dict[str, frozenset[str]] = {
+    language: _words(words)
+    for language, words in {
+        "en": "back pet went goes", "fr": "vers dos", "de": "der dir", "es": "sobre dos", "pt": "sobre dos", "ca": "sobre dos cap",
+        "nl": "dit der door kort die", "da": "der disse bag kort", "sv": "kort", "tr": "dir", "fi": "sanaa",
+    }.items()
+}  # fmt: skip
 # Things that bear words, and kinds of sayings: they announce from further away.
 BEARING = WordList(
     """proverb refrán refrany provérbio přísloví przysłow sprichw redewend redensart spreekw gezegde ordspråk ordsprog
@@ -285,7 +293,16 @@ SURFACES = WordList(
     door doors tür puerta porte porta deur dörr dør drzwi dveře ovi oven kapı kapıda pintu ușă ușa ajtó ajtón
     window vitrine schaufenster envelope umschlag enveloppe sobre busta postcard postkarte carte cartolina postal
     billboard header footer back rückseite rug dos dorso retro baksida bagside scarf schal écharpe bufanda sciarpa cachecol
-    arm forearm unterarm bras brazo braccio braço onderarm cake torte gâteau tarta torta bolo taart tårta kage tort"""
+    arm forearm unterarm bras brazo braccio braço onderarm cake torte gâteau tarta torta bolo taart tårta kage tort
+    box boîte caisse schachtel kiste karton caja cajón scatola caixa doos kist låda æske pudełko pudełku krabice laatikko
+    card karte tarjeta scheda kaart kort kartka kartkę kartce papírek lístek lapp lappen seddel kartu carta bilet biletul
+    zettel briefje biglietto foglio bilhete papel papier paper leaflet ticket receipt quittung diploma urkunde oorkonde
+    diplôme oklevél guestbook gästebuch gastenboek book buch livre libro livro boek bok bog bag sac tasche beutel bolsa borsa
+    saco sacola tas väska taske torba taška laukku çanta tas blackboard tafel tableau pizarra lavagna quadro bord tavla tavle
+    tablica tabule taulu tahta papan pissarra tábla mirror spiegel miroir espejo specchio espelho fridge kühlschrank frigo
+    frigorifero nevera lodówki lednici jääkaapin magnet slab stone stein steen sten pierre piedra pietra pedra kámen kő
+    stove drawer barrel jumper sweater pullover pull jersey suéter maglione
+    facade fassade façade fachada facciata gevel bench receipt scarf apron schürze tablier"""
 )
 _CUES = r"""titled|advertis(?:es?|ed|ing)|promotes|wirbt\ mit|anuncia|annonce|lê-se|(?<!is\ )(?<!are\ )entitled|called|named|known\ as|such\ as|as\ in|says?|(?:the|a|an|old|popular)\ saying|answers?|means|meaning|translates?\ (?:to|as)
 |spells|reads|calls?\ (?:it|him|her|them)|called\ (?:it|him|her|them)|dubbed|so-called|added|adds|sees?|se\ lee|lia-se|lê-se|si\ legge|on\ lit|staat|stond|stod\ det|står\ det|stand|pone|ponía

@@ -1,4 +1,4 @@
-"""Make the packaged table of word pairs and word shapes, which tell where a foreign run starts and ends.
+"""Make the packaged table of word pairs, which tell where a foreign run starts and ends.
 
     python -m spuria.language.make_pairs DIR
 
@@ -19,7 +19,7 @@ from math import log
 from pathlib import Path
 
 from spuria.language.packed import packed, packed_keys
-from spuria.language.pairs import ABSENT_SHAPE, MAGIC, PAIR_STEPS, PATH, SHAPE_STEPS
+from spuria.language.pairs import MAGIC, PAIR_STEPS, PATH
 from spuria.language.tables import REPORTED, table
 
 PACKAGES = (
@@ -37,7 +37,6 @@ _ADDED = 1.5
 _MOST_LETTERS = 3_000_000
 _MOST_FILES = 400
 _ENDING = 2
-_SHAPE_FEWEST = 3
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BREAK = re.compile(r"[.!?;:()\",\n\[\]{}<>=|]+")
 _ROFF = re.compile(r"\\f.|\\[&%]|\\-")
@@ -151,34 +150,13 @@ def _ending(word: str) -> str:
     return f"-{word[-_ENDING:]}"
 
 
-def shapes_of(language: str) -> dict[str, float]:
-    """How likely a letter is after two others within the language's common words, each counted once."""
-    threes: Counter[str] = Counter()
-    twos: Counter[str] = Counter()
-    for word in table(language).words:
-        if len(word) > _ENDING and word.isalpha():
-            framed = f"^{word}$"
-            threes.update(framed[at : at + 3] for at in range(len(framed) - 2))
-            twos.update(framed[at : at + 2] for at in range(len(framed) - 2))
-    return {
-        letters: max(ABSENT_SHAPE, log((count + 0.1) / (twos[letters[:2]] + 3)))
-        for letters, count in threes.items()
-        if count >= _SHAPE_FEWEST or twos[letters[:2]] < 10 * _SHAPE_FEWEST
-    }
-
-
 def make(root: Path) -> bytes:
     """The content of the file."""
     parts: dict[str, dict[str, bytes]] = {}
     for language in REPORTED:
         pairs = pairs_of(root, language)
-        shapes = shapes_of(language)
         steps = bytes(max(0, min(255, round(pairs[key] * PAIR_STEPS) + 128)) for key in sorted(pairs))
-        below = bytes(min(255, round(-shapes[key] * SHAPE_STEPS)) for key in sorted(shapes))
-        parts[language] = {
-            "pairs": packed_keys(",".join(sorted(pairs)), steps),
-            "shapes": packed_keys("".join(sorted(shapes)), below),
-        }
+        parts[language] = {"pairs": packed_keys(",".join(sorted(pairs)), steps)}
     return packed(MAGIC, parts)
 
 

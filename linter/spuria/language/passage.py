@@ -13,7 +13,7 @@ from spuria.language.runs import Reading, Run
 from spuria.language.script_runs import ScriptRun
 from spuria.language.scripts import UNSPACED, is_latin
 from spuria.language.tables import ABSENT, REPORTED, table
-from spuria.language.tokens import loan_phrases, stretches_apart, words_of
+from spuria.language.tokens import loan_phrases, stretches_apart, word_counts, words_of
 from spuria.language.use import is_mention
 from spuria.language.words import odds_of
 from spuria.late_pattern import pattern
@@ -51,6 +51,8 @@ _GUEST_ARTICLE = 1.0
 _GUEST_NAME = 2.0
 _TAIL_LETTERS = 3
 _NUMBER = pattern(r"\s\d+(?:[.,:]\d+)*\b")
+# Numbers, addresses and names of files up to the end of a sentence.
+_REST = pattern(r"(?:\s(?:[^\s(\[{\"“”„«»]*[^\s.,;:!?…()\[\]{}\"“”„«»])){1,3}(?=[.!?…]*(?:\s|$))")
 _LETTER = pattern(r"[^\W\d_]")
 
 
@@ -76,6 +78,7 @@ class Piece:
     """A passage, or the window of it that is read."""
 
     def __init__(self, prose: str, text: str, host: str, passage: Passage, start: int, end: int) -> None:
+        self.prose = prose
         self.offset = passage.start
         self.line = prose[passage.start : passage.end]
         self.host = host
@@ -89,6 +92,7 @@ class Piece:
         self.apart: list[tuple[int, int]] = []
         self.apart += _stretches_apart(text[passage.start : passage.end])
         self.apart += [(max(0, left - self.offset), right - self.offset) for left, right in passage.apart]
+        self._shown = text[passage.start : passage.end] if passage.breaks else ""
         self.apart += loan_phrases(self.line, start, end)
         self.words = words_of(self.line, self.apart, start, end)
         self._sentences: list[tuple[int, int]] | None = None
@@ -122,7 +126,21 @@ class Piece:
             return []
         accepted.sort(key=lambda entry: entry[0].first)
         self._move_ends(accepted)
-        return [self._described(run, reading, taken) for run, reading in accepted if not self._is_named(run, reading)]
+        return [
+            self._described(run, reading, taken)
+            for run, reading in accepted
+            if not (self._is_named(run, reading) or self._is_lines(run))
+        ]
+
+    def _is_lines(self, run: Run) -> bool:
+        """Whether a run stands on lines of its own: a notice, a greeting, the other half of a form in two languages."""
+        shown = self._shown
+        if "\n" not in shown:
+            return False
+        before = self.words[run.first - 1].end if run.first else 0
+        after = self.words[run.last + 1].start if run.last + 1 < len(self.words) else len(shown)
+        starts = not run.first or "\n" in shown[before : self.words[run.first].start]
+        return starts and (after == len(shown) or "\n" in shown[self.words[run.last].end : after])
 
     def _is_named(self, run: Run, reading: Reading) -> bool:
         """Whether a run without a verb turns out to start with the capital of a name: "Centre national de la ..."."""
@@ -147,7 +165,7 @@ class Piece:
         tail = self.line[self.words[-1].end :][:_TAIL_LETTERS]
         for number, (run, reading) in enumerate(accepted):
             high = accepted[number + 1][0].first if number + 1 < len(accepted) else len(self.words)
-            run.first, run.last = ends_of(reading, run.first, run.last, low, high, tail)
+            run.first, run.last = ends_of(reading, word_counts(self.prose), run.first, run.last, low, high, tail)
             low = run.last + 1
 
     def _opens_in_host(self, reading: Reading) -> bool:
@@ -370,10 +388,18 @@ class Piece:
         )
 
     def _end(self, run: Run, reading: Reading) -> int:
-        """Just after the run: after a number that its last word leads to, and after a quotation that it ends with."""
+        """Just after the run: after a number that its last word leads to, after what is no word and ends the sentence
+
+        with it, and after a quotation that it ends with.
+        """
         start, last = self.words[run.first].start, self.words[run.last]
         if last.form in reading.guest_table.glue and (number := _NUMBER.match(self.line, last.end)):
             return number.end()
+        following = self.words[run.last + 1] if run.last + 1 < len(self.words) else None
+        if following is None or following.first:
+            rest = _REST.match(self.line, last.end)
+            if rest and (following is None or rest.end() <= following.start):
+                return rest.end()
         if last.apart:
             for left, right in self.apart:
                 if start < left < last.end < right and not _LETTER.search(self.line, last.end, right):

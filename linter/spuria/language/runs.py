@@ -17,7 +17,7 @@ _CAPITAL_GERMAN_GUEST = 0.6
 _CAPITAL_GERMAN_HOST = 0.3
 _SENTENCE_START = 0.8
 # Total odds that a run needs; `strict` in the rules asks for more.
-LEAST_SCORE = 9.5
+LEAST_SCORE = 8.5
 # Odds of a word at the edge of a run, below which it is left to the host.
 _EDGE = 0.5
 _EDGE_LETTER = 2.0
@@ -33,7 +33,7 @@ _FEW_NOMINAL_WORDS = 4.0
 _FEW_NOMINAL_SCORE = 14.0
 _NOMINAL_SCORE = 16.0
 _NOMINAL_CAPITAL = 3.0
-_BARE_SCORE = 20.0
+_BARE_SCORE = 14.0
 # Closest relatives: short runs of one on a page in the other are not told apart from a rare spelling.
 _RELATIVES = (
     frozenset(("da", "sv")),
@@ -46,7 +46,7 @@ _RELATIVES = (
     frozenset(("cs", "pl")),
 )
 _RELATIVES_WORDS = 6
-_RELATIVES_SCORE = 12.0
+_RELATIVES_SCORE = 10.5
 _FEWEST_LOWER = 3
 _CUT_OFF_SCORE = 10.5
 _MARGIN_OVER_LATIN = 2.0
@@ -193,7 +193,7 @@ class Reading:
 
     def counts(self, run: Run) -> bool:
         """Whether a run has what a clause has."""
-        if run.score < LEAST_SCORE or run.lower < (_FEWEST_LOWER if run.clause < 2 else _FEWEST_LOWER - 1):
+        if run.score < LEAST_SCORE or run.lower < (_FEWEST_LOWER if run.clause < 1 else _FEWEST_LOWER - 1):
             return False
         glue = self.guest_table.glue
         if all(word.form in glue for word in self.words[run.first : run.last + 1]):
@@ -215,7 +215,9 @@ class Reading:
     def _is_nominal_clause(self, run: Run) -> bool:
         """Whether a run without a clause word is too long, and too little like a name, to be a term."""
         if not self._has_function_word(run):
-            return run.lower >= _NOMINAL_WORDS and run.score >= _BARE_SCORE
+            return run.lower >= 4 and run.score >= _BARE_SCORE
+        if run.lower >= _FEWEST_LOWER and run.score >= 12:
+            return True
         capitals = sum(1 for word in self.words[run.first : run.last + 1] if word.capital and not word.first)
         if self.guest != "de" and capitals:
             return run.lower >= _NOMINAL_WORDS + capitals and run.score >= _NOMINAL_SCORE + _NOMINAL_CAPITAL * capitals

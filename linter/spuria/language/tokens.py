@@ -1,7 +1,8 @@
 """A line cut into words, each with its place, its case and whether it is set apart."""
 
+from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spuria.language.lexicon import LOAN_PHRASES
@@ -66,6 +67,12 @@ def forms_of(line: str) -> list[str]:
     if _IN_ADDRESSES.search(line):
         line = " ".join([piece for piece in line.split() if not _IN_ADDRESSES.search(piece)])
     return _WORD.findall(line.lower())
+
+
+@lru_cache(maxsize=1)
+def word_counts(text: str) -> Counter[str]:
+    """How often a text has each word, lower case."""
+    return Counter(_WORD.findall(text.lower()))
 
 
 @cache

@@ -1,8 +1,8 @@
 """Whether a foreign run is used, as part of its sentence, or mentioned in it: a title, a saying, a name, an example.
 
-Each sign of a mention can stand before a true switch as well, so none decides alone: a fitted linear model weighs them
-against what a clause has, and against how the run stands among the words of the host. The weights are fitted by
-`benchmarks/language_switch/fit_use.py`.
+Each sign of a mention can stand before a true switch as well, so none decides alone: a fitted linear model weighs them,
+and pairs of them, against what a clause has and against how the run stands among the words of the host. The weights are
+fitted by `benchmarks/language_switch/fit_use.py`.
 """
 
 import json
@@ -34,9 +34,8 @@ _MOST_CLAUSE_WORDS = 4.0
 _MOST_SCORE = 60.0
 _MOST_HOST_WORDS = 12
 _MOST_ELSEWHERE = 6
-# A run this long, or with so many clause words, is seldom a title: signs are weighed anew.
-_LONG = 9
-_SAID = 2.0
+#: Stands between the two names of a pair of signs.
+AND = " & "
 # Words before and after a run that are looked at for what announces it, and those of them next to it.
 _FAR = 8
 _NEAR = 2
@@ -52,17 +51,14 @@ def evidence(run: Frame) -> dict[str, float]:
     _add_surroundings(run, found)
     signs = [sign.__name__.removeprefix("is_") for sign in SIGNS if sign(run)] + _announcements(run)
     found.update(dict.fromkeys(signs, 1.0))
-    if run.length >= _LONG:
-        found.update({f"{name}, long": 1.0 for name in signs})
-    if run.clause_words >= _SAID:
-        found.update({f"{name}, with clause words": 1.0 for name in signs})
     return found
 
 
 def _announcements(run: Frame) -> list[str]:
     """What announces a mention, near by and a little further away, before the run and after it."""
     found: list[str] = []
-    for side, words in (("before", run.sentence_words[: -_FAR - 1 : -1]), ("after", run.words_after[:_FAR])):
+    before, after = run.sentence_words[: -_FAR - 1 : -1], run.words_after[:_FAR]
+    for side, words in (("before", run.without_homographs(before)), ("after", run.without_homographs(after))):
         for name, listed in _ANNOUNCERS:
             if listed.among(words):
                 found.append(f"{name} {'right ' if listed.among(words[:_NEAR]) else ''}{side}")
@@ -91,11 +87,9 @@ def _add_run(run: Frame, found: dict[str, float]) -> None:
     first, last = words[0], words[-1]
     if first.capital and not first.first:
         found["starts with a German capital" if run.guest == "de" else "starts with a capital"] = 1.0
-    whole = "phrase" if clause < 1 else "clause"
     for name, word in (("starts with", first), ("ends in", last)):
-        kind = "a capital" if word.capital else _kind(word.form, run.guest)
-        found[f"{name} {kind}"] = found[f"{whole} that {name} {kind}"] = 1.0
-    found[whole] = 1.0
+        found[f"{name} {'a capital' if word.capital else _kind(word.form, run.guest)}"] = 1.0
+    found["phrase" if clause < 1 else "clause"] = 1.0
     commas = sum(["," in word.gap for word in words[1:]])
     if commas:
         found["words between commas"] = length / (commas + 1) / 10
@@ -110,7 +104,6 @@ def _add_surroundings(run: Frame, found: dict[str, float]) -> None:
     right = _kind(after_words[0], run.host) if after_words and after in ("none", ",") else "nothing"
     for name in (f"mark before: {gap}", f"mark after: {after}", f"after {left}", f"before {right}"):
         found[name] = 1.0
-    found[f"between {left} and {right}"] = 1.0
     found["words before"] = log(1 + min(len(before_words), _MOST_HOST_WORDS))
     found["words after"] = log(1 + min(len(after_words), _MOST_HOST_WORDS))
     found["the guest's words elsewhere"] = log(1 + min(run.elsewhere, _MOST_ELSEWHERE))
@@ -144,9 +137,12 @@ def _kind(form: str, language: str) -> str:
 
 
 @cache
-def _weights() -> dict[str, float]:
+def _weights() -> tuple[dict[str, float], list[tuple[str, str, float]]]:
+    """What each sign says, and what pairs of them say together."""
     with open(PATH, encoding="utf-8") as file:
-        return dict(json.load(file))
+        weights: dict[str, float] = json.load(file)
+    pairs = [(name.partition(AND), weight) for name, weight in weights.items() if AND in name]
+    return weights, [(one, other, weight) for (one, _, other), weight in pairs]
 
 
 # No sentence has words of so few letters only; codes of languages and countries, and commands, do.
@@ -155,12 +151,21 @@ _CODE_LETTERS = 2
 
 def is_mention(run: Frame) -> bool:
     """Whether a run is a quotation, a title, a list, an example of a language: named, not said."""
-    if is_apart(run) or is_in_saying(run) or (run.words[0].gap.rstrip().endswith(":") and is_list(run)):
+    gap = run.words[0].gap
+    if is_apart(run) or is_in_saying(run) or (gap.rstrip().endswith(":") and is_list(run)):
+        return True
+    if "://" in gap:
+        # An address ends a message; what follows is who sent it, and when.
         return True
     if not run.are_known:
         # What clauses have is not known of other scripts: there each sign decides.
         return any(sign(run) for sign in SIGNS)
-    if is_enumeration(run) or all(len(word.form) <= _CODE_LETTERS for word in run.words):
+    if is_enumeration(run) or all(len(part) <= _CODE_LETTERS for word in run.words for part in word.form.split("-")):
         return True
-    weights = _weights()
-    return sum([weights.get(name, 0.0) * value for name, value in evidence(run).items()]) < _LEAST
+    weights, pairs = _weights()
+    found = evidence(run)
+    alone = sum([weights[name] * value for name, value in found.items() if name in weights])
+    together = sum(
+        [weight * found[one] * found[other] for one, other, weight in pairs if one in found and other in found]
+    )
+    return alone + together < _LEAST
