@@ -51,8 +51,6 @@ def unmarked_future(page: Page, *, slack_days: int = 2) -> Iterator[Flag]:
     ~~~text good captured=2024-03-11
     The bridge is scheduled to open on 9 June 2027. Analysts expect that traffic will double by 2040.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     clock = page.clock
     if clock is None:
@@ -180,8 +178,6 @@ def stale_future(page: Page, *, slack_days: int = 30, most_years: int = 10) -> I
 
     The vote will take place in May 2023, and every citizen over 18 may take part.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     own = stated_date(page.metadata.published) or stated_date(page.metadata.modified)
     clock = own or (page.clock.date if page.clock else None)
@@ -359,8 +355,6 @@ def date_disagreement(page: Page, *, tolerance_days: int = 31) -> Iterator[Flag]
     ~~~html good
     <head><meta property="article:published_time" content="2019-05-04"></head><p>Updated on 5 May 2025</p>
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     years = years_of(page)
     yield from _reversed_periods(page, years)

@@ -79,8 +79,6 @@ def fact_hypothesis_conflict(page: Page) -> Iterator[Flag]:
     ~~~text good
     The pact was signed on 4 March 1931. Whether it could be renewed is a hypothetical question.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     prose = page.prose
     # Where no year is near there is no dated event that a disclaimer could contradict.

@@ -96,8 +96,6 @@ def impossible_date(page: Page) -> Iterator[Flag]:
     ~~~text good
     The form rejects 31 April 2024 as invalid. The hearing was held on Tuesday, 30 April 2024.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     places = sorted({*page.starts_of(_LITERALS), *page.starts_of_words(_WEEKDAYS)})
     dated = dates_near(page.prose, places)

@@ -70,8 +70,6 @@ def placeholder_date(page: Page) -> Iterator[Flag]:
     ~~~text good
     Unix counts the seconds since 1 January 1970. Enter the date as 2025-XX-XX if the day is unknown.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     prose = page.prose
     found = [(match, True) for match in matches_around(page, MASKED, _MASKS, 30)]

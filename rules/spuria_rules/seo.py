@@ -173,8 +173,6 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
     ~~~text good
     In June most visitors searched for "cheap tents 2024 pdf", the query with the highest volume.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     found: list[tuple[Span, list[str]]] = []
     others = 0
@@ -415,8 +413,6 @@ def headline_as_noun(page: Page) -> Iterator[Flag]:
     ~~~text good
     The "I Have a Dream" speech shows what words can do.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     for closing in page.starts_of(_SHOWN):
         if not _SHOWS.match(page.prose, closing):
@@ -478,8 +474,6 @@ def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
     ~~~text good
     We sell tents, sleeping bags, stoves, lamps, ropes, boots and maps.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     prose = page.prose
     starts = page.starts_of(BAIT_STEMS)

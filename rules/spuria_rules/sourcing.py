@@ -51,8 +51,6 @@ def self_name_conflict(page: Page) -> Iterator[Flag]:
     ~~~text good
     The board published its annual report. This report describes the silt. This article explains why it matters.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     named: list[tuple[str, Span, Block]] = []
     for match in matches_around(page, SELF_NAME, SELF_STEMS, 90):
@@ -123,8 +121,6 @@ def invalid_identifier(page: Page) -> Iterator[Flag]:
     ~~~text good
     Reed, A.: Tides of the North. Bergen 2009, ISBN 978-0-306-40615-7.
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     found = sorted(wrong_numbers(page, page.clock.date if page.clock else None))
     if not found or NUMBER_TOPIC.search(page.topic):
@@ -155,8 +151,6 @@ def placeholder_link(page: Page) -> Iterator[Flag]:
     ~~~markdown good
     Output doubled in a year ([source](https://stats.gov.uk/report)).
     ~~~
-
-    Measured: no false hit on 5,081 clean pages of nine registers in 28 languages (95 % interval 0 to 0.8 in 1,000).
     """
     # Links cost; most pages hold no such target at all. A page with code is a document for developers.
     if page.media_type == "text/html" and not (NOWHERE.search(page.source) or "HREF" in page.source):
@@ -267,8 +261,6 @@ def missing_provenance(page: Page, *, least_words: int = 150) -> Iterator[Flag]:
     <h1>Tides and towns</h1><p>By Ana Ruiz, 5 May 2019</p><p>Tides shape towns. Where the sea comes and
     goes twice a day, streets are built on quays, and cellars are few. Elsewhere, houses stand in the water.</p>
     ~~~
-
-    Measured: hints on 158 of 1,291 clean pages of nine registers, which mostly say nothing of their origin.
     """
     if len(page.text) < 4 * least_words:
         return

@@ -296,8 +296,6 @@ def vague_attribution(page: Page) -> Iterator[Flag]:
     ~~~text good
     Studies show that output doubled (Reed 2019). Some analysts say so, among them Ana Ruiz of the central bank.
     ~~~
-
-    Measured: hints on 6 of 1,291 clean pages of nine registers.
     """
     last = 0
     for match in _vague_credits(page):
@@ -340,8 +338,6 @@ def unsourced_quotation(page: Page) -> Iterator[Flag]:
     ~~~text good
     "We will never sign," said Ana Ruiz, the head of the union.
     ~~~
-
-    Measured: hints on 1 of 1,291 clean pages of nine registers.
     """
     prose = page.prose
     reported: set[Span] = set()
