@@ -192,7 +192,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--prose", type=Path, required=True)
     parser.add_argument("--novels", type=Path)
-    parser.add_argument("--count", type=int, default=900, help="pages of each kind")
+    parser.add_argument("--count", type=int, default=3000, help="pages of each kind")
     parser.add_argument("--without", help="fit without this part, to see how it does on text it has not seen")
     options = parser.parse_args()
     # The ends as the rest finds them.
