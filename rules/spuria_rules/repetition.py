@@ -209,10 +209,7 @@ def _like_lines(page: Page, blocks: Sequence[Block], words: int) -> dict[str, li
         kind, _, _, text, *_ = block = blocks[position]
         if not 12 <= len(text) <= 240 or kind in _NO_CAPTIONS:
             continue
-        if block.element and (
-            (kind is Kind.HEADING and text.count(" ") < _SPACES_OF_A_HEADING - 1)
-            or (kind is Kind.LIST_ITEM and block.element in ("dt", "dd"))
-        ):
+        if block.element and (kind is Kind.HEADING or (kind is Kind.LIST_ITEM and block.element in ("dt", "dd"))):
             continue
         keys[position] = _caption_key(text)
     said = Counter(keys.values())
@@ -468,7 +465,8 @@ def _comes_back(page: Page, blocks: list[Block], group: Sequence[int]) -> bool:
         around = blocks[max(position - 1, 0) : position] + blocks[position + 1 : position + 2]
         among_titles += not all(
             (len(other.text) >= 60 and (is_prose(other) or len(other.text) >= 110))
-            or (len(other.text) >= _SHORT_PROSE and ends_sentence(other.text) and is_prose(other))
+            # Below a title of one sentence, "Columns - fixed text", a short paragraph is its own.
+            or (not _has_separator(text) and len(other.text) >= _SHORT_PROSE and is_prose(other))
             for other in around
         )
     # Of three places one may be at the edge of the text.
