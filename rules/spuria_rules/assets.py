@@ -158,8 +158,9 @@ ASSETS = (
         1,
         r"lyrics?\b|song ?texte?\b|lied ?texte?\b|paroles (?:de|et|officielles)|(?:^|[-–|:] )paroles\b"
         r"|letras? (?:de|da|do|y|e)\b(?! (?:cambio|câmbio|molde|imprenta|imprensa|crédito|fôrma|médico))"
-        r"|(?:^|[-–|:,] )letras?\b|testo (?:e|della|di|canzone|completo)|[-–|:] testo(?: (?:e|completo|ufficiale"
-        r"|integrale|canzone)\b|\s*$)|^testo (?!fisso)|song ?tekst(?:en)?\b"
+        r"|(?:^|[-–|:,] )letras?\b|testo (?:e traduzione|della|canzone|completo)"
+        r"|[-–|:] testo(?: (?:e|completo|ufficiale|integrale|canzone)\b|\s*$)"
+        r"|^testo (?!fisso|di\b|e foto|originale|a cura|tratto)|song ?tekst(?:en)?\b"
         r"|liedtekst(?:en)?"
         r"|tekst piosenki|sheet music|guitar (?:chords|tabs?)|chords by\b|^paroles\b|текст песни",
         r"lyrics?\b|\bsongs?\b|\bsingers?\b|\bmusic|\balbum|concert|konzert|orchest|choir|\bchor\b|opera\b|\boper\b"

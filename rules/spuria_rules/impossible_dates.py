@@ -19,6 +19,8 @@ from spuria_rules.surroundings import is_quoted_alone, sentence_near, words_at
 from spuria_rules.wrong_dates import DATE_TOPIC, KNOWN_WRONG, NUMBERED, SAID_WRONG
 
 _MOST = 200
+# How far off, in code points, a word that may be of anything says that the date is wrong.
+_SAID_NEAR = 30
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # In a fixed order: the database of phrases is kept by the order of its phrases.
 _ENGLISH_MONTHS = tuple(
@@ -122,7 +124,11 @@ def impossible_date(page: Page) -> Iterator[Flag]:
         sentence = sentence_near(page, block, mention.span.start)
         if (
             KNOWN_WRONG.search(page.prose, *nearby)
-            or SAID_WRONG.search(page.prose, *sentence)
+            or SAID_WRONG.search(
+                page.prose,
+                max(sentence.start, mention.span.start - _SAID_NEAR),
+                min(sentence.end, mention.span.end + _SAID_NEAR),
+            )
             or _is_announced_wrong(page, block)
         ):
             continue

@@ -160,6 +160,8 @@ _SLOT_WORDS = frozenset(
     sobrenome ano cidade valor assunto produto endereço naam bedrijf bedrijfsnaam jaar stad plaats bedrag aantal
     onderwerp bron klant adres telefoonnummer telefonnummer téléphone teléfono telefono telefone fondateur fundador
     fondatore gründer oprichter grondlegger produktname kundenname straße hausnummer plz handelsnaam productnaam
+    imię nazwisko miejscowość kwota firma telefon adresa namn efternamn belopp företag navn efternavn beløb virksomhed
+    jméno příjmení město částka
     image photo picture video chart map table quote testimonial review caption paragraph text bild foto photo imagen
     immagine imagem afbeelding
     """.split()  # noqa: SIM905
@@ -184,7 +186,7 @@ _ALONE = frozenset(
 _SMALL_WORDS = frozenset(
     """
     the a an of or and in for to here da do dei del della di der die das des le la les du de l el los las il lo gli o os
-    as het een d
+    as het een d i oraz och og
     """.split()  # noqa: SIM905
 )
 _HERE = frozenset("here hier ici aquí aqui qui below".split())  # noqa: SIM905

@@ -250,10 +250,11 @@ STRINGIFIED = Phrases(
     r"<\w{2,40}: [^<>\n]{0,60} object(?=>| \()(?: \(\d+\))?>",
     r"#<(?:[A-Z]\w*(?:::\w+)*):0x[0-9a-f]{8,16}[^>\n]{0,60}>",
     r"\bdatetime\.(?:datetime|date)\(\d{4}, \d{1,2}, \d{1,2}[^)\n]{0,40}\)|\bstdClass Object \(|\bArray \( \[0\] =>|\bDecimal\('[\d.]+'\)|\bObjectId\(['\"][0-9a-f]{24}['\"]\)",
+    r"\b\d{1,3}[-–:]NaN\b|\bNaN[-–:]\d{1,3}\b",
     r"\bNaN[/.:-]NaN(?:[/.:-]NaN)?\b|\bundefined(?:[/,-] ?| )undefined\b|\bundefined NaN\b|\bnull null\b",
     spaces=False,
 )
-_UNIT = r"(?:€|\$|£|¥|%|/ ?\d{1,3}|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties)"
+_UNIT = r"(?:€|\$|£|¥|%|/ ?\d{1,3}|out of \d|USD|EUR|GBP|kg|km|mi|m²|°[CF]?|min(?:utes?)? read|min(?:utes?)?|reviews?|ratings?|stars?|votes?|comments?|views?|likes?|items?|results?|followers?|downloads?|people|days?|hours?|ago|euros?|dollars?|pounds?|francs?|chf|pts|points?|bewertungen|sterne|kommentare|avis|commentaires|opiniones|comentarios|avaliações|recensioni|commenti|beoordelingen|reacties|m|cm|mm|m/s|seats?|rooms?|members?|acres?|hectares?|(?:werk)?tage?|stunden|jours?|heures?|personnes|días|horas|personas|giorni|ore|persone|ettari|dias|pessoas|dagen|uur|personen|dni|godzin|osób|dagar|timmar)"
 _UNIT_STARTS = (
     *(
         "/",
@@ -398,6 +399,8 @@ IN_SLOT = Phrases(
     r"\b(?P<value7>Invalid Date)\b|\b(?:page|seite|página|pagina|\d+) (?:of|von|sur|de|di|van) (?P<value8>undefined|NaN|null)\b",
     # A heading whose last word is missing: "Hotels in undefined".
     r"^(?-i:[^\W\d_a-zß-ÿ])[^\n.:;!?]{2,60} (?:in|near|for|from|at|à|en|em|a|bei|nach|bij|te) (?P<value10>(?-i:undefined|null))$",
+    # German counts with it: "null Euro".
+    r"(?P<value12>(?-i:null)) (?:ettari|persone|giorni|ore|anni|metri|hectares|personnes|jours|heures|ans|mètres|personas|días|horas|años|metros|pessoas|dias|anos|people|days|hours|years|seats|rooms|members|osób|dni|godzin|lat)\b",
     # The title of a page: "undefined | Hill Farm".
     r"^(?P<value11>(?-i:undefined|null|NaN)) [|·–—-] (?=\S)",
     flags=re.IGNORECASE | re.MULTILINE,

@@ -35,14 +35,14 @@ DATE_TOPIC = pattern(
 )
 #: Words before a number that make it a volume, a page or a version.
 NUMBERED = pattern(
-    r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|version|v|release|build"
+    r"\b(?:vol(?:ume)?|nos?|nr|núm|issue|page|pages|pp?|chapters?|number|band|heft|bd|tome|versions?|versionen|versiones|versões|versioni|v|release|build"
     r"|art(?:icle)?|section|§|isbn|issn|id|tel|phone|code|serial|room|bus|route|psalm|n°|nº)[.:]? ?$",
     re.IGNORECASE,
 )
 _UNKNOWN = r"(?:XX|xx|\?\?|__|##)"
 MASKED = pattern(
     # 2025-XX-XX, XX.XX.2025, 00/00/2025
-    rf"(?<![\w/.-])(?:(?:19|20)\d\d(?P<s1>[-/.])(?:{_UNKNOWN}|00)(?P=s1)(?:{_UNKNOWN}|00)(?![\w-])"
+    rf"(?<![\w/.-])(?:(?:19|20)(?:\d\d|XX|xx|__)(?P<s1>[-/.])(?:{_UNKNOWN}|00)(?P=s1)(?:{_UNKNOWN}|00)(?![\w-])"
     rf"|(?:{_UNKNOWN}|00)(?P<s2>[-/.])(?:{_UNKNOWN}|00)(?P=s2)(?:(?:19|20)\d\d|XXXX|xxxx|0000)(?!\w)"
     rf"|(?:\d\d|{_UNKNOWN})(?P<s3>[-/.])(?:\d\d|{_UNKNOWN})(?P=s3)(?:20XX|20xx|19XX|19xx|20__)(?!\w)"
     r"|(?:20(?:XX|xx|__)|19(?:XX|xx|__))(?P<s4>[-/.])\d\d(?P=s4)\d\d(?!\w)|0000-00-00|NaN[-/.]NaN[-/.]NaN(?!\w)"
