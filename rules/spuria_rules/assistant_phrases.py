@@ -57,7 +57,7 @@ VOICE = Phrases(
     # French
     r"\ben tant qu(?:e |')(?:grand )?(?:modèle (?:de langage|de langue|linguistique|d'(?:IA|intelligence artificielle))|(?:une )?(?:IA|intelligence artificielle)|(?:assistant|agent|chatbot) (?:d'|basé sur l')?(?:IA|intelligence artificielle)|assistant virtuel)(?:,? (?:développé|créé|entraîné|conçu)[^.!?\n]{0,40})?,? (?:je|j'|il m'|il ne m'|mes|ma|mon)\b",
     r"\bje (?:ne )?suis (?:juste |seulement |simplement |qu'|encore )?une? (?:(?-i:IA|I\.A\.)|intelligence artificielle|(?:grand )?modèle de langage|assistant (?:IA|d'IA))(?=[,.;!?)\n]| (?:et|qui|développé|créé|entraîné|conçu|sans)\w*\b)",
-    r"\b(?:à la date de|à|depuis|jusqu'à|au moment de|selon|d'après|lors de) ma dernière (?:mise à jour(?: (?:de (?:mes )?connaissances|des connaissances|en \w+ 20\d\d|en 20\d\d))|formation|actualisation des connaissances)",
+    r"\b(?:à la date de|à|depuis|jusqu'à|au moment de|selon|d'après|lors de) ma dernière (?:mise à jour(?:,? (?:de (?:mes )?connaissances|des connaissances|en \w+ 20\d\d|en 20\d\d))|formation|actualisation des connaissances)",
     r"\bmes (?:données d'(?:entraînement|apprentissage)|connaissances (?:s'arrêtent|s'étendent|se limitent|sont (?:limitées|à jour|arrêtées)|ne vont))",
     r"\b(?:ma connaissance|mes (?:connaissances|données|informations)|mon (?:savoir|entraînement)),? (?:qui )?(?:s'arrête(?:nt)?|se (?:limite|termine)(?:nt)?|va|vont|date(?:nt)?|remonte(?:nt)?|s'étend(?:ent)?)\b[^.!?\n]{0,30}?20\d\d",
     r"\bma (?:date (?:de coupure|limite de connaissances)|base de connaissances s'arrête)",

@@ -182,7 +182,7 @@ GERMAN = Inputs(
         r"|nicht (?:überprüf\w*|verifizier\w*|bestätig\w*|feststell\w*|eindeutig)|wissensstand|der (?:nutzer|benutzer))\b"
     ),
     other=phrase(
-        r"\b(?:schüler\w*|studierende\w*|aufgaben?|übung(?:en)?|prüf(?:en|ling\w*|ung\w*)|kreuze\w*|beantworte\w*|ergänze\w*|lies|lesen sie"
+        r"\b(?:zeigen sie|erläutern sie|erklären sie|begründen sie|analysieren sie|vergleichen sie|schüler\w*|studierende\w*|aufgaben?|übung(?:en)?|prüf(?:en|ling\w*|ung\w*)|kreuze\w*|beantworte\w*|ergänze\w*|lies|lesen sie"
         r"|schreibe[n]?|funktion\w*|methode\w*|parameter\w*|argument\w*|befehl\w*|option\w*|datei\w*|haftung|gewähr|personenbezogen\w*"
         r"|datenschutz\w*|antrag\w*|ihre[nmrs]?|wir (?:haben|verwende\w*|berechne\w*|nutze\w*|teste\w*)|ob|wenn|falls|muss|müssen|soll(?:en|te)?)\b"
     ),
@@ -228,7 +228,7 @@ FRENCH = Inputs(
         r"|impossible de (?:déterminer|vérifier|confirmer|dire|savoir)|(?:ne (?:peut|peuvent) (?:pas )?être (?:vérifié|confirmé|déterminé))\w*|l'utilisateur)\b"
     ),
     other=phrase(
-        r"\b(?:élèves?|étudiants?|exercices?|candidats?|répondez|complétez|cochez|lisez|rédigez|traduisez|consigne|fonctions?|méthodes?"
+        r"\b(?:montrez|expliquez|analysez|justifiez|comparez|commentez|dégagez|relevez|répondez|étudiez|identifiez|élèves?|étudiants?|exercices?|candidats?|répondez|complétez|cochez|lisez|rédigez|traduisez|consigne|fonctions?|méthodes?"
         r"|paramètres?|arguments?|commande|fichiers?|responsabilité|données personnelles|données à caractère|confidentialité|votre|vos|vous(?! (?:m['’])?avez (?:fourni|transmis|donné|partagé|collé))"
         r"|nous avons|doivent|doit|devra|formulaire|si|exact(?:e|es|s|itude)?|garanti\w*)\b"
     ),
@@ -268,7 +268,7 @@ SPANISH = Inputs(
         r"|no (?:es posible|se puede) (?:determinar|verificar|confirmar|saber|precisar)|el usuario)\b"
     ),
     other=phrase(
-        r"\b(?:alumn\w+|estudiantes?|ejercicios?|candidat\w+|responde\w*|completa(?:r|d)?|marca(?:r|d)|lee|lea|escribe|traduce|función|método|parámetros?"
+        r"\b(?:explica|explique|analiza|analice|compara|justifica|alumn\w+|estudiantes?|ejercicios?|candidat\w+|responde\w*|completa(?:r|d)?|marca(?:r|d)|lee|lea|escribe|traduce|función|método|parámetros?"
         r"|argumentos?|comando|ficheros?|archivos?|responsabilidad|datos personales|privacidad|su (?:solicitud|pedido|cuenta)|usted|hemos|formulario|si|deben?|deberá\w*)\b"
     ),
 )
@@ -307,7 +307,7 @@ PORTUGUESE = Inputs(
         r"|não (?:é possível|se pode) (?:determinar|verificar|confirmar|saber|precisar)|o (?:usuário|utilizador))\b"
     ),
     other=phrase(
-        r"\b(?:alun\w+|estudantes?|exercícios?|candidat\w+|responda\w*|complete|assinale|leia|escreva|traduza|função|método|parâmetros?|argumentos?"
+        r"\b(?:explique|analise|compare|justifique|identifique|responda|alun\w+|estudantes?|exercícios?|candidat\w+|responda\w*|complete|assinale|leia|escreva|traduza|função|método|parâmetros?|argumentos?"
         r"|comando|ficheiros?|arquivos?|responsabilidade|dados pessoais|privacidade|seu (?:pedido|cadastro)|sua conta|você|formulário|se|devem?|deverá\w*)\b"
     ),
 )
@@ -346,7 +346,7 @@ ITALIAN = Inputs(
         r"|non (?:è possibile|si può) (?:determinare|verificare|confermare|sapere|stabilire)|l'utente)\b"
     ),
     other=phrase(
-        r"\b(?:student\w*|alunn\w+|eserciz\w+|candidat\w+|rispondi|rispondete|completa(?:re|te)|leggi|leggete|scrivi|traduci|funzion[ei]|metod[oi]|parametr[oi]"
+        r"\b(?:spiega|spiegate|analizza|analizzate|confronta|individua|student\w*|alunn\w+|eserciz\w+|candidat\w+|rispondi|rispondete|completa(?:re|te)|leggi|leggete|scrivi|traduci|funzion[ei]|metod[oi]|parametr[oi]"
         r"|argoment[oi]|comando|file|responsabilità|dati personali|privacy|suo ordine|vostr[oaie]|modulo|se|dev(?:e|ono)|dovrà|dovranno)\b"
     ),
 )
@@ -384,7 +384,7 @@ DUTCH = Inputs(
         r"|niet worden (?:geverifieerd|bevestigd|vastgesteld)|de gebruiker)\b"
     ),
     other=phrase(
-        r"\b(?:leerlingen|studenten|opdracht(?:en)?|oefening(?:en)?|kandidaten|beantwoord|vul|lees|schrijf|vertaal|functies?|methodes?|parameters?|argument(?:en)?"
+        r"\b(?:verklaar|leg uit|vergelijk|aanvraag|besluit|beoordeeld|verzoek|leerlingen|studenten|opdracht(?:en)?|oefening(?:en)?|kandidaten|beantwoord|vul|lees|schrijf|vertaal|functies?|methodes?|parameters?|argument(?:en)?"
         r"|commando|bestand(?:en)?|aansprakelijk\w*|persoonsgegevens|privacy|uw|formulier|of|als|moet(?:en)?|dien(?:t|en)|derden)\b"
     ),
 )

@@ -65,6 +65,9 @@ REFUSAL = Phrases(
     r"\b(?:tut mir (?:sehr )?leid|leider|entschuldigung)[,.!]? ?(?:aber )?bei dieser (?:anfrage|bitte|aufgabe) kann ich (?:\w+ ){0,2}?nicht (?:weiter)?helfen\b",
     r"\bik kan (?:helaas )?niet (?:aan (?:dit|dat|uw|je) verzoek voldoen|voldoen aan (?:dit|dat|uw|je) verzoek)|\bik kan (?:helaas )?(?:aan )?(?:dit|uw|je) verzoek (?:helaas )?niet (?:voldoen|verwerken)",
     # Other languages
+    r"\b(?:îmi pare rău|ne pare rău|din păcate)[,.]? ?(?:dar )?nu pot (?:\w+ )?(?:genera|crea|scrie|oferi|furniza|continua|răspunde la) (?:acest|această|astfel de|conținut|la)",
+    r"\b(?:sajnálom|sajnos)[,.]? ?(?:de )?(?:nem tudok|nem tudom) (?:\w+ ){0,3}?(?:segíteni|létrehozni|megírni|elkészíteni|teljesíteni)",
+    r"\b(?:pahoittelut|valitettavasti|olen pahoillani)[,.]? ?(?:mutta )?en (?:voi|pysty) (?:\w+ ){0,3}?(?:auttaa|luoda|tuottaa|kirjoittaa|täyttää)",
     r"\b(?:przepraszam|przykro mi|niestety)[,.]? ?(?:ale )?,? ?nie (?:mogę|jestem w stanie) (?:\w+ ){0,2}?(?:pomóc|spełnić|zrealizować|wygenerować|napisać|kontynuować|udzielić|odpowiedzieć na (?:to|tę))",
     r"\b(?:jag är ledsen|jag beklagar|tyvärr|förlåt|jeg beklager|beklager|desværre|undskyld|dessverre)[,.]? ?(?:men )?(?:jag|jeg|det|dette)? ?kan (?:jag |jeg )?(?:inte|ikke|tyvärr inte|desværre ikke) (?:hjälpa|hjelpe|hjælpe|uppfylla|oppfylle|opfylde|assistera|assistere|imøtekomme|generera|skapa)",
     r"\b(?:omlouvám se|promiňte|je mi líto|bohužel)[,.]? ?(?:ale )?,? ?(?:nemohu|nemůžu) (?:\w+ ){0,3}?(?:pomoci|splnit|vyhovět|vytvořit|napsat)",

@@ -327,6 +327,9 @@ _PIECES = phrase(
 )
 
 
+_PRONOUN = pattern(r"(?:r(?:lo|la|li|le)|-l[oa]s?|[aei]rlo)$", re.IGNORECASE)
+
+
 def _is_of_another(said: str) -> bool:
     """Whether a sentence presents the version of a thing that is no piece of writing."""
     another = _OF_ANOTHER.search(said)
@@ -339,6 +342,8 @@ def is_about_a_text(match: str, sentence: str) -> bool:
         return not _is_of_another(sentence)
     if _ELSEWHERE.search(sentence):
         return False
+    if _PRONOUN.search(match):
+        return True  # "posso trasformarlo": what was written is meant
     rest = sentence[sentence.find(match) + len(match) :]
     return bool(_TEXT.search(sentence) or _PIECES.search(sentence)) or not rest.strip(" .!?…)\"'")
 

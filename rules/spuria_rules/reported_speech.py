@@ -116,6 +116,9 @@ def spoken(page: Page, span: Span) -> bool:
     above = block_before(page, block.span.start)
     if above is None:
         return False
+    # The turns of a transcript: a name above each, again and again.
+    if block.element == "dd" and sum(other.element == "dt" and other.text == above for other in page.blocks) > 1:
+        return True
     return (above.endswith((":", "：")) and len(above.split()) > 2) or (
         len(above) <= 40 and bool(_ASSISTANT_NAME.search(above)) and above.casefold() not in page.topic
     )

@@ -8,7 +8,8 @@ from spuria import pattern
 STAMP = pattern(
     r"\b(?:(?:last |first |originally )?(?:published|updated|posted|modified|revised|reviewed|written|added|edited"
     r"|created)"
-    r"(?: on)?|date published|publication date|date posted|publish date|last update|last modified|dateline"
+    r"(?: on)?|date published|publication date|revision date|review date|issue date"
+    r"|date of (?:issue|publication|revision)|date posted|publish date|last update|last modified|dateline"
     r"|veröffentlicht(?: am)?|aktualisiert(?: am)?|zuletzt geändert(?: am)?|letzte aktualisierung|erstellt am"
     r"|stand|publié(?:e)?(?: le)?|mis(?:e)? à jour(?: le)?|modifié(?:e)? le|dernière mise à jour|mis en ligne le"
     r"|date de publication|publicado(?: el| em)?|actualizado(?: el)?|atualizado(?: em)?|última actualización"

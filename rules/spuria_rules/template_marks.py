@@ -222,7 +222,9 @@ MANUAL_WORDS = frozenset(
 MANUAL_STEMS = ("функци", "параметр", "файл", "команд")
 #: What title, address or leading headings of a page on engines, or on the syntax itself, name.
 ENGINES = pattern(
-    r"jinja|django|(?<![./])\bhtml5? (?:tags?|elements?|code|attributes?|basics|tutorial|lesson|markup)|\b(?:in|with|using|learn|auf|avec|con|mit|em|met) html\b|(?:help|wiki|mediawiki) ?[:/] ?templates?\b|handlebars|jekyll|freemarker|thymeleaf|shortcode|short code|templating|template (?:engine|syntax|tag|literal|language|variable)|merge (?:tag|field)|spintax|content spin|text spinn|format string|string (?:format|interpolation|literal)"
+    r"publipostage|champs? de fusion|balises? de (?:fusion|personnalisation)|mail ?merge|merge (?:tags?|fields?)|seriendruck|serienbrief\w*|campos de combinación|campi di unione|samenvoegveld\w*"
+    r"|with templates|template (?:help|languages?|tags?|variables?)|templates? .{0,30}\bhelp\b|\bissue #?\d+|bug report|\bbug #?\d+"
+    r"|jinja|django|(?<![./])\bhtml5? (?:tags?|elements?|code|attributes?|basics|tutorial|lesson|markup)|\b(?:in|with|using|learn|auf|avec|con|mit|em|met) html\b|(?:help|wiki|mediawiki) ?[:/] ?templates?\b|handlebars|jekyll|freemarker|thymeleaf|shortcode|short code|templating|template (?:engine|syntax|tag|literal|language|variable)|merge (?:tag|field)|spintax|content spin|text spinn|format string|string (?:format|interpolation|literal)"
     r"|\[object|javascript|typescript|golang|regular expression|\bregex|\bprintf|\bsprintf|\bdocker|kubernetes|terraform|ansible|\blatex|html entit|character (?:reference|entit)|\bescap(?:e|ing) |bbcode|wikitext|wiki markup|markdown|\bxss\b"
     r"|localization|i18n|internationali[sz]ation|null pointer|null hypothesis|undefined behaviou?r|\bnan\b.{0,20}value|excel (?:error|formula)|spreadsheet (?:error|formula)|formula errors?|error values?|fehlerwert|erreurs? de formule|valeurs? d.erreur|errores? de fórmula|valores de error|valori di errore|foutwaarde|undefined (?:index|variable|offset|array key|property)|fatal error|\bfmt\b|merge field|#ref|#n/a|#value",
     re.IGNORECASE,

@@ -23,7 +23,8 @@ KNOWN_WRONG = pattern(
     r"|julien|calendrier\w*|inválid\w*|imposible|impossível|no existe|não existe|erróne\w*|bisiesto"
     r"|bissexto|calendario\w*|calendário\w*|non valid\w*|impossibile|non esiste|bisestile"
     r"|ongeldig\w*|onmogelijk\w*|bestaat niet|schrikkeljaar|ogiltig|skottår|nieprawidłow\w*"
-    r"|neplatn\w*|недопустим\w*|календар\w*|sic)\b",
+    r"|neplatn\w*|juliańsk\w*|gregoriańsk\w*|przestępn\w*|juliánsk\w*|gregoriánsk\w*|přestupn\w*|julianska|gregorianska"
+    r"|juliaanse|gregoriaanse|excel|lotus|spreadsheets?|недопустим\w*|календар\w*|sic)\b",
     re.IGNORECASE,
 )
 DATE_TOPIC = pattern(
@@ -75,7 +76,8 @@ ABOUT_FORM = pattern(
     re.IGNORECASE,
 )
 FORM_TOPIC = pattern(
-    r"\b(?:epoch|unix time|timestamps?|y2k|date formats?|iso 8601|templates?|placeholders?|mysql|sql|strftime"
+    r"\b(?:epoch|1 january 1970|january 1,? 1970|1\.? januar 1970|1er janvier 1970|1 de enero de 1970"
+    r"|1 gennaio 1970|unix time|timestamps?|y2k|date formats?|iso 8601|templates?|placeholders?|mysql|sql|strftime"
     r"|date/time|datetime|style guide|vorlage|muster|modèle|plantilla|modelo|calendar)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,13 @@ import turbohtml
 
 from spuria.page import Metadata
 
+# The names in use for the day of publication: Open Graph, schema.org, Dublin Core, Highwire Press and publishers' own.
+_PUBLISHED = (
+    *("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate", "publishdate"),
+    *("dcterms.issued", "dcterms.date", "dc.date.issued", "dcterms.available", "citation_publication_date"),
+    *("parsely-pub-date", "sailthru.date", "publish_date", "publication_date", "article.published"),
+)
+
 
 def read_metadata(document: turbohtml.Document, scripts: list[turbohtml.Element], language: str | None) -> Metadata:
     """What meta tags, links and JSON-LD (in `scripts`) say; the first of equals wins."""
@@ -39,8 +46,7 @@ def read_metadata(document: turbohtml.Document, scripts: list[turbohtml.Element]
         or first("og:title")
         or linked.get("headline"),
         author=first("author", "article:author", "dc.creator", "dcterms.creator") or linked.get("author"),
-        published=first("article:published_time", "datepublished", "dc.date", "dcterms.created", "date", "pubdate")
-        or linked.get("datePublished"),
+        published=first(*_PUBLISHED) or linked.get("datePublished"),
         modified=first("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
         or linked.get("dateModified"),
         publisher=first("og:site_name", "publisher", "dc.publisher", "application-name") or linked.get("publisher"),
