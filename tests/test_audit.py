@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -543,3 +544,28 @@ def test_a_remote_file_that_is_not_there_is_an_error_of_the_run(spuria: Spuria, 
 def _conversion(url: str, text: str) -> bytes:
     head = f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n"
     return f"{head}Content-Type: text/plain\r\nContent-Length: {len(text)}\r\n\r\n{text}\r\n\r\n".encode()
+
+
+def test_reading_ahead_is_bounded_and_watched() -> None:
+    """Each page that is read sets the watch anew, and no more are read than may be held."""
+    from spuria.audit.worker import _read_ahead
+    from spuria.finding import Origin
+    from spuria.read.record import Record
+
+    read: list[int] = []
+    watched: list[int] = []
+
+    def pages() -> Iterator[tuple[int, Any, int]]:
+        for number in range(80):
+            read.append(number)
+            yield number, Record(Origin("a.jsonl"), b"x" * (300_000 if number >= 70 else 10)), 0
+
+    ahead = _read_ahead(pages(), lambda: watched.append(len(read)))
+    assert [next(ahead)[0], len(read)] == [0, 32]
+    assert [page[0] for page in ahead] == list(range(1, 80))
+    assert watched == list(range(1, 81))
+    big = _read_ahead(pages(), lambda: None)
+    before = len(read)
+    held = [(page[0], len(read) - before) for page in big]
+    # Two of 300 kB are beyond half a megabyte.
+    assert max(there - number for number, there in held if number >= 70) == 2

@@ -357,7 +357,7 @@ def ai_referral(page: Page) -> Iterator[Flag]:
 
     The assistant supplied the address; the mark says nothing of who wrote the text. It makes the visits look
     as if they came from the assistant, and shows that the source was perhaps never opened. Open the source,
-    and link to it without the mark.
+    and link to it without the mark. Addresses that are no link count as well.
 
     ~~~html bad
     <p>Exports rose, says the <a href="https://stats.example.org/q2?utm_source=chatgpt.com">[[office]]</a>.</p>
@@ -462,7 +462,11 @@ _STEPS = pattern(
 _STEP_WORDS = ("action: ", "action input: ", "action:\n")
 # Who answers in a chat, and who asks there, as the first word of a block.
 _ANSWERERS = ("assistant: ", "chatgpt: ", "ai assistant: ", "gpt: ", "assistant (ai): ")
-_ASKER = pattern(r"(?:user|human|prompt|me|you) ?: \S", re.IGNORECASE)
+# Clinics and libraries have assistants, too, whom somebody interviews; their users are defined: "User: a person".
+_ASKER = pattern(
+    r"(?:user|human|prompt) ?: (?!(?:an?|the|any|one|someone|eine?r?|der|die|das|une?|uno|una|um|uma|een|de|het)\b)\S",
+    re.IGNORECASE,
+)
 
 
 # Tags of private reasoning that a parser takes for markup and does not show.
@@ -490,7 +494,8 @@ def reasoning_tag(page: Page) -> Iterator[Flag]:
     """A model's private reasoning, or the marks of its dialogue format, stand in the text.
 
     What follows such a mark was never meant for readers; it talks about the order and about how to meet it.
-    Take out the mark and the passage it opens.
+    Take out the mark and the passage it opens. So with the turns of a chat (`User:` and then `Assistant:`) and a
+    program's steps (`Thought:` and then `Action:` with a call).
 
     ~~~html bad
     <p>[[&lt;think&gt;]] 800 words on tin. Begin with prices. &lt;/think&gt; Tin prices rose in March.</p>
@@ -574,7 +579,8 @@ def prompt_echo(page: Page, *, kinds: int = 2) -> Iterator[Flag]:
     """The order for the text stands on the page: how many words, in what tone, with which keywords.
 
     It was meant for whoever, or whatever, wrote the page. Take it out, and check that the page under it is what was
-    ordered. `kinds`: how many kinds of conditions (length, tone, keywords, layout, manner, role) make it an order.
+    ordered. Fields for search engines that were written for its head and stand in its text count as well. `kinds`:
+    how many kinds of conditions (length, tone, keywords, layout, manner, role) make it an order.
 
     ~~~text bad
     [[Write 1200 words on tin prices, friendly tone.]]

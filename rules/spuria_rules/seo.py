@@ -164,7 +164,8 @@ def query_as_noun(page: Page) -> Iterator[Flag]:
 
     Nobody speaks of the "cheap tents 2024 pdf" topic: the words were taken from a list of queries and
     set into a sentence to be found by search engines. The sentence says nothing. Write what is meant,
-    or delete it. Pages about searching, interfaces and files are left alone.
+    or delete it. A row of words without any grammar is taken for a query, too. Pages about searching,
+    interfaces and files are left alone.
 
     ~~~text bad no-case
     Campers plan ahead. The [["cheap tents 2024 pdf"]] topic here usually means reports on prices.
@@ -485,43 +486,54 @@ def keyword_list(page: Page, *, least: int = 6) -> Iterator[Flag]:
             continue
         end = prose.find("\n", line)
         text = prose[line : end if end != -1 else len(prose)]
-        if sum(map(text.count, ",;|•·")) < least - 1 or not (
-            (marks >= _LEAST_BAIT and _is_keyword_list(text, least)) or _holds_keywords(text, least)
-        ):
+        if sum(map(text.count, ",;|•·")) < least - 1:
+            continue
+        whole = marks >= _LEAST_BAIT and _is_keyword_list(text, least)
+        within = None if whole else _keywords_within(text, least)
+        if not whole and within is None:
             continue
         block = page.block_at(line)
         if block is None or block.kind is Kind.QUOTATION or _SEARCH_TOPIC.search(page.topic):
             continue
-        yield Flag(block.span, "a list of search queries, not text: delete it", fix=Fix(block.span))
+        span = block.span if within is None else Span(line + within[0], line + within[1])
+        # A sentence without its list has to be written anew.
+        fix = Fix(span) if within is None else None
+        yield Flag(span, "a list of search queries, not text: delete it", fix=fix)
 
 
 _LEAST_BAIT = 3
 
 
-def _holds_keywords(text: str, least: int) -> bool:
-    """Whether a sentence strings variants of one query together: "we offer tents cheap, tents uk, buy tents"."""
+def _keywords_within(text: str, least: int) -> tuple[int, int] | None:
+    """Where a sentence strings variants of one query together: "we offer tents cheap, tents uk, buy tents, and ..."."""
     if len(text) > 4000 or _LABEL.match(text):
-        return False
-    items = [_WORD.findall(item.casefold()) for item in _ITEM.findall(text)]
+        return None
+    found = list(_ITEM.finditer(text))
+    items = [_WORD.findall(item[0].casefold()) for item in found]
     if len(items) < least:
-        return False
+        return None
     stems = Counter(
         stem for words in items for stem in {word[:5] for word in words if len(word) > 3 and not _is_sought(word)}
     )
     for stem, times in stems.most_common(3):
         if times < least:
             break
-        held = [any(word.startswith(stem) for word in words) for words in items]
-        run = max(("".join("x" if has else " " for has in held)).split(" "), key=len)
-        first = "".join("x" if has else " " for has in held).find(run)
+        held = "".join("x" if any(word.startswith(stem) for word in words) else " " for words in items)
+        run = max(held.split(), key=len)
+        first = held.find(run)
+        last = first + len(run) - 1
         # The sentence around them is in the first and the last.
-        inner = items[first + 1 : first + len(run) - 1]
-        if len(run) >= least and all(len(words) <= _LONGEST_VARIANT for words in inner):
-            queries = sum(any(map(_is_sought, words)) for words in items[first : first + len(run)])
-            joined = sum(not GRAMMAR.isdisjoint(words) for words in inner)
-            if queries * 2 >= len(run) and joined * 2 <= len(inner):
-                return True
-    return False
+        inner = items[first + 1 : last]
+        queries = sum(any(map(_is_sought, words)) for words in items[first : last + 1])
+        joined = sum(not GRAMMAR.isdisjoint(words) for words in inner)
+        if (
+            len(run) >= least
+            and all(len(words) <= _LONGEST_VARIANT for words in inner)
+            and queries * 2 >= len(run)
+            and joined * 2 <= len(inner)
+        ):
+            return found[first].start(), found[last].end()
+    return None
 
 
 _LONGEST_VARIANT = 6

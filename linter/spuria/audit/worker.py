@@ -197,13 +197,14 @@ def pages_of(unit: Unit, checker: FileChecker) -> Iterator[tuple[int, Record | D
 
 
 def _read_ahead(
-    pages: Iterator[tuple[int, Record | Diagnostic | None, int]],
+    pages: Iterator[tuple[int, Record | Diagnostic | None, int]], watch: Callable[[], None]
 ) -> Iterator[tuple[int, Record | Diagnostic | None, int]]:
-    """The same pages, some of them read before the first is given out."""
+    """The same pages, some of them read before the first is given out. `watch` is called when one has been read."""
     while True:
         some: list[tuple[int, Record | Diagnostic | None, int]] = []
         size = 0
         for page in pages:
+            watch()
             some.append(page)
             size += len(page[1].content) if isinstance(page[1], Record) else 0
             if len(some) == _AHEAD or size >= _AHEAD_BYTES:
@@ -236,10 +237,9 @@ def do_unit(unit: Unit, lost: Losses) -> Done:
     all_pages = pages_of(unit, worker.checker)
     if not lost.pages and lost.reading is None:
         # Where workers were lost, the page that is marked has to be the last one read.
-        all_pages = _read_ahead(all_pages)
+        all_pages = _read_ahead(all_pages, worker.watch)
     try:
         os.pwrite(mark, _ORDINAL.pack(AT_START), 0)
-        worker.watch()
         if lost.reading is not None and lost.reading[0] == AT_START:
             row = PageRow(AT_START, Origin(unit.paths[0]))
             writer.add(_given_up(row, lost.reading[1]).as_dict())
